@@ -1,0 +1,53 @@
+package nl.kieswijzer.core;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One voter's answers to one revision of an edition. Only ever in memory: a sheet is special-category data and is
+ * never written to the database or the log.
+ *
+ * @param edition the edition answered
+ * @param revision the revision of the edition, from 1
+ * @param answers the answers given; a statement not reached yet is not in it
+ * @param starred the statements that count double; a star on a statement without an answer has no effect
+ */
+public record AnswerSheet(EditionId edition, int revision, Map<StatementId, Answer> answers, Set<StatementId> starred) {
+
+    public AnswerSheet {
+        if (revision < 1) {
+            throw new IllegalArgumentException("a revision counts from 1, not " + revision);
+        }
+        answers = Map.copyOf(answers);
+        starred = Set.copyOf(starred);
+    }
+
+    /** A sheet without stars. */
+    public static AnswerSheet of(EditionId edition, int revision, Map<StatementId, Answer> answers) {
+        return new AnswerSheet(edition, revision, answers, Set.of());
+    }
+
+    /** The answer to a statement; empty where it was not reached. */
+    public Optional<Answer> answer(StatementId statement) {
+        return Optional.ofNullable(answers.get(statement));
+    }
+
+    /** The stance taken on a statement; empty where it was skipped or not reached. */
+    public Optional<Stance> stance(StatementId statement) {
+        return answer(statement).flatMap(Answer::stance);
+    }
+
+    /** How many statements have an answer that takes a stance. */
+    public int stances() {
+        return (int) answers.values().stream()
+                .filter(answer -> answer != Answer.SKIP)
+                .count();
+    }
+
+    /** Keeps answers out of logs: the sheet prints how much it holds, never what. */
+    @Override
+    public String toString() {
+        return "AnswerSheet[%s/%d, %d answers]".formatted(edition, revision, answers.size());
+    }
+}

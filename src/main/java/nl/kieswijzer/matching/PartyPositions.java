@@ -1,0 +1,17 @@
+package nl.kieswijzer.matching;
+
+import java.util.Map;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.core.StatementId;
+
+/**
+ * Where one party stands.
+ *
+ * @param stances by statement; a statement that is not in it is one on which the party is silent
+ */
+public record PartyPositions(PartyId party, Map<StatementId, Stance> stances) {
+    public PartyPositions {
+        stances = Map.copyOf(stances);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.kieswijzer.election;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.StatementId;
+
+/**
+ * All content of one edition. Complete and consistent: every id that is named exists, which the pack checker sees to.
+ *
+ * @param languages the language tags every text exists in, the default first
+ * @param legend the words for every assessment level
+ * @param statements in the order voters get them
+ */
+public record Edition(
+        EditionId id,
+        List<String> languages,
+        Election election,
+        Provenance provenance,
+        Map<AssessmentLevel, LocalizedText> legend,
+        List<Party> parties,
+        List<Theme> themes,
+        List<Quote> quotes,
+        List<Term> terms,
+        List<Statement> statements) {
+
+    public Edition {
+        languages = List.copyOf(languages);
+        legend = Map.copyOf(legend);
+        parties = List.copyOf(parties);
+        themes = List.copyOf(themes);
+        quotes = List.copyOf(quotes);
+        terms = List.copyOf(terms);
+        statements = List.copyOf(statements);
+    }
+
+    public Optional<Statement> statement(StatementId id) {
+        return statements.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    public Optional<Party> party(PartyId id) {
+        return parties.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    public Optional<Quote> quote(QuoteId id) {
+        return quotes.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    public Optional<Term> term(TermId id) {
+        return terms.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    public Optional<Topic> topic(TopicId id) {
+        return topics().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The topics of all themes, in order. */
+    public Stream<Topic> topics() {
+        return themes.stream().flatMap(it -> it.topics().stream());
+    }
+}

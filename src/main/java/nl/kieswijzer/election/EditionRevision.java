@@ -1,0 +1,16 @@
+package nl.kieswijzer.election;
+
+import java.time.Instant;
+
+/**
+ * An edition as it was published at one moment. Revisions are never changed, only followed by a next one.
+ *
+ * @param number counts from 1 within the edition
+ */
+public record EditionRevision(Edition edition, int number, Instant publishedAt) {
+    public EditionRevision {
+        if (number < 1) {
+            throw new IllegalArgumentException("a revision counts from 1, not " + number);
+        }
+    }
+}

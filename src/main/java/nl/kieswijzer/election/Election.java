@@ -1,0 +1,12 @@
+package nl.kieswijzer.election;
+
+import java.time.LocalDate;
+
+/**
+ * The election an edition is about.
+ *
+ * @param country the ISO 3166 code of the country, such as {@code NL}
+ * @param name such as 'Tweede Kamerverkiezing 2021'
+ * @param body who is elected, such as 'Tweede Kamer'
+ */
+public record Election(LocalDate date, String country, LocalizedText name, LocalizedText body) {}

@@ -1,0 +1,19 @@
+package nl.kieswijzer.election;
+
+import java.util.Optional;
+import nl.kieswijzer.core.EditionId;
+
+/**
+ * What is published, from memory. Reading the current revision never touches the database, so voters answer on when it is
+ * down.
+ */
+public interface ElectionCatalogue {
+    /** The edition a visitor gets who asks for none: that of the latest election. Empty before the first import. */
+    Optional<EditionRevision> front();
+
+    /** The latest revision of an edition; empty where there is no such edition. */
+    Optional<EditionRevision> current(EditionId edition);
+
+    /** One revision of an edition, older ones included; empty where there is no such revision. */
+    Optional<EditionRevision> revision(EditionId edition, int number);
+}

@@ -1,0 +1,53 @@
+package nl.kieswijzer.election.internal;
+
+import java.util.List;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.pack.Fault;
+import nl.kieswijzer.election.pack.PackFiles;
+import nl.kieswijzer.election.pack.PackReader;
+import nl.kieswijzer.election.pack.PackResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Brings a content pack into the database and the snapshot. A faulty pack is refused and changes nothing. */
+@Component
+class ContentImport {
+    private static final Logger log = LoggerFactory.getLogger(ContentImport.class);
+    private static final int FAULTS_SHOWN = 200;
+
+    private final EditionStore store;
+    private final PublishedEditions published;
+
+    ContentImport(EditionStore store, PublishedEditions published) {
+        this.store = store;
+        this.published = published;
+    }
+
+    /** Publishes what the database holds already. */
+    void publishStored() {
+        for (EditionId edition : store.editions()) {
+            store.latest(edition).ifPresent(published::publish);
+        }
+    }
+
+    /** Checks a pack, without importing it; the faults are logged. */
+    PackResult check(PackFiles pack) {
+        PackResult result = PackReader.read(pack);
+        if (result instanceof PackResult.Faulty(List<Fault> faults)) {
+            log.error("Content pack {} is refused: {} fault(s); what was published stays.", pack.name(), faults.size());
+            faults.stream().limit(FAULTS_SHOWN).forEach(it -> log.error("  {}", it));
+        }
+        return result;
+    }
+
+    /** Stores and publishes an edition, as a new revision if it differs from the latest. */
+    EditionRevision publish(Edition edition) {
+        EditionRevision revision = store.addIfChanged(edition);
+        published.publish(revision);
+        log.info("Edition {} is published at revision {}.", edition.id(), revision.number());
+        return revision;
+    }
+}

@@ -1,0 +1,25 @@
+package nl.kieswijzer.election.pack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers the faults of one pack while it is being read. */
+final class Faults {
+    private static final Comparator<Fault> IN_READING_ORDER =
+            Comparator.comparing(Fault::file).thenComparing(Fault::line);
+
+    private final List<Fault> found = new ArrayList<>();
+
+    void add(Place place, String problem, String remedy) {
+        found.add(new Fault(place.file(), place.line(), problem, remedy));
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    List<Fault> list() {
+        return found.stream().distinct().sorted(IN_READING_ORDER).toList();
+    }
+}

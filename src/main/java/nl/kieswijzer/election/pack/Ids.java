@@ -1,0 +1,51 @@
+package nl.kieswijzer.election.pack;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The ids of one kind: who defines which, and whether one that is named exists. */
+final class Ids {
+    private final String kind;
+    private final String file;
+    private final Faults faults;
+    private final Map<String, Place> defined = new LinkedHashMap<>();
+    private boolean fileWasRead;
+
+    Ids(String kind, String file, Faults faults) {
+        this.kind = kind;
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /** Says that the file was read: from here on an id that is not defined does not exist. */
+    void complete() {
+        fileWasRead = true;
+    }
+
+    void define(String id, Place place) {
+        if (id.equals(Item.NO_ID)) {
+            return;
+        }
+        Place earlier = defined.putIfAbsent(id, place);
+        if (earlier != null) {
+            faults.add(
+                    place,
+                    "%s '%s' exists already, at line %d".formatted(kind, id, earlier.line()),
+                    "Give one of the two another id");
+        }
+    }
+
+    /** Whether the id was defined, without a word if it was not. */
+    boolean defines(String id) {
+        return defined.containsKey(id);
+    }
+
+    /** Whether the id exists. Where the file itself could not be read, every id is taken on trust: one fault is enough. */
+    boolean knows(Place place, String id) {
+        boolean known = !fileWasRead || defined.containsKey(id);
+        if (!known) {
+            faults.add(place, "unknown %s '%s'".formatted(kind, id), "Correct it, or add it to " + file);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,240 @@
+package nl.kieswijzer.election.pack;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.kieswijzer.core.Slug;
+import nl.kieswijzer.election.LocalizedText;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * One mapping in a pack file, field by field. Every getter answers with a usable value: where the field is missing or
+ * wrong it notes the fault and gives a placeholder.
+ */
+final class Item {
+    /** Stands in for an id that is missing or has the wrong shape; never reported again. */
+    static final String NO_ID = "id-that-was-not-usable";
+
+    private static final int MAX_TEXT = 20_000;
+
+    private final String file;
+    private final Node node;
+    private final Faults faults;
+    private final Map<String, Node> fields = new LinkedHashMap<>();
+
+    Item(String file, Node node, Faults faults, Set<String> known) {
+        this.file = file;
+        this.node = node;
+        this.faults = faults;
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(field -> take(field, known));
+        } else {
+            fault(
+                    node,
+                    "here should be fields (%s)".formatted(names(known)),
+                    "Write them as 'name: value', a line each");
+        }
+    }
+
+    private void take(NodeTuple field, Set<String> known) {
+        String name = field.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
+        if (!known.contains(name)) {
+            fault(field.getKeyNode(), "unknown field '%s'".formatted(brief(name)), "Known here: " + names(known));
+        } else if (fields.put(name, field.getValueNode()) != null) {
+            fault(field.getKeyNode(), "field '%s' stands here twice".formatted(name), "Keep one of the two");
+        }
+    }
+
+    Place place() {
+        return place(node);
+    }
+
+    void fault(String problem, String remedy) {
+        fault(node, problem, remedy);
+    }
+
+    /** One line or paragraph of text. */
+    String text(String field) {
+        return required(field).flatMap(it -> scalar(it, field)).orElse("?");
+    }
+
+    /** Text that may be left out. */
+    Optional<String> optionalText(String field) {
+        return Optional.ofNullable(fields.get(field)).flatMap(it -> scalar(it, field));
+    }
+
+    /** An id that this item defines. */
+    String id(String field) {
+        return required(field)
+                .flatMap(it -> scalar(it, field).filter(text -> isSlug(it, text)))
+                .orElse(NO_ID);
+    }
+
+    /** An id that another item defines. */
+    String reference(String field, Ids ids) {
+        return required(field)
+                .flatMap(it ->
+                        scalar(it, field).filter(text -> isSlug(it, text)).filter(text -> ids.knows(place(it), text)))
+                .orElse(NO_ID);
+    }
+
+    /** Several ids that other items define, none twice; unusable ones are left out. */
+    List<String> references(String field, Ids ids) {
+        Set<String> seen = new java.util.LinkedHashSet<>();
+        for (Node entry : elements(field)) {
+            scalar(entry, field)
+                    .filter(text -> isSlug(entry, text))
+                    .filter(text -> ids.knows(place(entry), text))
+                    .ifPresent(text -> {
+                        if (!seen.add(text)) {
+                            fault(entry, "'%s' stands twice in '%s'".formatted(text, field), "Remove one");
+                        }
+                    });
+        }
+        return List.copyOf(seen);
+    }
+
+    /** One of a fixed set of words. */
+    <T> T oneOf(String field, Map<String, T> words) {
+        return required(field)
+                .flatMap(it -> scalar(it, field).flatMap(text -> {
+                    Optional<T> found = Optional.ofNullable(words.get(text));
+                    if (found.isEmpty()) {
+                        fault(
+                                it,
+                                "'%s' is not a value of '%s'".formatted(brief(text), field),
+                                "Choose from " + names(words.keySet()));
+                    }
+                    return found;
+                }))
+                .orElse(words.values().iterator().next());
+    }
+
+    /** A calendar date such as {@code 2021-03-17}. */
+    LocalDate date(String field) {
+        return required(field)
+                .flatMap(it -> scalar(it, field).flatMap(text -> {
+                    try {
+                        return Optional.of(LocalDate.parse(text));
+                    } catch (DateTimeParseException notADate) {
+                        fault(
+                                it,
+                                "'%s' is not a date".formatted(brief(text)),
+                                "Write it as year-month-day, such as 2021-03-17");
+                        return Optional.empty();
+                    }
+                }))
+                .orElse(LocalDate.EPOCH);
+    }
+
+    /** A text in every language of the pack. */
+    LocalizedText localized(String field, Collection<String> languages) {
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        Optional<Item> item = required(field).map(it -> new Item(file, it, faults, Set.copyOf(languages)));
+        item.ifPresent(
+                texts -> languages.forEach(language -> byLanguage.put(language, texts.translation(field, language))));
+        return LocalizedText.of(byLanguage.isEmpty() ? Map.of("nl", "?") : byLanguage);
+    }
+
+    private String translation(String field, String language) {
+        if (node instanceof MappingNode && !fields.containsKey(language)) {
+            fault(
+                    node,
+                    "'%s' is missing in language '%s'".formatted(field, language),
+                    "Add '%s: …'".formatted(language));
+            return "?";
+        }
+        return Optional.ofNullable(fields.get(language))
+                .flatMap(it -> scalar(it, language))
+                .orElse("?");
+    }
+
+    /** The items of a list field. */
+    <T> List<T> items(String field, Set<String> known, Function<Item, T> read) {
+        return elements(field).stream()
+                .map(it -> read.apply(new Item(file, it, faults, known)))
+                .toList();
+    }
+
+    /** The texts of a list field. */
+    List<String> texts(String field) {
+        return elements(field).stream()
+                .flatMap(it -> scalar(it, field).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Node> elements(String field) {
+        Optional<Node> value = required(field);
+        if (value.isPresent() && !(value.get() instanceof SequenceNode)) {
+            fault(value.get(), "'%s' should be a list".formatted(field), "Begin each entry with '- ', or write []");
+        }
+        return value.filter(SequenceNode.class::isInstance)
+                .map(it -> ((SequenceNode) it).getValue())
+                .orElse(List.of());
+    }
+
+    private Optional<Node> required(String field) {
+        Optional<Node> value = Optional.ofNullable(fields.get(field));
+        if (value.isEmpty() && node instanceof MappingNode) {
+            fault(node, "field '%s' is missing".formatted(field), "Add '%s: …'".formatted(field));
+        }
+        return value;
+    }
+
+    private Optional<String> scalar(Node value, String field) {
+        if (!(value instanceof ScalarNode scalar)) {
+            fault(value, "'%s' should be text".formatted(field), "Write one value here, not a list or fields");
+            return Optional.empty();
+        }
+        String text = scalar.getValue().strip();
+        if (text.isEmpty()) {
+            fault(value, "'%s' is empty".formatted(field), "Fill it in");
+        } else if (text.length() > MAX_TEXT) {
+            fault(value, "'%s' is longer than %d characters".formatted(field, MAX_TEXT), "Shorten it");
+        } else if (text.chars().anyMatch(it -> Character.isISOControl(it) && it != '\n')) {
+            fault(value, "'%s' holds a control character".formatted(field), "Remove it");
+        } else {
+            return Optional.of(text);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSlug(Node value, String text) {
+        if (!Slug.fits(text)) {
+            fault(
+                    value,
+                    "'%s' is not an id".formatted(brief(text)),
+                    "Use lower-case letters, digits and single hyphens, at most %d characters"
+                            .formatted(Slug.MAX_LENGTH));
+            return false;
+        }
+        return true;
+    }
+
+    private Place place(Node at) {
+        return new Place(file, at.getStartMark().getLine() + 1);
+    }
+
+    private void fault(Node at, String problem, String remedy) {
+        faults.add(place(at), problem, remedy);
+    }
+
+    private static String names(Collection<String> names) {
+        return String.join(", ", names.stream().sorted().toList());
+    }
+
+    private static String brief(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

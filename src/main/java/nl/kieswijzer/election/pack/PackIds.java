@@ -1,0 +1,70 @@
+package nl.kieswijzer.election.pack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.pack.PackSections.Section;
+
+/** Every id a pack defines, known before anything that refers to one is read. */
+final class PackIds {
+    final Ids parties;
+    final Ids topics;
+    final Ids quotes;
+    final Ids terms;
+    final Ids statements;
+
+    private final Map<String, Item> quotesById = new HashMap<>();
+    private final Faults faults;
+
+    PackIds(PackSections sections, Faults faults) {
+        this.faults = faults;
+        parties = define("party", sections.parties);
+        quotes = define("quote", sections.quotes);
+        terms = define("term", sections.glossary);
+        statements = define("statement", sections.statements);
+        define("theme", sections.themes);
+        topics = new Ids("topic", sections.themes.file(), faults);
+        sections.themes
+                .items()
+                .forEach(theme -> theme.items("topics", PackSections.TOPIC, topic -> {
+                    topics.define(topic.id("id"), topic.place());
+                    return topic;
+                }));
+        if (sections.themes.complete()) {
+            topics.complete();
+        }
+        sections.quotes.items().forEach(it -> quotesById.put(it.id("id"), it));
+    }
+
+    private Ids define(String kind, Section section) {
+        Ids ids = new Ids(kind, section.file(), faults);
+        section.items().forEach(it -> ids.define(it.id("id"), it.place()));
+        if (section.complete()) {
+            ids.complete();
+        }
+        return ids;
+    }
+
+    /** The quotes an item rests on: at least one, and each of its own party. */
+    List<QuoteId> quotesOf(Item item, String party, String what) {
+        List<String> named = item.references("quotes", quotes);
+        for (String id : named) {
+            Item quote = quotesById.get(id);
+            if (quote != null && isOfAnother(quote.id("party"), party)) {
+                item.fault("quote '%s' is not of party '%s'".formatted(id, party), "Name a quote of this party");
+            }
+        }
+        if (named.isEmpty()) {
+            item.fault(
+                    what + " without a quote", "Name at least one quote that exists in 'quotes', or remove the entry");
+            return List.of(new QuoteId(Item.NO_ID));
+        }
+        return named.stream().map(QuoteId::new).toList();
+    }
+
+    /** A party that does not exist has been reported where it stands, and is nobody else. */
+    private boolean isOfAnother(String quoted, String party) {
+        return !quoted.equals(party) && parties.defines(quoted) && parties.defines(party);
+    }
+}

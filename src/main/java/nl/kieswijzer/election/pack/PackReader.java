@@ -1,0 +1,129 @@
+package nl.kieswijzer.election.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.Assessment;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.Party;
+import nl.kieswijzer.election.PartyNote;
+import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.Quote;
+import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.election.Term;
+import nl.kieswijzer.election.TermId;
+import nl.kieswijzer.election.Theme;
+import nl.kieswijzer.election.ThemeId;
+import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.election.TopicId;
+
+/** Reads one content pack: first which ids there are, then everything that refers to them. */
+public final class PackReader {
+    private final PackSections sections;
+    private final PackIds ids;
+    private final EditionHeader header;
+    private final List<String> languages;
+
+    private PackReader(PackSections sections, Item edition, Faults faults) {
+        this.sections = sections;
+        ids = new PackIds(sections, faults);
+        header = new EditionHeader(edition);
+        languages = header.languages();
+    }
+
+    /** Reads and checks a pack. Never throws for what stands in the files, and never half succeeds. */
+    public static PackResult read(PackFiles files) {
+        Faults faults = new Faults();
+        PackSections sections = new PackSections(files, faults);
+        // Without a header the languages are unknown, and every text of the pack would seem wrong.
+        Optional<Edition> edition = sections.edition().map(it -> new PackReader(sections, it, faults).edition());
+        return edition.filter(_ -> faults.none())
+                .<PackResult>map(PackResult.Sound::new)
+                .orElseGet(() -> new PackResult.Faulty(faults.list()));
+    }
+
+    private Edition edition() {
+        Map<String, List<Position>> positions = new PositionReader(sections, ids, languages).byStatement();
+        Map<String, List<Assessment>> assessments = new AssessmentReader(sections, ids, languages).byTopic();
+        return new Edition(
+                new EditionId(header.id()),
+                languages,
+                header.election(),
+                header.provenance(),
+                header.legend(),
+                sections.parties.items().stream().map(this::party).toList(),
+                sections.themes.items().stream()
+                        .map(it -> theme(it, assessments))
+                        .toList(),
+                sections.quotes.items().stream().map(this::quote).toList(),
+                sections.glossary.items().stream().map(this::term).toList(),
+                sections.statements.items().stream()
+                        .map(it -> statement(it, positions))
+                        .toList());
+    }
+
+    private Party party(Item item) {
+        String name = item.text("name");
+        return new Party(
+                new PartyId(item.id("id")), name, item.optionalText("short").orElse(name));
+    }
+
+    private Theme theme(Item item, Map<String, List<Assessment>> assessments) {
+        return new Theme(
+                new ThemeId(item.id("id")),
+                item.localized("name", languages),
+                item.localized("background", languages),
+                item.items("notes", PackSections.NOTE, this::note),
+                item.items("topics", PackSections.TOPIC, it -> topic(it, assessments)));
+    }
+
+    private PartyNote note(Item item) {
+        return new PartyNote(new PartyId(item.reference("party", ids.parties)), item.text("text"));
+    }
+
+    private Topic topic(Item item, Map<String, List<Assessment>> assessments) {
+        String id = item.id("id");
+        return new Topic(
+                new TopicId(id),
+                item.localized("name", languages),
+                item.localized("introduction", languages),
+                assessments.getOrDefault(id, List.of()));
+    }
+
+    private Quote quote(Item item) {
+        List<TopicId> topics =
+                item.references("topics", ids.topics).stream().map(TopicId::new).toList();
+        if (topics.isEmpty()) {
+            item.fault("a quote without a topic", "Name at least one topic in 'topics'");
+            topics = List.of(new TopicId(Item.NO_ID));
+        }
+        return new Quote(
+                new QuoteId(item.id("id")),
+                new PartyId(item.reference("party", ids.parties)),
+                topics,
+                item.text("text"));
+    }
+
+    private Term term(Item item) {
+        return new Term(
+                new TermId(item.id("id")), item.localized("name", languages), item.localized("meaning", languages));
+    }
+
+    private Statement statement(Item item, Map<String, List<Position>> positions) {
+        String id = item.id("id");
+        return new Statement(
+                new StatementId(id),
+                new TopicId(item.reference("topic", ids.topics)),
+                item.localized("text", languages),
+                item.localized("meaning", languages),
+                item.localized("current", languages),
+                item.localized("for", languages),
+                item.localized("against", languages),
+                item.references("terms", ids.terms).stream().map(TermId::new).toList(),
+                positions.getOrDefault(id, List.of()));
+    }
+}

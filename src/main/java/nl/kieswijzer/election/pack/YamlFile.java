@@ -1,0 +1,121 @@
+package nl.kieswijzer.election.pack;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** From bytes to a YAML tree, refusing whatever a pack has no need of before it can do harm. */
+final class YamlFile {
+    private static final String END_MARK = "...";
+    private static final int MAX_DEPTH = 20;
+
+    private final String name;
+    private final Faults faults;
+
+    private YamlFile(String name, Faults faults) {
+        this.name = name;
+        this.faults = faults;
+    }
+
+    /** The root of the tree; empty, with the faults said, where the file is no usable YAML. */
+    static Optional<Node> read(PackFiles pack, String name, Faults faults) {
+        YamlFile file = new YamlFile(name, faults);
+        byte[] bytes = pack.files().get(name);
+        if (bytes == null) {
+            file.fault(1, "the file is missing", "Add it; a pack consists of " + String.join(", ", PackFiles.NAMES));
+            return Optional.empty();
+        }
+        return file.checkSize(bytes).flatMap(file::decode).filter(file::isWhole).flatMap(file::compose);
+    }
+
+    private Optional<byte[]> checkSize(byte[] bytes) {
+        if (bytes.length > PackFiles.MAX_FILE_BYTES) {
+            fault(1, "the file is larger than %d bytes".formatted(PackFiles.MAX_FILE_BYTES), "Split or shorten it");
+            return Optional.empty();
+        }
+        return Optional.of(bytes);
+    }
+
+    private Optional<String> decode(byte[] bytes) {
+        CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        try {
+            var result = strict.decode(in, out, true);
+            if (result.isError()) {
+                result.throwException();
+            }
+            return Optional.of(out.flip().toString());
+        } catch (CharacterCodingException notUtf8) {
+            int line = 1 + (int) out.flip().chars().filter(it -> it == '\n').count();
+            fault(line, "a byte is not UTF-8", "Save the file as UTF-8");
+            return Optional.empty();
+        }
+    }
+
+    /** A file that was cut off can still be valid YAML; its closing mark is what tells. */
+    private boolean isWhole(String text) {
+        String[] lines = text.stripTrailing().split("\n", -1);
+        boolean whole = lines[lines.length - 1].strip().equals(END_MARK);
+        if (!whole) {
+            fault(
+                    lines.length,
+                    "the file does not end with '...' and may have been cut off",
+                    "Complete it and end it with a line '...'");
+        }
+        return whole;
+    }
+
+    private Optional<Node> compose(String text) {
+        try {
+            if (usesAliases(text)) {
+                return Optional.empty();
+            }
+            Node root = new Yaml(limits()).compose(new java.io.StringReader(text));
+            if (root == null) {
+                fault(1, "the file is empty", "Fill it as src/docs/content-pack.md describes");
+            }
+            return Optional.ofNullable(root);
+        } catch (MarkedYAMLException broken) {
+            int line = broken.getProblemMark() == null
+                    ? 1
+                    : broken.getProblemMark().getLine() + 1;
+            fault(line, "this is not valid YAML: " + broken.getProblem(), "Mend the line or the one above it");
+        } catch (YAMLException broken) {
+            fault(1, "this is not valid YAML: " + broken.getMessage(), "Mend the file");
+        }
+        return Optional.empty();
+    }
+
+    private boolean usesAliases(String text) {
+        boolean found = false;
+        for (var event : new Yaml(limits()).parse(new java.io.StringReader(text))) {
+            if (event instanceof AliasEvent) {
+                fault(event.getStartMark().getLine() + 1, "aliases (*name) are not allowed", "Write the content out");
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static LoaderOptions limits() {
+        LoaderOptions limits = new LoaderOptions();
+        limits.setCodePointLimit(PackFiles.MAX_FILE_BYTES);
+        limits.setNestingDepthLimit(MAX_DEPTH);
+        limits.setMaxAliasesForCollections(0);
+        return limits;
+    }
+
+    private void fault(int line, String problem, String remedy) {
+        faults.add(new Place(name, line), problem, remedy);
+    }
+}

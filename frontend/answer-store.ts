@@ -1,0 +1,115 @@
+/**
+ * The voter's answers, kept in this browser and nowhere else. Everything that reads or writes them goes through here, so
+ * that two tabs, the deck and the result page never disagree.
+ */
+export type Answer = 'agree' | 'neither' | 'disagree' | 'skip';
+
+/** An answer, and the fingerprint of the words it was an answer to. */
+interface StoredAnswer {
+  answer: Answer;
+  fingerprint: string;
+}
+
+/** What is kept: the answers by statement id, and where the voter was (a statement id, or 'overview'). */
+interface Stored {
+  version: 1;
+  edition: string;
+  revision: number;
+  at: string;
+  answers: Record<string, StoredAnswer>;
+}
+
+/** What goes to the server. */
+export interface Sheet {
+  edition: string;
+  revision: number;
+  answers: Record<string, Answer>;
+}
+
+const PREFIX = 'kieswijzer:';
+const ANSWERS: readonly string[] = ['agree', 'neither', 'disagree', 'skip'];
+
+/** A private window or a full disk may refuse storage; the answers then live as long as the page. */
+const lastResort = new Map<string, string>();
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key) ?? lastResort.get(key) ?? null;
+  } catch {
+    return lastResort.get(key) ?? null;
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+    lastResort.delete(key);
+  } catch {
+    lastResort.set(key, value);
+  }
+}
+
+function isStored(value: unknown): value is Stored {
+  const stored = value as Stored;
+  return (
+    typeof stored === 'object' &&
+    stored?.version === 1 &&
+    typeof stored.revision === 'number' &&
+    typeof stored.answers === 'object' &&
+    stored.answers !== null
+  );
+}
+
+export class AnswerStore {
+  private readonly key: string;
+
+  constructor(private readonly edition: string) {
+    this.key = PREFIX + edition;
+  }
+
+  /** What this browser holds; an empty sheet where there is nothing, or nothing that can be read. */
+  load(revision: number): Stored {
+    const empty: Stored = { version: 1, edition: this.edition, revision, at: '', answers: {} };
+    try {
+      const found: unknown = JSON.parse(read(this.key) ?? 'null');
+      return isStored(found) ? { ...empty, ...found, answers: this.sound(found.answers) } : empty;
+    } catch {
+      return empty;
+    }
+  }
+
+  private sound(answers: Record<string, StoredAnswer>): Record<string, StoredAnswer> {
+    return Object.fromEntries(Object.entries(answers).filter(([, it]) => ANSWERS.includes(it?.answer)));
+  }
+
+  save(stored: Stored): void {
+    write(this.key, JSON.stringify(stored));
+  }
+
+  clear(): void {
+    lastResort.delete(this.key);
+    try {
+      localStorage.removeItem(this.key);
+    } catch {
+      // Nothing was stored, so there is nothing to remove.
+    }
+  }
+
+  /** Calls back when another tab changed the answers; returns how to stop that. */
+  onChangeElsewhere(changed: () => void): () => void {
+    const listener = (event: StorageEvent): void => {
+      if (event.key === this.key || event.key === null) {
+        changed();
+      }
+    };
+    addEventListener('storage', listener);
+    return () => removeEventListener('storage', listener);
+  }
+}
+
+export type { Stored };
+
+export function toSheet(stored: Stored): Sheet {
+  const answers = Object.fromEntries(Object.entries(stored.answers).map(([id, it]) => [id, it.answer]));
+  return { edition: stored.edition, revision: stored.revision, answers };
+}

@@ -1,0 +1,43 @@
+package nl.kieswijzer.site;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import org.springframework.context.MessageSource;
+
+/** A page with a Vaadin session behind it, for doing something: in the site's frame, in the language of its address. */
+public abstract class DoingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient MessageSource messages;
+    private String title = "";
+
+    /** A page that takes its texts from these messages. */
+    protected DoingPage(MessageSource messages) {
+        this.messages = messages;
+        addClassName("page");
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        Texts texts = Texts.of(messages, Language.ofPath(event.getLocation().getPath()));
+        event.getUI().setLocale(texts.locale());
+        title = texts.get("site.title", title(texts));
+        removeAll();
+        add(new Frame(texts, addressIn(texts.links().inOtherLanguage()), content(texts)));
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return title;
+    }
+
+    /** What this page is called. */
+    protected abstract String title(Texts texts);
+
+    /** The address of this page in a language. */
+    protected abstract String addressIn(Links links);
+
+    /** The page itself, below the header. */
+    protected abstract Component content(Texts texts);
+}

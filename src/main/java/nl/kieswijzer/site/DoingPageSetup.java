@@ -1,0 +1,53 @@
+package nl.kieswijzer.site;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/** Gives doing pages the same head as reading pages, and lets a lost session heal by itself. */
+@Component
+class DoingPageSetup implements VaadinServiceInitListener {
+    private final HeadParts head;
+
+    DoingPageSetup(HeadParts head) {
+        this.head = head;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::complete);
+        event.getSource().setSystemMessagesProvider(_ -> reloadInsteadOfDialogs());
+    }
+
+    private void complete(IndexHtmlResponse response) {
+        Language language = Language.ofPath(response.getVaadinRequest().getPathInfo());
+        response.getDocument().child(0).attr("lang", language.tag());
+        Element documentHead = response.getDocument().head();
+        documentHead.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
+        documentHead
+                .appendElement("link")
+                .attr("rel", "icon")
+                .attr("href", HeadParts.ICON)
+                .attr("type", "image/svg+xml");
+        head.modules()
+                .forEach(it -> documentHead
+                        .appendElement("link")
+                        .attr("rel", "modulepreload")
+                        .attr("href", it));
+        // As data: text would have its > escaped.
+        documentHead.appendElement("style").appendChild(new DataNode(head.styles()));
+        documentHead.appendElement("script").appendChild(new DataNode(head.quickExit()));
+    }
+
+    /** The answers are in the browser, so a page whose session is gone only has to load again. */
+    private static CustomizedSystemMessages reloadInsteadOfDialogs() {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorNotificationEnabled(false);
+        return messages;
+    }
+}

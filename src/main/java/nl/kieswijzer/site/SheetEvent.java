@@ -1,0 +1,26 @@
+package nl.kieswijzer.site;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import java.util.Optional;
+import nl.kieswijzer.core.AnswerSheet;
+import tools.jackson.databind.JsonNode;
+
+/** A browser element offers all answers it holds. Both the deck and {@link SheetReader} fire it. */
+@DomEvent("sheet")
+public class SheetEvent extends ComponentEvent<Component> {
+    private final transient Optional<AnswerSheet> sheet;
+
+    /** Called by Flow with what the browser sent. */
+    public SheetEvent(Component source, boolean fromClient, @EventData("event.detail") JsonNode detail) {
+        super(source, fromClient);
+        this.sheet = SheetMessage.read(detail);
+    }
+
+    /** The sheet; empty where the message was not one. */
+    public Optional<AnswerSheet> sheet() {
+        return sheet;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * What all pages share: layout, typed links, texts, help and quick exit, and the way a browser's answers reach a view.
+ *
+ * <p>There are two kinds of page, built from the same components: reading pages ({@link nl.kieswijzer.site.ReadingPage},
+ * plain HTML without a session) and doing pages (Vaadin views inside {@link nl.kieswijzer.site.SiteLayout}).
+ */
+@ApplicationModule(type = ApplicationModule.Type.CLOSED, allowedDependencies = "core")
+@NullMarked
+package nl.kieswijzer.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

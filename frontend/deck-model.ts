@@ -1,0 +1,84 @@
+import type { Answer, Stored } from './answer-store';
+
+export interface Term {
+  name: string;
+  meaning: string;
+}
+
+export interface Statement {
+  id: string;
+  /** Changes when the words change; an answer to other words no longer counts. */
+  fingerprint: string;
+  topic: string;
+  text: string;
+  meaning: string;
+  current: string;
+  argumentFor: string;
+  argumentAgainst: string;
+  terms: Term[];
+}
+
+/** All a voter needs to answer every statement, sent once. */
+export interface DeckData {
+  edition: string;
+  revision: number;
+  resultUrl: string;
+  pingUrl: string;
+  statements: Statement[];
+  /** What the deck says, by name; {0} and {1} are filled in. */
+  texts: Record<string, string>;
+}
+
+export const OVERVIEW = 'overview';
+
+/** Where the voter is and what was answered; every step gives a new one. */
+export interface DeckState {
+  stored: Stored;
+  /** How many kept answers no longer fit since the statements changed; -1 while nothing changed. */
+  dropped: number;
+}
+
+/** Takes up what the browser holds, leaving out answers to statements that are gone or now say something else. */
+export function resume(stored: Stored, deck: DeckData): DeckState {
+  const fits = deck.statements.filter((it) => stored.answers[it.id]?.fingerprint === it.fingerprint);
+  const answers = Object.fromEntries(fits.map((it) => [it.id, stored.answers[it.id]]));
+  const known = stored.at === OVERVIEW || deck.statements.some((it) => it.id === stored.at);
+  const kept = fits.length;
+  const held = Object.keys(stored.answers).length;
+  return {
+    stored: {
+      ...stored,
+      answers,
+      revision: deck.revision,
+      at: known ? stored.at : (firstOpen(deck, answers) ?? OVERVIEW),
+    },
+    dropped: held > 0 && stored.revision !== deck.revision ? held - kept : -1,
+  };
+}
+
+function firstOpen(deck: DeckData, answers: Stored['answers']): string | undefined {
+  return deck.statements.find((it) => !answers[it.id])?.id;
+}
+
+export function give(stored: Stored, statement: Statement, answer: Answer): Stored {
+  return {
+    ...stored,
+    answers: { ...stored.answers, [statement.id]: { answer, fingerprint: statement.fingerprint } },
+  };
+}
+
+/** The place after this one: the next statement, or the overview. */
+export function after(deck: DeckData, at: string): string {
+  const index = deck.statements.findIndex((it) => it.id === at);
+  return deck.statements[index + 1]?.id ?? OVERVIEW;
+}
+
+/** The place before this one; the first statement has none before it. */
+export function before(deck: DeckData, at: string): string {
+  const index = at === OVERVIEW ? deck.statements.length : deck.statements.findIndex((it) => it.id === at);
+  return deck.statements[Math.max(0, index - 1)].id;
+}
+
+export function fill(text: string, ...values: (string | number)[]): string {
+  return text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
+}

@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer, Stored } from './answer-store';
+import { type DeckData, fill, type Statement } from './deck-model';
+import type { StatementDeck } from './statement-deck';
+
+const CHOICES: readonly Answer[] = ['agree', 'neither', 'disagree'];
+
+/** One statement, what it means, and the answers within thumb's reach. */
+export function statementPage(
+  deck: StatementDeck,
+  data: DeckData,
+  stored: Stored,
+  statement: Statement,
+): TemplateResult {
+  const { texts } = data;
+  const number = data.statements.indexOf(statement) + 1;
+  const given = stored.answers[statement.id]?.answer;
+  return html`
+    <div class="deck">
+      ${progress(texts, number, data.statements.length)} ${messages(deck, data)}
+      <section class="deck-statement" aria-labelledby="statement">
+        <p class="topic">${statement.topic}</p>
+        <h1 id="statement" tabindex="-1">${statement.text}</h1>
+        ${explanation(texts, statement)}
+      </section>
+      <div class="answers" role="group" aria-label=${texts.answersLabel}>
+        ${CHOICES.map((it) => choice(deck, texts, it, given))}
+        <div class="steps">
+          <button type="button" class="step" ?disabled=${number === 1} @click=${() => deck.back()}>
+            ${texts.back}
+          </button>
+          ${choice(deck, texts, 'skip', given)}
+          <button type="button" class="step" @click=${() => deck.forward()}>${texts.forward}</button>
+        </div>
+      </div>
+    </div>
+  `;
+}
+
+function choice(
+  deck: StatementDeck,
+  texts: DeckData['texts'],
+  answer: Answer,
+  given: Answer | undefined,
+): TemplateResult {
+  return html`
+    <button
+      type="button"
+      class="choice ${answer}"
+      aria-pressed=${String(given === answer)}
+      @click=${() => deck.choose(answer)}
+    >
+      <span class="choice-word">${texts[answer]}</span>
+      ${texts[`${answer}Effect`] ? html`<span class="choice-effect">${texts[`${answer}Effect`]}</span>` : nothing}
+    </button>
+  `;
+}
+
+function progress(texts: DeckData['texts'], number: number, total: number): TemplateResult {
+  const words = fill(texts.progress, number, total);
+  return html`
+    <div class="progress">
+      <progress max=${total} value=${number} aria-label=${words}></progress>
+      <span aria-hidden="true">${words}</span>
+    </div>
+  `;
+}
+
+function messages(deck: StatementDeck, data: DeckData): TemplateResult {
+  const { texts } = data;
+  return html`
+    <div role="status">
+      ${deck.notice ? html`<p class="notice">${fill(deck.notice, deck.droppedAnswers)}</p>` : nothing}
+      ${deck.offline ? html`<p class="notice">${texts.offline}</p>` : nothing}
+      ${deck.waiting ? html`<p class="notice">${texts.waiting}</p>` : nothing}
+    </div>
+  `;
+}
+
+function explanation(texts: DeckData['texts'], statement: Statement): TemplateResult {
+  return html`
+    <details class="explanation">
+      <summary>${texts.explanation}</summary>
+      <dl>
+        <dt>${texts.meaning}</dt>
+        <dd>${statement.meaning}</dd>
+        <dt>${texts.current}</dt>
+        <dd>${statement.current}</dd>
+        <dt>${texts.argumentFor}</dt>
+        <dd>${statement.argumentFor}</dd>
+        <dt>${texts.argumentAgainst}</dt>
+        <dd>${statement.argumentAgainst}</dd>
+        ${statement.terms.map(
+          (it) => html`
+            <dt>${it.name}</dt>
+            <dd>${it.meaning}</dd>
+          `,
+        )}
+      </dl>
+    </details>
+  `;
+}
+
+/** Every answer at a glance, each one tap away, and the way to the result. */
+export function overviewPage(deck: StatementDeck, data: DeckData, stored: Stored): TemplateResult {
+  const { texts } = data;
+  const stances = Object.values(stored.answers).filter((it) => it.answer !== 'skip').length;
+  return html`
+    <div class="overview">
+      ${messages(deck, data)}
+      <h1 tabindex="-1">${texts.overview}</h1>
+      <p class="lead">${fill(texts.overviewLead, stances, data.statements.length)}</p>
+      <button type="button" class="primary" ?disabled=${deck.waiting} @click=${() => deck.finish()}>
+        ${texts.toResult}
+      </button>
+      <ol class="answer-list">
+        ${data.statements.map((it) => overviewRow(deck, texts, it, stored))}
+      </ol>
+      ${startOver(deck, texts)}
+    </div>
+  `;
+}
+
+function overviewRow(
+  deck: StatementDeck,
+  texts: DeckData['texts'],
+  statement: Statement,
+  stored: Stored,
+): TemplateResult {
+  const answer = stored.answers[statement.id]?.answer;
+  return html`
+    <li>
+      <button type="button" class="answer-row" @click=${() => deck.goTo(statement.id)}>
+        <span class="answer-text">${statement.text}</span>
+        <span class="answer-given ${answer ?? 'open'}">${answer ? texts[answer] : texts.unanswered}</span>
+      </button>
+    </li>
+  `;
+}
+
+function startOver(deck: StatementDeck, texts: DeckData['texts']): TemplateResult {
+  const ask = (asking: boolean) => () => {
+    deck.asking = asking;
+  };
+  return deck.asking
+    ? html`
+        <div class="start-over" role="group" aria-labelledby="start-over">
+          <p id="start-over">${texts.startOverSure}</p>
+          <button type="button" class="secondary" @click=${() => deck.startOver()}>${texts.startOverYes}</button>
+          <button type="button" class="secondary" @click=${ask(false)}>${texts.startOverNo}</button>
+        </div>
+      `
+    : html`<button type="button" class="secondary" @click=${ask(true)}>${texts.startOver}</button>`;
+}
+
+

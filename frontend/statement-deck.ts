@@ -1,0 +1,213 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { type Answer, AnswerStore, type Stored, toSheet } from './answer-store';
+import { after, before, type DeckData, give, OVERVIEW, resume, type Statement } from './deck-model';
+import { overviewPage, statementPage } from './deck-pages';
+import { answerOf, onSwipe } from './deck-input';
+import { isReachable, untilOnline } from './connection';
+
+/** Answers in between two background sends; the last ones follow at the end, on reconnecting and on leaving. */
+const SEND_EVERY = 3;
+/** A second tap of a double tap lands on the next statement within this time; nobody reads that fast. */
+const DOUBLE_TAP_MS = 250;
+/** How long the chosen answer shows before the next statement comes. */
+const SHOW_CHOICE_MS = 120;
+
+/**
+ * The statements, one at a time, then the overview. Holds all statements and all answers, so that no tap waits for the
+ * network. It draws in the page's own DOM and uses its style sheet; what it says comes from the server's message files.
+ */
+export class StatementDeck extends LitElement {
+  static override properties = {
+    deck: { attribute: false },
+    stored: { state: true },
+    offline: { state: true },
+    waiting: { state: true },
+    asking: { state: true },
+  };
+
+  declare deck?: DeckData;
+  declare stored?: Stored;
+  declare offline: boolean;
+  /** Whether the voter asked for the result and the network is not there yet. */
+  declare waiting: boolean;
+  /** Whether the voter is asked if starting over is meant. */
+  declare asking: boolean;
+
+  /** What changed since the voter began, and how many answers that cost; empty while nothing did. */
+  notice = '';
+  droppedAnswers = 0;
+  chosen?: Answer;
+  private store?: AnswerStore;
+  private unsent = 0;
+  private movedAt = 0;
+  private readonly cleanUp: (() => void)[] = [];
+
+  constructor() {
+    super();
+    this.offline = !navigator.onLine;
+    this.waiting = false;
+    this.asking = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const listen = (target: EventTarget, type: string, listener: (event: Event) => void): void => {
+      target.addEventListener(type, listener);
+      this.cleanUp.push(() => target.removeEventListener(type, listener));
+    };
+    listen(window, 'online', () => this.online());
+    listen(window, 'offline', () => (this.offline = true));
+    listen(window, 'pagehide', () => this.unsent > 0 && this.send());
+    listen(window, 'keydown', (event) => this.key(event as KeyboardEvent));
+    this.cleanUp.push(onSwipe(this, () => this.forward(), () => this.back()));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.cleanUp.splice(0).forEach((it) => it());
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('deck') && this.deck) {
+      this.store = new AnswerStore(this.deck.edition);
+      this.cleanUp.push(this.store.onChangeElsewhere(() => this.takeUp()));
+      this.takeUp();
+      this.send();
+    }
+  }
+
+  /** Goes on where this browser was. */
+  private takeUp(): void {
+    const { deck, store } = this;
+    if (deck && store) {
+      const { stored, dropped } = resume(store.load(deck.revision), deck);
+      this.notice = dropped < 0 ? '' : dropped === 0 ? deck.texts.changedAllKept : deck.texts.changedSomeKept;
+      this.droppedAnswers = dropped;
+      this.stored = stored;
+      store.save(stored);
+    }
+  }
+
+  /** The statement on the screen; undefined on the overview. */
+  get statement(): Statement | undefined {
+    return this.deck?.statements.find((it) => it.id === this.stored?.at);
+  }
+
+  protected override render(): TemplateResult | undefined {
+    if (!this.deck || !this.stored) {
+      return undefined;
+    }
+    const { statement } = this;
+    return statement ? statementPage(this, this.deck, this.stored, statement) : overviewPage(this, this.deck, this.stored);
+  }
+
+  choose(answer: Answer): void {
+    const { statement, stored } = this;
+    if (!statement || !stored || this.chosen || performance.now() - this.movedAt < DOUBLE_TAP_MS) {
+      return;
+    }
+    this.chosen = answer;
+    this.keep(give(stored, statement, answer));
+    this.unsent += 1;
+    setTimeout(() => {
+      this.chosen = undefined;
+      this.forward();
+    }, SHOW_CHOICE_MS);
+  }
+
+  forward(): void {
+    if (this.deck && this.stored && this.stored.at !== OVERVIEW) {
+      this.goTo(after(this.deck, this.stored.at));
+    }
+  }
+
+  back(): void {
+    if (this.deck && this.stored) {
+      this.goTo(before(this.deck, this.stored.at));
+    }
+  }
+
+  goTo(at: string): void {
+    const { stored } = this;
+    if (!stored || this.chosen || stored.at === at) {
+      return;
+    }
+    this.asking = false;
+    this.waiting = false;
+    this.notice = '';
+    this.movedAt = performance.now();
+    this.keep({ ...stored, at });
+    if (this.unsent >= SEND_EVERY || at === OVERVIEW) {
+      this.send();
+    }
+    void this.updateComplete.then(() => {
+      this.querySelector<HTMLDetailsElement>('details.explanation')?.removeAttribute('open');
+      scrollTo({ top: 0 });
+      this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    });
+  }
+
+  startOver(): void {
+    this.store?.clear();
+    this.asking = false;
+    this.unsent = 0;
+    this.takeUp();
+    this.send();
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('h1')?.focus());
+  }
+
+  /** To the result, as soon as the server can be reached. */
+  async finish(): Promise<void> {
+    const { deck } = this;
+    if (!deck || this.waiting) {
+      return;
+    }
+    this.waiting = true;
+    this.send();
+    while (this.waiting && this.isConnected) {
+      if (await isReachable(deck.pingUrl)) {
+        location.assign(deck.resultUrl);
+        return;
+      }
+      await untilOnline();
+    }
+  }
+
+  private keep(stored: Stored): void {
+    this.stored = stored;
+    this.store?.save(stored);
+  }
+
+  private online(): void {
+    this.offline = false;
+    this.send();
+  }
+
+  /** Offers the whole sheet to the server; without a network it stays here, and goes along the next time. */
+  private send(): void {
+    if (this.stored && navigator.onLine) {
+      this.unsent = 0;
+      this.dispatchEvent(new CustomEvent('sheet', { detail: toSheet(this.stored) }));
+    }
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const answer = answerOf(event.key);
+    if (answer) {
+      this.choose(answer);
+    } else if (event.key === 'ArrowRight') {
+      this.forward();
+    } else if (event.key === 'ArrowLeft') {
+      this.back();
+    }
+  }
+}
+
+customElements.define('statement-deck', StatementDeck);

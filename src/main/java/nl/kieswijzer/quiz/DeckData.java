@@ -1,0 +1,119 @@
+package nl.kieswijzer.quiz;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Texts;
+
+/** Everything the deck needs, sent once; {@code frontend/deck-model.ts} has the same shape. */
+record DeckData(
+        String edition,
+        int revision,
+        String resultUrl,
+        String pingUrl,
+        List<StatementData> statements,
+        Map<String, String> texts) {
+
+    /** The texts of the deck, under {@code deck.} in the message files. */
+    private static final List<String> TEXTS = List.of(
+            "answersLabel",
+            "agree",
+            "neither",
+            "disagree",
+            "skip",
+            "neitherEffect",
+            "skipEffect",
+            "back",
+            "forward",
+            "progress",
+            "explanation",
+            "meaning",
+            "current",
+            "argumentFor",
+            "argumentAgainst",
+            "overview",
+            "overviewLead",
+            "toResult",
+            "unanswered",
+            "startOver",
+            "startOverSure",
+            "startOverYes",
+            "startOverNo",
+            "offline",
+            "waiting",
+            "changedAllKept",
+            "changedSomeKept");
+
+    /**
+     * One statement.
+     *
+     * @param fingerprint changes when the words change, the same in every language
+     */
+    record StatementData(
+            String id,
+            String fingerprint,
+            String topic,
+            String text,
+            String meaning,
+            String current,
+            String argumentFor,
+            String argumentAgainst,
+            List<TermData> terms) {}
+
+    /** A hard word. */
+    record TermData(String name, String meaning) {}
+
+    static DeckData of(EditionRevision revision, Texts texts) {
+        Edition edition = revision.edition();
+        return new DeckData(
+                edition.id().value(),
+                revision.number(),
+                texts.links().result(),
+                Links.PING,
+                edition.statements().stream()
+                        .map(it -> statement(edition, it, texts))
+                        .toList(),
+                texts(texts));
+    }
+
+    private static StatementData statement(Edition edition, Statement it, Texts texts) {
+        var locale = texts.locale();
+        return new StatementData(
+                it.id().value(),
+                fingerprint(it, edition.languages().getFirst()),
+                edition.topic(it.topic())
+                        .map(Topic::name)
+                        .map(name -> name.in(locale))
+                        .orElse(""),
+                it.text().in(locale),
+                it.meaning().in(locale),
+                it.current().in(locale),
+                it.argumentFor().in(locale),
+                it.argumentAgainst().in(locale),
+                it.terms().stream()
+                        .flatMap(id -> edition.term(id).stream())
+                        .map(term -> new TermData(
+                                term.name().in(locale), term.meaning().in(locale)))
+                        .toList());
+    }
+
+    /** Short, since every answer carries it: it only has to differ when somebody rewrote this one statement. */
+    private static String fingerprint(Statement statement, String language) {
+        CRC32 checksum = new CRC32();
+        checksum.update(statement.text().byLanguage().getOrDefault(language, "").getBytes(StandardCharsets.UTF_8));
+        return Long.toString(checksum.getValue(), Character.MAX_RADIX);
+    }
+
+    private static Map<String, String> texts(Texts texts) {
+        Map<String, String> byName = new TreeMap<>();
+        TEXTS.forEach(it -> byName.put(it, texts.template("deck." + it)));
+        return byName;
+    }
+}

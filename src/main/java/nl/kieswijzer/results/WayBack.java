@@ -1,0 +1,37 @@
+package nl.kieswijzer.results;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.kieswijzer.matching.Ranking;
+import nl.kieswijzer.site.Texts;
+
+/** Says why there is no ranking yet, and leads back to the statements. */
+final class WayBack extends Div {
+    private WayBack(Texts texts, String title, String lead, String back) {
+        addClassName("result");
+        Paragraph why = new Paragraph(lead);
+        why.addClassName("lead");
+        Anchor link = new Anchor(texts.links().quiz(), back);
+        link.addClassNames("button", "primary");
+        link.setRouterIgnore(true);
+        add(new H1(title), why, link);
+    }
+
+    static WayBack becauseOfTooFewAnswers(Texts texts, Ranking ranking) {
+        return new WayBack(
+                texts,
+                texts.get("result.tooFew.title"),
+                texts.get("result.tooFew.lead", ranking.answered(), Ranking.FEWEST_ANSWERS, ranking.missingAnswers()),
+                texts.get("result.tooFew.back"));
+    }
+
+    static WayBack becauseStatementsChanged(Texts texts) {
+        return new WayBack(
+                texts,
+                texts.get("result.changed.title"),
+                texts.get("result.changed.lead"),
+                texts.get("result.changed.back"));
+    }
+}

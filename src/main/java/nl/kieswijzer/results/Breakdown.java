@@ -68,7 +68,7 @@ final class Breakdown extends OrderedList {
                 .flatMap(it -> comparison.edition().quote(it).stream())
                 .forEach(it -> row.getElement().appendChild(quote(it)));
         Paragraph source =
-                new Paragraph(comparison.edition().provenance().citation().in(texts.locale()) + " "
+                new Paragraph(comparison.edition().provenance().citation().in(texts.locale()) + ". "
                         + texts.get("result.source." + key(position.source())));
         source.addClassName("source");
         row.add(source);

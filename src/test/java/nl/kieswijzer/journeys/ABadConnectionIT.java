@@ -1,0 +1,84 @@
+package nl.kieswijzer.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ABadConnectionIT extends Journey {
+    private static final List<Choice> ANSWERS = Choice.mixed();
+    private static final int HALF = ANSWERS.size() / 2;
+
+    @Test
+    void cut_after_the_first_statement_and_back_before_the_result_changes_nothing() {
+        List<String> undisturbed = undisturbed(server());
+
+        phone.startTheQuiz().tap(ANSWERS.getFirst());
+        phone.context().setOffline(true);
+        phone.tapAll(ANSWERS.subList(1, ANSWERS.size()));
+        phone.page().getByText("Je hebt geen verbinding").waitFor();
+        phone.page().getByText("Bekijk mijn uitslag").click();
+        phone.page().getByText("We wachten op verbinding").waitFor();
+        phone.context().setOffline(false);
+
+        assertThat(phone.ranking()).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void loses_nothing_when_the_server_is_killed_half_way() {
+        try (Server own = new Server();
+                Phone voter = new Phone(own.address())) {
+            voter.startTheQuiz().tapAll(ANSWERS.subList(0, HALF));
+            own.kill();
+            voter.tapAll(ANSWERS.subList(HALF, HALF + 3));
+            own.startAgain();
+            voter.tapAll(ANSWERS.subList(HALF + 3, ANSWERS.size())).toTheResult();
+            assertThat(voter.ranking()).isEqualTo(undisturbed(server()));
+            assertThat(voter.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void keeps_the_voter_waiting_for_a_server_that_is_away_and_then_goes_on_by_itself() {
+        try (Server own = new Server();
+                Phone voter = new Phone(own.address())) {
+            voter.startTheQuiz().tapAll(ANSWERS);
+            own.kill();
+            voter.page().getByText("Bekijk mijn uitslag").click();
+            voter.page().getByText("We wachten op verbinding").waitFor();
+            own.startAgain();
+            assertThat(voter.ranking()).isEqualTo(undisturbed(server()));
+        }
+    }
+
+    @Test
+    void survives_a_reload_a_closed_tab_and_a_lost_session() {
+        phone.startTheQuiz().tapAll(ANSWERS.subList(0, HALF));
+        String here = phone.statement().textContent();
+
+        phone.page().reload();
+        assertThat(phone.statement().textContent()).isEqualTo(here);
+        phone.comeBackInANewTab().open("/kieswijzer");
+        assertThat(phone.statement().textContent()).isEqualTo(here);
+        phone.context().clearCookies();
+
+        phone.tapAll(ANSWERS.subList(HALF, ANSWERS.size())).toTheResult();
+        assertThat(phone.ranking()).isEqualTo(undisturbed(server()));
+    }
+
+    @Test
+    void keeps_two_tabs_on_the_same_answers() {
+        phone.startTheQuiz().tap(Choice.EENS);
+        var other = phone.context().newPage();
+        other.navigate(server().address() + "/kieswijzer");
+        other.getByText("2 van 23").waitFor();
+        phone.tap(Choice.ONEENS);
+        other.getByText("3 van 23").waitFor();
+    }
+
+    private static List<String> undisturbed(Server server) {
+        try (Phone phone = new Phone(server.address())) {
+            return phone.startTheQuiz().tapAll(ANSWERS).toTheResult().ranking();
+        }
+    }
+}

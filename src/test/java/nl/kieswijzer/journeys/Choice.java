@@ -1,0 +1,41 @@
+package nl.kieswijzer.journeys;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The buttons of the deck, with their keys. */
+enum Choice {
+    EENS("agree", "1"),
+    GEEN_VAN_BEIDE("neither", "2"),
+    ONEENS("disagree", "3"),
+    OVERSLAAN("skip", "4");
+
+    /** How many statements the edition tk2021 has. */
+    static final int STATEMENTS = 23;
+
+    private final String style;
+    private final String key;
+
+    Choice(String style, String key) {
+        this.style = style;
+        this.key = key;
+    }
+
+    String style() {
+        return style;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** A voter of mixed views, the same in every journey: agree, disagree, neither, and every fifth statement skipped. */
+    static List<Choice> mixed() {
+        return Stream.iterate(0, it -> it + 1)
+                .limit(STATEMENTS)
+                .map(it -> it % 5 == 4
+                        ? OVERSLAAN
+                        : List.of(EENS, ONEENS, GEEN_VAN_BEIDE).get(it % 3))
+                .toList();
+    }
+}

@@ -1,0 +1,170 @@
+package nl.kieswijzer.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A voter's phone: real Chromium at the size of one, with a voter who reads, taps and types. */
+public final class Phone implements AutoCloseable {
+    public static final int WIDTH = 390;
+    public static final int HEIGHT = 844;
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Browser BROWSER = launch();
+
+    private final String address;
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> foreignRequests = new ArrayList<>();
+    private Page page;
+
+    /** A new phone that has never been on the site. */
+    public Phone(String address) {
+        this(address, phoneSize());
+    }
+
+    Phone(String address, Browser.NewContextOptions options) {
+        this.address = address;
+        context = BROWSER.newContext(options.setLocale("nl-NL"));
+        context.onRequest(it -> {
+            if (!it.url().startsWith(address) && !it.url().startsWith("data:")) {
+                foreignRequests.add(it.url());
+            }
+        });
+        context.onWebError(it -> complaints.add(it.error()));
+        page = context.newPage();
+    }
+
+    /** One Chromium for all journeys of this JVM. */
+    private static Browser launch() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.find())
+                        .setArgs(FLAGS));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return browser;
+    }
+
+    static Browser.NewContextOptions phoneSize() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(WIDTH, HEIGHT)
+                .setHasTouch(true)
+                .setIsMobile(true);
+    }
+
+    static Browser.NewContextOptions dark() {
+        return phoneSize().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    static Browser.NewContextOptions beamer() {
+        return new Browser.NewContextOptions().setViewportSize(1920, 1080);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Script errors, and requests to anybody but the site itself. */
+    List<String> complaints() {
+        List<String> all = new ArrayList<>(complaints);
+        all.addAll(foreignRequests);
+        return all;
+    }
+
+    Phone open(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    Phone startTheQuiz() {
+        open("/");
+        page.getByText("Start de kieswijzer").click();
+        statement().waitFor();
+        return this;
+    }
+
+    /** Gives an answer to the statement on the screen, by tapping, and waits for what comes next. */
+    Phone tap(Choice choice) {
+        String before = statement().textContent();
+        settle();
+        page.locator("button.choice." + choice.style()).click();
+        awaitChange(before);
+        return this;
+    }
+
+    /** The same by keyboard. */
+    Phone press(String key) {
+        String before = statement().textContent();
+        settle();
+        page.keyboard().press(key);
+        awaitChange(before);
+        return this;
+    }
+
+    Phone tapAll(List<Choice> choices) {
+        choices.forEach(this::tap);
+        return this;
+    }
+
+    Phone toTheResult() {
+        page.getByText("Bekijk mijn uitslag").click();
+        page.locator(".ranking li").first().waitFor();
+        return this;
+    }
+
+    /** The ranking as a voter reads it: rank, name, percentage and what it is over, a party a line. */
+    List<String> ranking() {
+        Locator parties = page.locator(".ranking > li summary");
+        parties.first().waitFor();
+        return parties.allInnerTexts().stream()
+                .map(it -> it.replaceAll("\\s+", " ").strip())
+                .toList();
+    }
+
+    /** Closes the tab and opens another one, as somebody does who comes back later. */
+    Phone comeBackInANewTab() {
+        page.close();
+        page = context.newPage();
+        return this;
+    }
+
+    Locator statement() {
+        return page.locator("statement-deck h1");
+    }
+
+    /** Longer than the deck takes a second tap for part of a double tap. */
+    void settle() {
+        page.waitForTimeout(300);
+    }
+
+    private void awaitChange(String before) {
+        page.waitForCondition(() -> !statement().textContent().equals(before));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

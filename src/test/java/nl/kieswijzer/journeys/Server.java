@@ -1,0 +1,131 @@
+package nl.kieswijzer.journeys;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import nl.kieswijzer.KieswijzerApplication;
+
+/** The Kieswijzer as a process of its own, with a database of its own, so that it can be killed like one. */
+public final class Server implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final int port;
+    private final Path folder;
+    private final List<String> settings = new ArrayList<>();
+    private Process process;
+
+    /** Starts a server on a free port with an empty database. */
+    public Server() {
+        try {
+            folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/journeys")), "server");
+            try (ServerSocket free = new ServerSocket(0)) {
+                port = free.getLocalPort();
+            }
+        } catch (IOException unable) {
+            throw new IllegalStateException(unable);
+        }
+        process = launch();
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** The address of the H2 database, for when the server is not running. */
+    String database() {
+        return "jdbc:h2:file:" + folder.toAbsolutePath() + "/kieswijzer;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+    }
+
+    /** Ends the process without giving it a chance to say goodbye. */
+    void kill() {
+        process.destroyForcibly();
+        await(process);
+    }
+
+    /** Ends the process as an operator would. */
+    void stop() {
+        process.destroy();
+        await(process);
+    }
+
+    /** Starts it again, on the same port and database. */
+    void startAgain(String... moreSettings) {
+        settings.addAll(List.of(moreSettings));
+        process = launch();
+    }
+
+    String log() {
+        try {
+            return Files.readString(folder.resolve("log.txt"));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private Process launch() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                KieswijzerApplication.class.getName(),
+                "--server.port=" + port,
+                "--spring.datasource.url=" + database()));
+        command.addAll(settings);
+        try {
+            Process started = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("log.txt").toFile()))
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+            awaitReady(started);
+            return started;
+        } catch (IOException unable) {
+            throw new IllegalStateException("the server did not start", unable);
+        }
+    }
+
+    private void awaitReady(Process started) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!answers()) {
+            if (!started.isAlive() || Instant.now().isAfter(end)) {
+                throw new IllegalStateException("the server did not start:\n" + log());
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private boolean answers() {
+        try {
+            HttpURLConnection ping =
+                    (HttpURLConnection) URI.create(address() + "/ping").toURL().openConnection();
+            ping.setReadTimeout(2000);
+            return ping.getResponseCode() == HttpURLConnection.HTTP_NO_CONTENT;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static void await(Process process) {
+        try {
+            process.waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package nl.kieswijzer.matching;
+
+import static nl.kieswijzer.core.Answer.AGREE;
+import static nl.kieswijzer.core.Answer.DISAGREE;
+import static nl.kieswijzer.core.Answer.NEITHER;
+import static nl.kieswijzer.core.Answer.SKIP;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.kieswijzer.core.Answer;
+import nl.kieswijzer.core.AnswerSheet;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.core.StatementId;
+
+/**
+ * Sheets and positions drawn as a row of signs, one a statement: {@code +} agree, {@code o} neither, {@code -} disagree,
+ * {@code .} skipped or silent. A capital {@code P}, {@code O} or {@code M} is the same with a star.
+ */
+final class Fixtures {
+    private static final EditionId EDITION = new EditionId("voorbeeld");
+
+    private Fixtures() {}
+
+    static AnswerSheet voter(String signs) {
+        Map<StatementId, Answer> answers = new HashMap<>();
+        Set<StatementId> starred = new HashSet<>();
+        for (int i = 0; i < signs.length(); i++) {
+            char sign = signs.charAt(i);
+            answers.put(statement(i), answer(sign));
+            if (Character.isUpperCase(sign)) {
+                starred.add(statement(i));
+            }
+        }
+        return new AnswerSheet(EDITION, 1, answers, starred);
+    }
+
+    static PartyPositions party(String name, String signs) {
+        Map<StatementId, Stance> stances = new HashMap<>();
+        for (int i = 0; i < signs.length(); i++) {
+            StatementId statement = statement(i);
+            answer(signs.charAt(i)).stance().ifPresent(it -> stances.put(statement, it));
+        }
+        return new PartyPositions(new PartyId(name), stances);
+    }
+
+    static Ranking ranking(String voter, PartyPositions... parties) {
+        return Matcher.of(statements(voter.length()), List.of(parties)).rank(voter(voter));
+    }
+
+    /** The match of one party, ranked or not. */
+    static Match match(String voter, String party) {
+        Ranking ranking = ranking(voter, party("partij", party));
+        return ranking.ranked().isEmpty()
+                ? ranking.tooLittle().getFirst()
+                : ranking.ranked().getFirst().match();
+    }
+
+    static List<StatementId> statements(int count) {
+        return IntStream.range(0, count).mapToObj(Fixtures::statement).toList();
+    }
+
+    static StatementId statement(int index) {
+        return new StatementId("s" + index);
+    }
+
+    /** A percentage as a pupil would work it out, halves rounded up. */
+    static int percent(double points, double of) {
+        return (int) Math.floor(100 * points / of + 0.5);
+    }
+
+    private static Answer answer(char sign) {
+        return switch (sign) {
+            case '+', 'P' -> AGREE;
+            case 'o', 'O' -> NEITHER;
+            case '-', 'M' -> DISAGREE;
+            case '.' -> SKIP;
+            default -> throw new IllegalArgumentException("no sign: " + sign);
+        };
+    }
+}

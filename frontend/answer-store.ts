@@ -95,15 +95,9 @@ export class AnswerStore {
     }
   }
 
-  /** Calls back when another tab changed the answers; returns how to stop that. */
-  onChangeElsewhere(changed: () => void): () => void {
-    const listener = (event: StorageEvent): void => {
-      if (event.key === this.key || event.key === null) {
-        changed();
-      }
-    };
-    addEventListener('storage', listener);
-    return () => removeEventListener('storage', listener);
+  /** Whether this storage event says that another tab changed or wiped the answers. */
+  isChangedBy(event: StorageEvent): boolean {
+    return event.key === this.key || event.key === null;
   }
 }
 

@@ -5,19 +5,27 @@ import { AnswerStore, toSheet } from './answer-store';
  * them. Its server side is the Vaadin component SheetReader, which calls start.
  */
 class SheetReader extends HTMLElement {
-  private stop: () => void = () => {};
+  private send: () => void = () => {};
+  private store?: AnswerStore;
+  private readonly changed = (event: StorageEvent): void => {
+    if (this.store?.isChangedBy(event)) {
+      this.send();
+    }
+  };
 
-  start(edition: string, revision: number): void {
-    const store = new AnswerStore(edition);
-    const send = (): boolean =>
-      this.dispatchEvent(new CustomEvent('sheet', { detail: toSheet(store.load(revision)) }));
-    this.stop();
-    this.stop = store.onChangeElsewhere(send);
-    send();
+  connectedCallback(): void {
+    addEventListener('storage', this.changed);
   }
 
   disconnectedCallback(): void {
-    this.stop();
+    removeEventListener('storage', this.changed);
+  }
+
+  start(edition: string, revision: number): void {
+    const store = new AnswerStore(edition);
+    this.store = store;
+    this.send = () => this.dispatchEvent(new CustomEvent('sheet', { detail: toSheet(store.load(revision)) }));
+    this.send();
   }
 }
 

@@ -62,6 +62,7 @@ export class StatementDeck extends LitElement {
     listen(window, 'online', () => this.online());
     listen(window, 'offline', () => (this.offline = true));
     listen(window, 'pagehide', () => this.unsent > 0 && this.send());
+    listen(window, 'storage', (event) => this.store?.isChangedBy(event as StorageEvent) && this.takeUp());
     listen(window, 'keydown', (event) => this.key(event as KeyboardEvent));
     this.cleanUp.push(onSwipe(this, () => this.forward(), () => this.back()));
   }
@@ -74,7 +75,6 @@ export class StatementDeck extends LitElement {
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('deck') && this.deck) {
       this.store = new AnswerStore(this.deck.edition);
-      this.cleanUp.push(this.store.onChangeElsewhere(() => this.takeUp()));
       this.takeUp();
       this.send();
     }

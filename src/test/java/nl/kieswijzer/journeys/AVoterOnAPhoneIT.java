@@ -27,7 +27,7 @@ class AVoterOnAPhoneIT extends Journey {
 
         String seed = new ClassPathResource("seed/stem-voor-kinderen-2021-seksuele-uitbuiting.txt")
                 .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(seed.replaceAll("\\s+", " ")).contains(quote.textContent());
+        assertThat(seed.replaceAll("(?U)\\s+", " ")).contains(quote.textContent());
         assertThat(first.locator(".breakdown > li").count()).isEqualTo(STATEMENTS);
     }
 
@@ -38,8 +38,8 @@ class AVoterOnAPhoneIT extends Journey {
         assertThat(phone.ranking())
                 .extracting(it -> it.replaceAll("^(\\d+\\. .* \\d+% eens) over (\\d+) van .*", "$1 over $2"))
                 .containsExactly(
+                        "1. ChristenUnie %d%% eens over 13".formatted(percent(11 * 1 + 1 * 0.5 + 1 * 0, 13)),
                         "1. GroenLinks %d%% eens over 12".formatted(percent(10 * 1 + 1 * 0.5 + 1 * 0, 12)),
-                        "2. ChristenUnie %d%% eens over 12".formatted(percent(10 * 1 + 1 * 0.5 + 1 * 0, 12)),
                         "3. SGP %d%% eens over 10".formatted(percent(7 * 1 + 1 * 0.5 + 2 * 0, 10)),
                         "4. D66 %d%% eens over 9".formatted(percent(5 * 1 + 2 * 0.5 + 2 * 0, 9)));
     }

@@ -1,0 +1,64 @@
+package nl.kieswijzer.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No page may have what axe calls a violation, nor scroll sideways. */
+class EveryPageForEveryoneIT {
+    static Stream<Named<Browser.NewContextOptions>> screens() {
+        return Stream.of(
+                Named.of("phone", Phone.phoneSize()),
+                Named.of("phone in the dark", Phone.dark()),
+                Named.of("smallest phone", Phone.phoneSize().setViewportSize(320, 640)),
+                Named.of("beamer", Phone.beamer()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void can_be_read_and_used_from_landing_to_result(Browser.NewContextOptions screen) {
+        try (Phone phone = new Phone(Journey.server().address(), screen)) {
+            phone.open("/");
+            check("landing", phone);
+            phone.page().getByText("Hulp nodig?").click();
+            check("help", phone);
+
+            phone.startTheQuiz();
+            check("statement", phone);
+            phone.page().getByText("Uitleg en argumenten").click();
+            check("explanation", phone);
+            phone.tapAll(Choice.mixed());
+            check("overview", phone);
+            phone.page().getByText("Begin opnieuw").click();
+            check("start over", phone);
+
+            phone.toTheResult();
+            check("result", phone);
+            phone.page().locator(".ranking summary").first().click();
+            phone.page().locator("blockquote").first().waitFor();
+            check("unfolded", phone);
+
+            phone.open("/en/uitslag").page().getByText("Your result").first().waitFor();
+            phone.ranking();
+            check("result in English", phone);
+            assertThat(phone.complaints()).isEmpty();
+        }
+    }
+
+    private static void check(String name, Phone phone) {
+        Page page = phone.page();
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(name)
+                .extracting(Rule::getId)
+                .isEmpty();
+        Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(sideways).as("%s: pixels beyond the screen", name).isEqualTo(0);
+    }
+}

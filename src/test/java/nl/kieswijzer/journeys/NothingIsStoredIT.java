@@ -1,0 +1,72 @@
+package nl.kieswijzer.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NothingIsStoredIT {
+    private static final int QUIZZES = 100;
+
+    /** Puts a finished quiz in the browser, with the words each answer was given to, as the deck itself would. */
+    private static final String FINISH = """
+            () => {
+              const deck = document.querySelector('statement-deck');
+              const kinds = ['agree', 'neither', 'disagree'];
+              const answers = {};
+              for (const it of deck.deck.statements) {
+                answers[it.id] = { answer: kinds[Math.floor(Math.random() * 3)], fingerprint: it.fingerprint };
+              }
+              const stored = { version: 1, edition: deck.deck.edition, revision: deck.deck.revision, at: 'overview', answers };
+              localStorage.setItem('kieswijzer:' + deck.deck.edition, JSON.stringify(stored));
+            }
+            """;
+
+    @Test
+    void of_the_answers_of_a_hundred_finished_quizzes() throws SQLException {
+        try (Server server = new Server()) {
+            server.stop();
+            List<String> before = dump(server);
+            server.startAgain();
+            finishQuizzes(server);
+            server.stop();
+
+            assertThat(dump(server))
+                    .as("the database, row by row")
+                    .isEqualTo(before)
+                    .isNotEmpty();
+            assertThat(server.log()).doesNotContainIgnoringCase("Answer").doesNotContain("DISAGREE");
+        }
+    }
+
+    private static void finishQuizzes(Server server) {
+        try (Phone phone = new Phone(server.address())) {
+            for (int i = 0; i < QUIZZES; i++) {
+                phone.context().clearCookies();
+                phone.open("/kieswijzer");
+                phone.statement().waitFor();
+                phone.page().evaluate(FINISH);
+                phone.page().reload();
+                phone.toTheResult();
+            }
+            assertThat(phone.complaints()).isEmpty();
+        }
+    }
+
+    /** Everything there is in the database, as H2 writes it out. */
+    private static List<String> dump(Server server) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server.database());
+                ResultSet script = connection.createStatement().executeQuery("script nopasswords")) {
+            List<String> lines = new ArrayList<>();
+            while (script.next()) {
+                lines.add(script.getString(1));
+            }
+            return lines;
+        }
+    }
+}

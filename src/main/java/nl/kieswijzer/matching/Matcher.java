@@ -82,6 +82,7 @@ public final class Matcher {
         return new Ranking(voter.count, ranked(compared), tooLittle);
     }
 
+    /** Equal percentages share a rank, so what a voter sees as equal is never put one above the other. */
     private static List<RankedMatch> ranked(List<Compared> compared) {
         List<RankedMatch> ranked = new ArrayList<>(compared.size());
         int rank = 0;

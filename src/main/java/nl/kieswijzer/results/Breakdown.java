@@ -1,7 +1,7 @@
 package nl.kieswijzer.results;
 
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,7 +32,7 @@ final class Breakdown extends OrderedList {
     }
 
     private ListItem row(Statement statement) {
-        ListItem row = new ListItem(new H3(statement.text().in(texts.locale())));
+        ListItem row = new ListItem(new H4(statement.text().in(texts.locale())));
         Optional<Position> position = statement.position(party);
         row.add(stances(statement, position));
         row.setClassName("silent", position.isEmpty());

@@ -2,6 +2,7 @@ package nl.kieswijzer.results;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import nl.kieswijzer.core.PartyId;
@@ -32,7 +33,7 @@ final class MatchCard extends NativeDetails {
                 comparison,
                 match.party(),
                 span("rank", ranked.rank() + "."),
-                span("party", comparison.partyName(match.party())),
+                party(comparison, match.party()),
                 span("percentage", texts.get("result.agreement", ranked.percentage())),
                 new RangeBar(ranked.percentage(), range),
                 span("coverage", texts.get("result.over", match.comparable(), match.answered())),
@@ -46,9 +47,15 @@ final class MatchCard extends NativeDetails {
                 comparison,
                 match.party(),
                 span("rank", "–"),
-                span("party", comparison.partyName(match.party())),
+                party(comparison, match.party()),
                 span("coverage", texts.get("result.tooLittle.count", match.comparable(), match.answered())),
                 span("unfold", texts.get("result.unfold")));
+    }
+
+    private static H3 party(Comparison comparison, PartyId party) {
+        H3 name = new H3(comparison.partyName(party));
+        name.addClassName("party");
+        return name;
     }
 
     private static Span span(String name, String text) {

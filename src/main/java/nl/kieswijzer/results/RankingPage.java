@@ -39,14 +39,14 @@ final class RankingPage extends Div {
         add(change());
     }
 
-    private OrderedList ranked(Ranking ranking) {
+    private Section ranked(Ranking ranking) {
         OrderedList parties = new OrderedList();
         parties.addClassName("ranking");
         ranking.ranked().stream()
                 .sorted(Comparator.comparingInt(RankedMatch::rank)
                         .thenComparing(it -> comparison.partyName(it.party()), alphabetical))
                 .forEach(it -> parties.add(new ListItem(MatchCard.of(comparison, it))));
-        return parties;
+        return new Section(new H2(texts.get("result.ranked.title")), parties);
     }
 
     private Section tooLittle(Ranking ranking) {

@@ -1,0 +1,124 @@
+package nl.kieswijzer.journeys;
+
+import static nl.kieswijzer.journeys.Choice.EENS;
+import static nl.kieswijzer.journeys.Choice.GEEN_VAN_BEIDE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The deck on its own: what it shows, what it listens to, what it keeps. */
+class StatementDeckIT extends Journey {
+    private static final double SMALLEST_TARGET = 48;
+
+    private static final String SWIPE = """
+            ([from, to]) => {
+              const deck = document.querySelector('statement-deck h1');
+              const touch = (x) => new Touch({ identifier: 1, target: deck, clientX: x, clientY: 300 });
+              const fire = (type, x) => deck.dispatchEvent(new TouchEvent(type, {
+                bubbles: true, touches: type === 'touchend' ? [] : [touch(x)], changedTouches: [touch(x)] }));
+              fire('touchstart', from);
+              fire('touchend', to);
+            }
+            """;
+
+    @Test
+    void has_its_answers_on_the_screen_and_large_enough_for_a_thumb() {
+        phone.startTheQuiz();
+        for (Locator button : phone.page().locator(".answers button").all()) {
+            BoundingBox box = button.boundingBox();
+            assertThat(box.height).isGreaterThanOrEqualTo(SMALLEST_TARGET);
+            assertThat(box.width).isGreaterThanOrEqualTo(SMALLEST_TARGET);
+            assertThat(box.y + box.height).isLessThanOrEqualTo(Phone.HEIGHT);
+            assertThat(box.y).as("in the lower half").isGreaterThan(Phone.HEIGHT / 2.0);
+        }
+    }
+
+    @Test
+    void goes_forward_and_back_with_a_swipe() {
+        phone.startTheQuiz();
+        String first = phone.statement().textContent();
+        swipe(300, 100);
+        phone.page().getByText("2 van 23").waitFor();
+        swipe(100, 300);
+        phone.page().getByText("1 van 23").waitFor();
+        assertThat(phone.statement().textContent()).isEqualTo(first);
+    }
+
+    @Test
+    void leaves_the_edge_of_the_screen_to_the_browser() {
+        phone.startTheQuiz();
+        swipe(5, 300);
+        swipe(385, 100);
+        phone.settle();
+        assertThat(phone.page().locator(".progress").textContent()).contains("1 van 23");
+    }
+
+    @Test
+    void says_at_the_buttons_what_neither_and_skipping_do() {
+        phone.startTheQuiz();
+        assertThat(phone.page().locator(".choice.neither").textContent()).contains("Telt mee: je staat ertussenin");
+        assertThat(phone.page().locator(".choice.skip").textContent()).contains("Telt niet mee");
+    }
+
+    @Test
+    void unfolds_meaning_arguments_and_hard_words_in_place_and_folds_them_for_the_next_statement() {
+        phone.startTheQuiz();
+        phone.page().getByText("Uitleg en argumenten").click();
+        assertThat(phone.page().locator(".explanation dt").allTextContents())
+                .isEqualTo(List.of(
+                        "Wat betekent dit?",
+                        "Hoe is het geregeld?",
+                        "Een argument voor",
+                        "Een argument tegen",
+                        "kinderporno"));
+        phone.tap(EENS);
+        assertThat(phone.page().locator(".explanation").getAttribute("open")).isNull();
+    }
+
+    @Test
+    void puts_the_focus_on_the_next_statement() {
+        phone.startTheQuiz().tap(EENS);
+        assertThat(phone.page().evaluate("document.activeElement === document.querySelector('statement-deck h1')"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void leads_from_the_overview_to_any_statement_and_keeps_the_rest() {
+        phone.startTheQuiz().tapAll(Choice.mixed());
+        phone.page().locator(".answer-row").nth(6).click();
+        phone.page().getByText("7 van 23").waitFor();
+        phone.tap(GEEN_VAN_BEIDE).open("/kieswijzer");
+        phone.page().getByText("8 van 23").waitFor();
+        assertThat(phone.page().locator(".choice[aria-pressed=true]").count()).isEqualTo(1);
+    }
+
+    @Test
+    void begins_anew_where_what_the_browser_kept_can_not_be_read() {
+        phone.open("/");
+        for (String rubbish :
+                List.of("", "{", "null", "[]", "{\"version\":9}", "{\"version\":1,\"revision\":1,\"answers\":7}")) {
+            phone.page().evaluate("it => localStorage.setItem('kieswijzer:tk2021', it)", rubbish);
+            phone.open("/kieswijzer");
+            phone.page().getByText("1 van 23").waitFor();
+        }
+    }
+
+    @Test
+    void works_where_the_browser_keeps_nothing_at_all() {
+        phone.page()
+                .addInitScript(
+                        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })");
+        phone.open("/kieswijzer");
+        phone.tapAll(Choice.mixed());
+        assertThat(phone.statement().textContent()).isEqualTo("Jouw antwoorden");
+        assertThat(phone.page().getByText("Nog geen antwoord").count()).isZero();
+    }
+
+    private void swipe(int from, int to) {
+        phone.settle();
+        phone.page().evaluate(SWIPE, List.of(from, to));
+    }
+}

@@ -16,10 +16,8 @@ import nl.kieswijzer.core.StatementId;
  * voter at once; it holds nothing of them.
  */
 public final class Matcher {
-    /** Equal percentages share a rank, so what a voter sees as equal is never put one above the other. */
-    private static final Comparator<Compared> BY_PERCENTAGE = Comparator.comparingInt(Compared::percentage)
-            .reversed()
-            .thenComparing(it -> it.match().party());
+    /** Highest first; the sort is stable and the parties come in the order of their ids, so equal ones stay in it. */
+    private static final Comparator<Compared> BY_PERCENTAGE = (a, b) -> Integer.compare(b.percentage(), a.percentage());
 
     private static final byte SILENT = -1;
 
@@ -82,6 +80,7 @@ public final class Matcher {
         return new Ranking(voter.count, ranked(compared), tooLittle);
     }
 
+    /** Equal percentages share a rank, so what a voter sees as equal is never put one above the other. */
     /** Equal percentages share a rank, so what a voter sees as equal is never put one above the other. */
     private static List<RankedMatch> ranked(List<Compared> compared) {
         List<RankedMatch> ranked = new ArrayList<>(compared.size());

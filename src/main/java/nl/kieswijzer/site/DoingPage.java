@@ -19,7 +19,12 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
     }
 
     @Override
-    public final void beforeEnter(BeforeEnterEvent event) {
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event);
+    }
+
+    /** Fills the page, in the language of the address that was asked for. */
+    final void show(BeforeEnterEvent event) {
         Texts texts = Texts.of(messages, Language.ofPath(event.getLocation().getPath()));
         event.getUI().setLocale(texts.locale());
         title = texts.get("site.title", title(texts));

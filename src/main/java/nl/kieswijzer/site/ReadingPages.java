@@ -11,7 +11,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Turns reading pages into responses. */
 @Component
 public class ReadingPages {
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final MessageSource messages;
@@ -32,6 +32,11 @@ public class ReadingPages {
         return ServerResponse.ok()
                 .contentType(HTML)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .body(page.document(texts(page.links().language()), head.forReading()));
+                .body(html(page));
+    }
+
+    /** The page as a whole document. */
+    String html(ReadingPage page) {
+        return page.document(texts(page.links().language()), head.forReading());
     }
 }

@@ -65,7 +65,9 @@ class EveryLinkTest {
     void that_leads_nowhere_is_said_to_in_words() throws Exception {
         HttpResponse<String> nowhere = get("/bestaat-niet");
         assertThat(nowhere.statusCode()).isEqualTo(404);
-        assertThat(nowhere.body()).doesNotContain("Exception").doesNotContain("at nl.kieswijzer");
+        assertThat(nowhere.body()).contains("Deze pagina is er niet").doesNotContain("Exception");
+        assertThat(get("/error").body()).contains("Deze pagina is er niet").contains("Naar het begin");
+        assertThat(get("/en/nowhere").body()).contains("This page does not exist");
     }
 
     /** What every method of Links without parameters gives, as far as it stays on this site. */

@@ -95,6 +95,15 @@ export class AnswerStore {
     }
   }
 
+  /** Whether this browser keeps anything; where it refuses, only the server's session knows the answers between pages. */
+  get isLasting(): boolean {
+    try {
+      return localStorage !== null;
+    } catch {
+      return false;
+    }
+  }
+
   /** Whether this storage event says that another tab changed or wiped the answers. */
   isChangedBy(event: StorageEvent): boolean {
     return event.key === this.key || event.key === null;

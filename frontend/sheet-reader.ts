@@ -24,7 +24,10 @@ class SheetReader extends HTMLElement {
   start(edition: string, revision: number): void {
     const store = new AnswerStore(edition);
     this.store = store;
-    this.send = () => this.dispatchEvent(new CustomEvent('sheet', { detail: toSheet(store.load(revision)) }));
+    this.send = () => {
+      const detail = store.isLasting ? toSheet(store.load(revision)) : null;
+      this.dispatchEvent(new CustomEvent('sheet', { detail }));
+    };
     this.send();
   }
 }

@@ -3,7 +3,7 @@ import { type Answer, AnswerStore, type Stored, toSheet } from './answer-store';
 import { after, before, type DeckData, give, OVERVIEW, resume, type Statement } from './deck-model';
 import { overviewPage, statementPage } from './deck-pages';
 import { answerOf, onSwipe } from './deck-input';
-import { isReachable, untilOnline } from './connection';
+import { isReachable, noteWaiting, untilOnline, wasWaiting } from './connection';
 
 /** Answers in between two background sends; the last ones follow at the end, on reconnecting and on leaving. */
 const SEND_EVERY = 3;
@@ -61,8 +61,9 @@ export class StatementDeck extends LitElement {
     };
     listen(window, 'online', () => this.online());
     listen(window, 'offline', () => (this.offline = true));
+    listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && (this.waiting = false));
     listen(window, 'pagehide', () => this.unsent > 0 && this.send());
-    listen(window, 'storage', (event) => this.store?.isChangedBy(event as StorageEvent) && this.takeUp());
+    listen(window, 'storage', (event) => this.changedElsewhere(event as StorageEvent));
     listen(window, 'keydown', (event) => this.key(event as KeyboardEvent));
     this.cleanUp.push(onSwipe(this, () => this.forward(), () => this.back()));
   }
@@ -76,7 +77,13 @@ export class StatementDeck extends LitElement {
     if (changed.has('deck') && this.deck) {
       this.store = new AnswerStore(this.deck.edition);
       this.takeUp();
+      this.keep(this.stored);
       this.send();
+      if (wasWaiting()) {
+        void this.finish();
+      } else {
+        noteWaiting(false);
+      }
     }
   }
 
@@ -88,7 +95,19 @@ export class StatementDeck extends LitElement {
       this.notice = dropped < 0 ? '' : dropped === 0 ? deck.texts.changedAllKept : deck.texts.changedSomeKept;
       this.droppedAnswers = dropped;
       this.stored = stored;
-      store.save(stored);
+    }
+  }
+
+  /** Another tab is further on. It saved already; saving here too would have two tabs answer each other for ever. */
+  private changedElsewhere(event: StorageEvent): void {
+    const { deck, store } = this;
+    if (!deck || !store?.isChangedBy(event)) {
+      return;
+    }
+    if (store.load(deck.revision).revision > deck.revision) {
+      location.reload();
+    } else {
+      this.takeUp();
     }
   }
 
@@ -138,6 +157,7 @@ export class StatementDeck extends LitElement {
     }
     this.asking = false;
     this.waiting = false;
+    noteWaiting(false);
     this.notice = '';
     this.movedAt = performance.now();
     this.keep({ ...stored, at });
@@ -167,6 +187,7 @@ export class StatementDeck extends LitElement {
       return;
     }
     this.waiting = true;
+    noteWaiting(true);
     this.send();
     while (this.waiting && this.isConnected) {
       if (await isReachable(deck.pingUrl)) {
@@ -177,9 +198,11 @@ export class StatementDeck extends LitElement {
     }
   }
 
-  private keep(stored: Stored): void {
-    this.stored = stored;
-    this.store?.save(stored);
+  private keep(stored: Stored | undefined): void {
+    if (stored) {
+      this.stored = stored;
+      this.store?.save(stored);
+    }
   }
 
   private online(): void {

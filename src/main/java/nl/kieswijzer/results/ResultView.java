@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import java.util.Map;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
@@ -52,23 +53,17 @@ class ResultView extends DoingPage {
     }
 
     private Component result(EditionRevision revision, Texts texts) {
-        Div shown = new Div();
-        visitor.latest()
-                .ifPresentOrElse(
-                        sheet -> shown.add(pages.of(revision, sheet, texts)),
-                        () -> shown.add(new Paragraph(texts.get("result.loading"))));
+        SheetResult result = new SheetResult(sheet -> pages.of(revision, sheet, texts), texts.get("result.loading"));
+        visitor.latest().ifPresent(result::show);
         SheetReader reader = new SheetReader(revision.edition().id(), revision.number());
-        reader.onSheet(it -> it.sheet().ifPresent(sheet -> show(shown, revision, sheet, texts)));
-        return new Div(reader, shown);
-    }
-
-    private void show(Div shown, EditionRevision revision, AnswerSheet sheet, Texts texts) {
-        boolean isShown = visitor.latest().filter(sheet::equals).isPresent()
-                && shown.getChildren().anyMatch(it -> !(it instanceof Paragraph));
-        if (!isShown) {
-            visitor.keep(sheet);
-            shown.removeAll();
-            shown.add(pages.of(revision, sheet, texts));
-        }
+        reader.onSheet(it -> it.sheet()
+                .ifPresentOrElse(
+                        sheet -> {
+                            visitor.keep(sheet);
+                            result.show(sheet);
+                        },
+                        () -> result.showIfEmpty(
+                                AnswerSheet.of(revision.edition().id(), revision.number(), Map.of()))));
+        return new Div(reader, result);
     }
 }

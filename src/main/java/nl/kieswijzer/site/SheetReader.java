@@ -24,7 +24,7 @@ public class SheetReader extends Component {
         getElement().callJsFunction("start", edition.value(), revision);
     }
 
-    /** Calls back with each sheet that the browser sends. */
+    /** Calls back with each sheet that the browser sends; without one where the browser keeps nothing. */
     public void onSheet(ComponentEventListener<SheetEvent> listener) {
         addListener(SheetEvent.class, listener);
     }

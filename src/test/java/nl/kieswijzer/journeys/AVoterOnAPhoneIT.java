@@ -79,6 +79,16 @@ class AVoterOnAPhoneIT extends Journey {
     }
 
     @Test
+    void goes_back_from_the_result_to_the_answers() {
+        phone.startTheQuiz().tapAll(Choice.mixed()).toTheResult();
+        phone.page().goBack();
+        phone.page().getByText("Jouw antwoorden").waitFor();
+        phone.settle();
+        assertThat(phone.page().getByText("Bekijk mijn uitslag").isEnabled()).isTrue();
+        phone.toTheResult();
+    }
+
+    @Test
     void who_taps_twice_answers_once() {
         phone.startTheQuiz();
         phone.settle();

@@ -115,6 +115,7 @@ class StatementDeckIT extends Journey {
         phone.tapAll(Choice.mixed());
         assertThat(phone.statement().textContent()).isEqualTo("Jouw antwoorden");
         assertThat(phone.page().getByText("Nog geen antwoord").count()).isZero();
+        phone.toTheResult();
     }
 
     private void swipe(int from, int to) {

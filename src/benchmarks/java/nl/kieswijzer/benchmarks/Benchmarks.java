@@ -2,13 +2,17 @@ package nl.kieswijzer.benchmarks;
 
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Runs all benchmarks; started by {@code ./mvnw -Pbenchmarks test}. */
+/**
+ * Runs the benchmarks its argument names, {@code ranking} or {@code all}. Started by {@code ./mvnw -Pbenchmarks test}.
+ */
 final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] args) throws RunnerException {
         RankingBenchmark.run();
-        FirstLoadBenchmark.run();
+        if (!args[0].equals("ranking")) {
+            FirstLoadBenchmark.run();
+        }
         // The browser's threads would keep this going.
         System.exit(0);
     }

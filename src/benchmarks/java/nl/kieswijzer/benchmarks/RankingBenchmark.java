@@ -1,9 +1,11 @@
 package nl.kieswijzer.benchmarks;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
@@ -34,16 +36,18 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public class RankingBenchmark {
     private static final int PARTIES = 13;
     private static final int STATEMENTS = 20;
+    /** Many different voters, or the processor learns the one by heart and the figure flatters. */
+    private static final int VOTERS = 1024;
 
     private final Random random = new Random(1);
-    private final List<StatementId> statements =
-            IntStream.range(0, STATEMENTS).mapToObj(i -> new StatementId("s" + i)).toList();
     private final Matcher matcher = Matcher.of(
-            statements,
+            IntStream.range(0, STATEMENTS).mapToObj(RankingBenchmark::statement).toList(),
             IntStream.range(0, PARTIES)
-                    .mapToObj(i -> new PartyPositions(new PartyId("p" + i), stances()))
+                    .mapToObj(i -> new PartyPositions(new PartyId("p" + i), positions()))
                     .toList());
-    private final AnswerSheet sheet = AnswerSheet.of(new EditionId("maat"), 1, answers());
+    private final List<AnswerSheet> sheets =
+            IntStream.range(0, VOTERS).mapToObj(_ -> sheet()).toList();
+    private int next;
 
     static void run() throws RunnerException {
         new Runner(new OptionsBuilder().include(RankingBenchmark.class.getName()).build()).run();
@@ -51,19 +55,40 @@ public class RankingBenchmark {
 
     @Benchmark
     public Ranking rankings() {
-        return matcher.rank(sheet);
+        next = (next + 1) % VOTERS;
+        return matcher.rank(sheets.get(next));
     }
 
-    /** Positions on every statement: the most work there can be. */
-    private Map<StatementId, Stance> stances() {
-        Map<StatementId, Stance> stances = new HashMap<>();
-        statements.forEach(it -> stances.put(it, Stance.values()[random.nextInt(Stance.values().length)]));
-        return stances;
+    /** Silent on one statement in four, as parties are. */
+    private Map<StatementId, Stance> positions() {
+        Map<StatementId, Stance> positions = new HashMap<>();
+        for (int i = 0; i < STATEMENTS; i++) {
+            if (!oneIn(4)) {
+                positions.put(statement(i), Stance.values()[random.nextInt(Stance.values().length)]);
+            }
+        }
+        return positions;
     }
 
-    private Map<StatementId, Answer> answers() {
+    /** An answer to every statement, one in four of them a skip, and a star on one in eight. */
+    private AnswerSheet sheet() {
         Map<StatementId, Answer> answers = new HashMap<>();
-        statements.forEach(it -> answers.put(it, Answer.values()[random.nextInt(Answer.values().length - 1)]));
-        return answers;
+        Set<StatementId> starred = new HashSet<>();
+        for (int i = 0; i < STATEMENTS; i++) {
+            answers.put(statement(i), Answer.values()[random.nextInt(Answer.values().length)]);
+            if (oneIn(8)) {
+                starred.add(statement(i));
+            }
+        }
+        return new AnswerSheet(new EditionId("maat"), 1, answers, starred);
+    }
+
+    private boolean oneIn(int chances) {
+        return random.nextInt(chances) == 0;
+    }
+
+    /** A new id each time: a voter's sheet comes from the browser and shares no objects with the matcher. */
+    private static StatementId statement(int number) {
+        return new StatementId("statement-" + number);
     }
 }

@@ -23,9 +23,10 @@ public record Match(PartyId party, int answered, int comparable, int earned, int
     public Match {
         if (comparable < 0
                 || comparable > answered
+                || !weighs(comparableWeight, comparable)
+                || !weighs(silentWeight, answered - comparable)
                 || earned < 0
-                || earned > 2 * comparableWeight
-                || silentWeight < 0) {
+                || earned > Agreement.FULL_HALF_POINTS * comparableWeight) {
             throw new IllegalArgumentException("an impossible match for " + party);
         }
     }
@@ -46,6 +47,8 @@ public record Match(PartyId party, int answered, int comparable, int earned, int
      * <p>To an answer 'neither' no position is worth less than ½, so the low end is cautious there. It has to be: with ½,
      * a party that earned nothing so far would have an estimate, 0 %, below its own range.
      *
+     * <p>Without any answer everything is unknown: 0 to 100.
+     *
      * <p>Example: 4 points over 5 statements, silent on 3: from 4 / 8 = 50 % to (4 + 3) / 8 = 88 %, around 80 %.
      */
     public Range range() {
@@ -59,6 +62,11 @@ public record Match(PartyId party, int answered, int comparable, int earned, int
     /** Whether the party says too little on what the voter answered to be ranked fairly. */
     public boolean saysTooLittle() {
         return comparable < FEWEST_COMPARABLE || comparable * SMALLEST_PART < answered;
+    }
+
+    /** Whether so many statements can weigh this much: 1 each, 2 if starred. */
+    private static boolean weighs(int weight, int statements) {
+        return statements <= weight && weight <= 2 * statements;
     }
 
     /** 100 × (half points / 2) / weight, halves rounded up, in whole numbers. */

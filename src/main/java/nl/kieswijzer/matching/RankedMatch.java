@@ -9,6 +9,12 @@ import nl.kieswijzer.core.PartyId;
  * @param percentage the match's percentage
  */
 public record RankedMatch(int rank, int percentage, Match match) {
+    public RankedMatch {
+        if (rank < 1 || percentage < 0 || percentage > 100) {
+            throw new IllegalArgumentException("not a place in a ranking: %d, %d %%".formatted(rank, percentage));
+        }
+    }
+
     public PartyId party() {
         return match.party();
     }

@@ -56,6 +56,15 @@ class AMatchTest {
     }
 
     @Test
+    void takes_silence_on_what_the_voter_answered_neither_as_no_points_at_its_lowest() {
+        // No position is worth less than a half beside 'neither', yet with a half the low end would be
+        // (0 + 2 × ½) / 5 = 20 %, above the estimate of 0 %.
+        Match match = match("+++oo", "---..");
+        assertThat(match.percentage()).hasValue(percent(3 * OPPOSITE, 3));
+        assertThat(match.range()).isEqualTo(new Range(percent(0, 3 + 2), percent(2 * EQUAL, 3 + 2)));
+    }
+
+    @Test
     void has_an_exact_range_where_the_party_spoke_on_everything() {
         assertThat(match("+-o", "+++").range().isExact()).isTrue();
     }

@@ -1,0 +1,47 @@
+package nl.kieswijzer.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import nl.kieswijzer.core.PartyId;
+import org.junit.jupiter.api.Test;
+
+class AnImpossibleValueTest {
+    private static final PartyId PARTY = new PartyId("partij");
+    private static final Match POSSIBLE = new Match(PARTY, 5, 3, 2 * 4, 3 + 1, 2);
+
+    @Test
+    void is_told_from_a_possible_one() {
+        assertThat(POSSIBLE.percentage()).hasValue(100);
+    }
+
+    @Test
+    void is_a_match_over_more_statements_than_were_answered() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Match(PARTY, 2, 3, 0, 3, 0));
+    }
+
+    @Test
+    void is_a_match_that_earned_more_than_everything() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Match(PARTY, 3, 3, 2 * 3 + 1, 3, 0));
+    }
+
+    @Test
+    void is_a_match_whose_statements_weigh_less_than_one_each_or_more_than_two() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Match(PARTY, 3, 3, 0, 3 - 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Match(PARTY, 3, 3, 0, 2 * 3 + 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Match(PARTY, 3, 2, 0, 2, 2 * 1 + 1));
+    }
+
+    @Test
+    void is_a_range_upside_down_or_outside_0_to_100() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Range(60, 40));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Range(-1, 40));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Range(60, 101));
+    }
+
+    @Test
+    void is_a_rank_below_one_or_a_percentage_above_a_hundred() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new RankedMatch(0, 100, POSSIBLE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RankedMatch(1, 101, POSSIBLE));
+    }
+}

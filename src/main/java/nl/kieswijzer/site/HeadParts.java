@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -28,6 +27,7 @@ class HeadParts {
             .collect(Collectors.joining());
     private final String quickExit = read("scripts/quick-exit.js");
     private final List<String> modules = QuizModules.addresses();
+    private final String forReading = assemble();
 
     String styles() {
         return styles;
@@ -44,6 +44,10 @@ class HeadParts {
 
     /** The head of a reading page, without its title and description. */
     String forReading() {
+        return forReading;
+    }
+
+    private String assemble() {
         String preload = modules.stream()
                 .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
                 .collect(Collectors.joining());
@@ -56,12 +60,8 @@ class HeadParts {
     }
 
     private static String read(String path) {
-        return read(new ClassPathResource(path));
-    }
-
-    private static String read(Resource resource) {
         try {
-            return resource.getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

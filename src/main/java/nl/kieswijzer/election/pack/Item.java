@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class Item {
 
     /** Several ids that other items define, none twice; unusable ones are left out. */
     List<String> references(String field, Ids ids) {
-        Set<String> seen = new java.util.LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
         for (Node entry : elements(field)) {
             scalar(entry, field)
                     .filter(text -> isSlug(entry, text))

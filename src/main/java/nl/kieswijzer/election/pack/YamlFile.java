@@ -1,5 +1,6 @@
 package nl.kieswijzer.election.pack;
 
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -80,7 +81,7 @@ final class YamlFile {
             if (usesAliases(text)) {
                 return Optional.empty();
             }
-            Node root = new Yaml(limits()).compose(new java.io.StringReader(text));
+            Node root = new Yaml(limits()).compose(new StringReader(text));
             if (root == null) {
                 fault(1, "the file is empty", "Fill it as src/docs/content-pack.md describes");
             }
@@ -98,7 +99,7 @@ final class YamlFile {
 
     private boolean usesAliases(String text) {
         boolean found = false;
-        for (var event : new Yaml(limits()).parse(new java.io.StringReader(text))) {
+        for (var event : new Yaml(limits()).parse(new StringReader(text))) {
             if (event instanceof AliasEvent) {
                 fault(event.getStartMark().getLine() + 1, "aliases (*name) are not allowed", "Write the content out");
                 found = true;

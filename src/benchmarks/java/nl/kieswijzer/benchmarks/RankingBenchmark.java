@@ -80,7 +80,7 @@ public class RankingBenchmark {
                 starred.add(statement(i));
             }
         }
-        return new AnswerSheet(new EditionId("maat"), 1, answers, starred);
+        return new AnswerSheet(new EditionId("maat"), 1, answers, starred, Set.of());
     }
 
     private boolean oneIn(int chances) {

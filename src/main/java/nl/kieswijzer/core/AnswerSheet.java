@@ -12,8 +12,14 @@ import java.util.Set;
  * @param revision the revision of the edition, from 1
  * @param answers the answers given; a statement not reached yet is not in it
  * @param starred the statements that count double; a star on a statement without an answer has no effect
+ * @param leftOut the parties the voter does not want to compare with; none by default
  */
-public record AnswerSheet(EditionId edition, int revision, Map<StatementId, Answer> answers, Set<StatementId> starred) {
+public record AnswerSheet(
+        EditionId edition,
+        int revision,
+        Map<StatementId, Answer> answers,
+        Set<StatementId> starred,
+        Set<PartyId> leftOut) {
 
     public AnswerSheet {
         if (revision < 1) {
@@ -21,11 +27,12 @@ public record AnswerSheet(EditionId edition, int revision, Map<StatementId, Answ
         }
         answers = Map.copyOf(answers);
         starred = Set.copyOf(starred);
+        leftOut = Set.copyOf(leftOut);
     }
 
-    /** A sheet without stars. */
+    /** A sheet without stars, beside all parties. */
     public static AnswerSheet of(EditionId edition, int revision, Map<StatementId, Answer> answers) {
-        return new AnswerSheet(edition, revision, answers, Set.of());
+        return new AnswerSheet(edition, revision, answers, Set.of(), Set.of());
     }
 
     /** The answer to a statement; empty where it was not reached. */
@@ -36,6 +43,11 @@ public record AnswerSheet(EditionId edition, int revision, Map<StatementId, Answ
     /** The stance taken on a statement; empty where it was skipped or not reached. */
     public Optional<Stance> stance(StatementId statement) {
         return answer(statement).flatMap(Answer::stance);
+    }
+
+    /** Whether a statement counts double. */
+    public boolean isStarred(StatementId statement) {
+        return starred.contains(statement);
     }
 
     /** How many statements have an answer that takes a stance. */

@@ -1,5 +1,6 @@
 package nl.kieswijzer.election;
 
+import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.core.EditionId;
 
@@ -13,6 +14,12 @@ public interface ElectionCatalogue {
 
     /** The latest revision of an edition; empty where there is no such edition. */
     Optional<EditionRevision> current(EditionId edition);
+
+    /** The editions there are, by id. */
+    List<EditionId> editions();
+
+    /** All revisions of an edition, the latest first; none where there is no such edition. */
+    List<EditionRevision> history(EditionId edition);
 
     /** One revision of an edition, older ones included; empty where there is no such revision. */
     Optional<EditionRevision> revision(EditionId edition, int number);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
@@ -46,10 +47,21 @@ public final class Matcher {
     /** The ranking for a sheet. Total: every sheet has one, if need be an empty one. */
     public Ranking rank(AnswerSheet sheet) {
         AnswerBits voter = AnswerBits.of(numbers, sheet);
+        return Ranking.of(voter.answered(), matches(voter, sheet.leftOut()));
+    }
+
+    /** The match with every party that the voter did not leave out, in order of id. */
+    public List<Match> matches(AnswerSheet sheet) {
+        return matches(AnswerBits.of(numbers, sheet), sheet.leftOut());
+    }
+
+    private List<Match> matches(AnswerBits voter, Set<PartyId> leftOut) {
         List<Match> matches = new ArrayList<>(parties.size());
         for (Party party : parties) {
-            matches.add(voter.match(party.id(), party.stances()));
+            if (leftOut.isEmpty() || !leftOut.contains(party.id())) {
+                matches.add(voter.match(party.id(), party.stances()));
+            }
         }
-        return Ranking.of(voter.answered(), matches);
+        return matches;
     }
 }

@@ -37,7 +37,7 @@ final class Fixtures {
                 starred.add(statement(i));
             }
         }
-        return new AnswerSheet(EDITION, 1, answers, starred);
+        return new AnswerSheet(EDITION, 1, answers, starred, Set.of());
     }
 
     static PartyPositions party(String name, String signs) {

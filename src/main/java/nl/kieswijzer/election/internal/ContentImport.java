@@ -29,7 +29,7 @@ class ContentImport {
     /** Publishes what the database holds already. */
     void publishStored() {
         for (EditionId edition : store.editions()) {
-            store.latest(edition).ifPresent(published::publish);
+            store.all(edition).forEach(published::publish);
         }
     }
 

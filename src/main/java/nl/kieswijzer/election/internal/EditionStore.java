@@ -34,9 +34,12 @@ class EditionStore {
         });
     }
 
+    /** Every revision of an edition. */
     @Transactional(readOnly = true)
-    public Optional<EditionRevision> find(EditionId edition, int number) {
-        return revisions.findByEditionAndNumber(edition.value(), number).map(RowReader::read);
+    public List<EditionRevision> all(EditionId edition) {
+        return revisions.findByEdition(edition.value()).stream()
+                .map(RowReader::read)
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -1,43 +1,68 @@
 package nl.kieswijzer.election.internal;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import org.springframework.stereotype.Component;
 
-/** The snapshot in memory: the latest revision of each edition, swapped whole when a next one is published. */
+/**
+ * The snapshot in memory: every revision of each edition, the older ones included, since result links lead to them and no
+ * page may wait for the database.
+ */
 @Component
 class PublishedEditions implements ElectionCatalogue {
     private static final Comparator<EditionRevision> BY_ELECTION_DATE =
             Comparator.comparing(it -> it.edition().election().date());
 
-    private final EditionStore store;
-    private final Map<EditionId, EditionRevision> current = new ConcurrentHashMap<>();
-
-    PublishedEditions(EditionStore store) {
-        this.store = store;
-    }
+    /** Revisions by number, the latest first; a map is never changed, only followed by a next one. */
+    private final Map<EditionId, SortedMap<Integer, EditionRevision>> published = new ConcurrentHashMap<>();
 
     void publish(EditionRevision revision) {
-        current.merge(revision.edition().id(), revision, (old, next) -> next.number() > old.number() ? next : old);
+        published.compute(revision.edition().id(), (_, before) -> {
+            SortedMap<Integer, EditionRevision> next = new TreeMap<>(Comparator.reverseOrder());
+            if (before != null) {
+                next.putAll(before);
+            }
+            next.put(revision.number(), revision);
+            return next;
+        });
     }
 
     @Override
     public Optional<EditionRevision> front() {
-        return current.values().stream().max(BY_ELECTION_DATE);
+        return editions().stream().flatMap(it -> current(it).stream()).max(BY_ELECTION_DATE);
     }
 
     @Override
     public Optional<EditionRevision> current(EditionId edition) {
-        return Optional.ofNullable(current.get(edition));
+        return revisions(edition).stream().findFirst();
+    }
+
+    @Override
+    public List<EditionId> editions() {
+        return published.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public List<EditionRevision> history(EditionId edition) {
+        return List.copyOf(revisions(edition));
     }
 
     @Override
     public Optional<EditionRevision> revision(EditionId edition, int number) {
-        return current(edition).flatMap(it -> it.number() == number ? Optional.of(it) : store.find(edition, number));
+        return revisions(edition).stream().filter(it -> it.number() == number).findFirst();
+    }
+
+    private Collection<EditionRevision> revisions(EditionId edition) {
+        SortedMap<Integer, EditionRevision> revisions = published.get(edition);
+        return revisions == null ? List.of() : revisions.values();
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 interface Revisions extends Repository<RevisionRow, Long> {
     RevisionRow save(RevisionRow revision);
 
-    Optional<RevisionRow> findByEditionAndNumber(String edition, int number);
+    List<RevisionRow> findByEdition(String edition);
 
     Optional<RevisionRow> findFirstByEditionOrderByNumberDesc(String edition);
 

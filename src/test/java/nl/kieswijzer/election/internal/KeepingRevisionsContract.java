@@ -80,6 +80,20 @@ abstract class KeepingRevisionsContract {
     }
 
     @Test
+    void every_revision_is_in_memory_after_a_start_the_latest_first() {
+        store.addIfChanged(edition(SamplePack.sound()));
+        store.addIfChanged(
+                edition(SamplePack.sound().with("statements.yaml", "meer speeltuinen", "weinig speeltuinen")));
+
+        contentImport.publishStored();
+
+        assertThat(published.editions()).containsExactly(SAMPLE);
+        assertThat(published.history(SAMPLE))
+                .map(this::firstStatement)
+                .containsExactly("Er moeten weinig speeltuinen komen.", "Er moeten meer speeltuinen komen.");
+    }
+
+    @Test
     void a_faulty_pack_changes_nothing() {
         contentImport.publish(edition(SamplePack.sound()));
         int before = rows("revision_text");

@@ -1,5 +1,6 @@
 package nl.kieswijzer.quiz;
 
+import java.util.Set;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
@@ -41,12 +42,13 @@ class LandingRoutes {
 
     private ServerResponse page(Language language) {
         Texts texts = pages.texts(language);
-        Links links = texts.links();
-        return pages.respond(new ReadingPage(
-                texts.get("landing.title"),
-                texts.get("landing.description"),
-                links,
-                links.inOtherLanguage().landing(),
-                new LandingPage(texts, catalogue.front())));
+        return pages.respond(ReadingPage.of(
+                        texts,
+                        texts.get("landing.title"),
+                        texts.get("landing.description"),
+                        Links::landing,
+                        Set.of(),
+                        new LandingPage(texts, catalogue.front()))
+                .leadingToTheQuiz());
     }
 }

@@ -24,8 +24,8 @@ class DoingPageSetup implements VaadinServiceInitListener {
     }
 
     private void complete(IndexHtmlResponse response) {
-        Language language = Language.ofPath(response.getVaadinRequest().getPathInfo());
-        response.getDocument().child(0).attr("lang", language.tag());
+        String address = response.getVaadinRequest().getPathInfo();
+        response.getDocument().child(0).attr("lang", Language.ofPath(address).tag());
         Element documentHead = response.getDocument().head();
         documentHead.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         documentHead
@@ -39,7 +39,7 @@ class DoingPageSetup implements VaadinServiceInitListener {
                         .attr("rel", "modulepreload")
                         .attr("href", it));
         // As data: text would have its > escaped.
-        documentHead.appendElement("style").appendChild(new DataNode(head.styles()));
+        documentHead.appendElement("style").appendChild(new DataNode(head.styles(StyleSheet.ofDoingPage(address))));
         documentHead.appendElement("script").appendChild(new DataNode(head.quickExit()));
     }
 

@@ -3,6 +3,7 @@ package nl.kieswijzer.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -24,13 +25,14 @@ class ErrorPages implements ErrorController {
         HttpStatusCode status = status(request);
         String key = status.is4xxClientError() ? NoticePage.NOT_FOUND : NoticePage.BROKEN;
         Texts texts = pages.texts(Language.ofPath(address(request)));
-        Links links = texts.links();
-        ReadingPage page = new ReadingPage(
-                texts.get(key + ".title"),
-                texts.get(key + ".lead"),
-                links,
-                links.inOtherLanguage().landing(),
-                new NoticePage(texts, key));
+        ReadingPage page = ReadingPage.of(
+                        texts,
+                        texts.get(key + ".title"),
+                        texts.get(key + ".lead"),
+                        Links::landing,
+                        Set.of(),
+                        new NoticePage(texts, key))
+                .hidden();
         return ResponseEntity.status(status).contentType(ReadingPages.HTML).body(pages.html(page));
     }
 

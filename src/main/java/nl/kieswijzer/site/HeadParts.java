@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -16,21 +21,25 @@ import org.springframework.web.util.UriUtils;
  */
 @Component
 class HeadParts {
-    private static final List<String> STYLES =
-            List.of("styles/tokens.css", "styles/site.css", "styles/quiz.css", "styles/results.css");
+    private static final List<String> STYLES = List.of("styles/tokens.css", "styles/site.css");
     private static final Pattern COMMENTS_AND_INDENTS = Pattern.compile("(?s)/\\*.*?\\*/|\\n\\s*");
     /** In the page, to spare a request: 300 bytes. */
     static final String ICON = "data:image/svg+xml," + UriUtils.encode(read("images/icon.svg"), StandardCharsets.UTF_8);
 
-    private final String styles = STYLES.stream()
-            .map(it -> COMMENTS_AND_INDENTS.matcher(read(it)).replaceAll(""))
-            .collect(Collectors.joining());
+    private final String commonStyles =
+            STYLES.stream().map(HeadParts::readStyles).collect(Collectors.joining());
+    private final Map<StyleSheet, String> roomStyles = Stream.of(StyleSheet.values())
+            .collect(Collectors.toMap(it -> it, it -> readStyles(it.file()), (a, _) -> a, TreeMap::new));
     private final String quickExit = read("scripts/quick-exit.js");
     private final List<String> modules = QuizModules.addresses();
-    private final String forReading = assemble();
+    private final String preload = modules.stream()
+            .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
+            .collect(Collectors.joining());
+    private final Map<Set<StyleSheet>, String> forReading = new ConcurrentHashMap<>();
 
-    String styles() {
-        return styles;
+    /** The styles that all pages have, and those of some rooms. */
+    String styles(Set<StyleSheet> rooms) {
+        return commonStyles + rooms.stream().sorted().map(roomStyles::get).collect(Collectors.joining());
     }
 
     String quickExit() {
@@ -42,21 +51,27 @@ class HeadParts {
         return modules;
     }
 
-    /** The head of a reading page, without its title and description. */
-    String forReading() {
-        return forReading;
+    /** The same as links for a head. */
+    String preload() {
+        return preload;
     }
 
-    private String assemble() {
-        String preload = modules.stream()
-                .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
-                .collect(Collectors.joining());
+    /** The head of a reading page, without what is the page's own. Put together once for each choice of rooms. */
+    String forReading(Set<StyleSheet> rooms) {
+        return forReading.computeIfAbsent(Set.copyOf(rooms), this::assemble);
+    }
+
+    private String assemble(Set<StyleSheet> rooms) {
         return """
                 <meta charset="utf-8">\
                 <meta name="viewport" content="width=device-width,initial-scale=1">\
                 <meta name="color-scheme" content="light dark">\
                 <link rel="icon" type="image/svg+xml" href="%s">\
-                <style>%s</style>%s<script>%s</script>""".formatted(ICON, styles, preload, quickExit);
+                <style>%s</style><script>%s</script>""".formatted(ICON, styles(rooms), quickExit);
+    }
+
+    private static String readStyles(String path) {
+        return COMMENTS_AND_INDENTS.matcher(read(path)).replaceAll("");
     }
 
     private static String read(String path) {

@@ -21,6 +21,13 @@ public enum Language {
         return path.equals(ENGLISH.path) || path.startsWith(ENGLISH.path + "/") ? ENGLISH : DUTCH;
     }
 
+    /** The address without language and first slash: {@code kieswijzer} for {@code /en/kieswijzer}. */
+    String strip(String address) {
+        String whole = address.startsWith("/") ? address : "/" + address;
+        String rest = whole.startsWith(path) ? whole.substring(path.length()) : whole;
+        return rest.startsWith("/") ? rest.substring(1) : rest;
+    }
+
     /** The language tag for {@code lang} attributes. */
     public String tag() {
         return tag;

@@ -1,36 +1,74 @@
 package nl.kieswijzer.site;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.dom.Element;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A page that is only read: a whole HTML document from Flow components, without a UI, a session or a script that the page
  * needs. {@link ReadingPages} makes them.
  *
+ * @param texts the words of the page's language
  * @param title what it is called
  * @param description one or two sentences for search engines and link previews
- * @param links addresses in the page's language
- * @param otherLanguageAddress the same page in the other language
+ * @param address where the page stands, in any language
+ * @param styles what it needs beside the styles that all pages have
+ * @param search whether search engines may list it
+ * @param next whether the quiz is likely to be opened next, so that its scripts are worth fetching ahead
+ * @param image the address of a picture of 1200 × 630 for link previews; empty for none
  * @param content the page itself, between header and footer
  */
 public record ReadingPage(
-        String title, String description, Links links, String otherLanguageAddress, Component content) {
+        Texts texts,
+        String title,
+        String description,
+        Function<Links, String> address,
+        Set<StyleSheet> styles,
+        Search search,
+        Next next,
+        String image,
+        Component content) {
 
-    /** The document around rendered content; {@code head} is what every page has. */
-    String document(Texts texts, String head) {
-        return "<!doctype html><html lang=\"%s\"><head>%s%s%s</head><body>%s</body></html>"
-                .formatted(
-                        links.language().tag(),
-                        head,
-                        new Element("title")
-                                .setText(texts.get("site.title", title))
-                                .getOuterHTML(),
-                        new Element("meta")
-                                .setAttribute("name", "description")
-                                .setAttribute("content", description)
-                                .getOuterHTML(),
-                        new Frame(texts, otherLanguageAddress, content)
-                                .getElement()
-                                .getOuterHTML());
+    /** Whether search engines may list a page. */
+    public enum Search {
+        LISTED,
+        HIDDEN
+    }
+
+    /** What a visitor is likely to open from here. */
+    public enum Next {
+        QUIZ,
+        ANOTHER_PAGE
+    }
+
+    /** A listed page with the styles of a room. */
+    public static ReadingPage of(
+            Texts texts,
+            String title,
+            String description,
+            Function<Links, String> address,
+            Set<StyleSheet> styles,
+            Component content) {
+        return new ReadingPage(
+                texts, title, description, address, styles, Search.LISTED, Next.ANOTHER_PAGE, "", content);
+    }
+
+    /** The same page, with the quiz's scripts fetched ahead. */
+    public ReadingPage leadingToTheQuiz() {
+        return new ReadingPage(texts, title, description, address, styles, search, Next.QUIZ, image, content);
+    }
+
+    /** The same page, kept out of search engines. */
+    public ReadingPage hidden() {
+        return new ReadingPage(texts, title, description, address, styles, Search.HIDDEN, next, image, content);
+    }
+
+    /** The same page, with a picture for link previews. */
+    public ReadingPage withImage(String address) {
+        return new ReadingPage(texts, title, description, this.address, styles, search, next, address, content);
+    }
+
+    Links links() {
+        return texts.links();
     }
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -16,10 +18,12 @@ public class ReadingPages {
 
     private final MessageSource messages;
     private final HeadParts head;
+    private final SiteAddress site;
 
-    ReadingPages(MessageSource messages, HeadParts head) {
+    ReadingPages(MessageSource messages, HeadParts head, SiteAddress site) {
         this.messages = messages;
         this.head = head;
+        this.site = site;
     }
 
     /** The texts of a language. */
@@ -29,14 +33,19 @@ public class ReadingPages {
 
     /** The page as a response that browsers and proxies may keep for a minute. */
     public ServerResponse respond(ReadingPage page) {
-        return ServerResponse.ok()
+        return respond(page, HttpStatus.OK, CacheControl.maxAge(FRESH).cachePublic());
+    }
+
+    /** The page as a response with a status, and with what may be kept of it. */
+    public ServerResponse respond(ReadingPage page, HttpStatusCode status, CacheControl caching) {
+        return ServerResponse.status(status)
                 .contentType(HTML)
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .cacheControl(caching)
                 .body(html(page));
     }
 
     /** The page as a whole document. */
     String html(ReadingPage page) {
-        return page.document(texts(page.links().language()), head.forReading());
+        return new HtmlDocument(page, head, site.base()).toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.EditionId;
@@ -50,15 +51,27 @@ final class Fixtures {
     }
 
     static Ranking ranking(String voter, PartyPositions... parties) {
-        return Matcher.of(statements(voter.length()), List.of(parties)).rank(voter(voter));
+        return ranking(Rule.DISTANCE, voter, parties);
+    }
+
+    static Ranking ranking(Rule rule, String voter, PartyPositions... parties) {
+        return Matcher.of(statements(voter.length()), List.of(parties)).rank(voter(voter), rule);
     }
 
     /** The match of one party, ranked or not. */
     static Match match(String voter, String party) {
-        Ranking ranking = ranking(voter, party("partij", party));
+        return match(voter, party, Rule.DISTANCE);
+    }
+
+    static Match match(String voter, String party, Rule rule) {
+        Ranking ranking = ranking(rule, voter, party("partij", party));
         return ranking.ranked().isEmpty()
                 ? ranking.tooLittle().getFirst()
                 : ranking.ranked().getFirst().match();
+    }
+
+    static List<PartyId> ids(String... parties) {
+        return Stream.of(parties).map(PartyId::new).toList();
     }
 
     static List<StatementId> statements(int count) {

@@ -3,11 +3,14 @@ package nl.kieswijzer.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
 import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.StatementId;
 import org.junit.jupiter.api.Test;
 
 class AnImpossibleValueTest {
     private static final PartyId PARTY = new PartyId("partij");
+    private static final StatementId STATEMENT = new StatementId("stelling");
     private static final Match POSSIBLE = new Match(PARTY, 5, 3, 2 * 4, 3 + 1, 2);
 
     @Test
@@ -43,5 +46,13 @@ class AnImpossibleValueTest {
     void is_a_rank_below_one_or_a_percentage_above_a_hundred() {
         assertThatIllegalArgumentException().isThrownBy(() -> new RankedMatch(0, 100, POSSIBLE));
         assertThatIllegalArgumentException().isThrownBy(() -> new RankedMatch(1, 101, POSSIBLE));
+    }
+
+    @Test
+    void is_a_line_that_counts_three_times_or_not_at_all() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Worksheet.Line(STATEMENT, Optional.empty(), Optional.empty(), 3));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Worksheet.Line(STATEMENT, Optional.empty(), Optional.empty(), 0));
     }
 }

@@ -58,6 +58,10 @@ final class Fixtures {
         return Matcher.of(statements(voter.length()), List.of(parties)).rank(voter(voter), rule);
     }
 
+    static Worksheet worksheet(String voter, String party) {
+        return Worksheet.of(statements(voter.length()), voter(voter), party("partij", party));
+    }
+
     /** The match of one party, ranked or not. */
     static Match match(String voter, String party) {
         return match(voter, party, Rule.DISTANCE);

@@ -89,5 +89,10 @@ public record Worksheet(List<Line> lines) {
         public int halfPoints() {
             return weight * agreement().map(Agreement::halfPoints).orElse(0);
         }
+
+        /** What it would earn more if the voter took another stance, in half points. */
+        int gain(Stance other) {
+            return new Line(statement, Optional.of(other), party, weight).halfPoints() - halfPoints();
+        }
     }
 }

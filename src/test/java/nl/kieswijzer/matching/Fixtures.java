@@ -41,6 +41,12 @@ final class Fixtures {
         return new AnswerSheet(EDITION, 1, answers, starred, Set.of());
     }
 
+    static AnswerSheet voterWithout(String party, String signs) {
+        AnswerSheet sheet = voter(signs);
+        return new AnswerSheet(
+                sheet.edition(), sheet.revision(), sheet.answers(), sheet.starred(), Set.of(new PartyId(party)));
+    }
+
     static PartyPositions party(String name, String signs) {
         Map<StatementId, Stance> stances = new HashMap<>();
         for (int i = 0; i < signs.length(); i++) {
@@ -56,6 +62,15 @@ final class Fixtures {
 
     static Ranking ranking(Rule rule, String voter, PartyPositions... parties) {
         return Matcher.of(statements(voter.length()), List.of(parties)).rank(voter(voter), rule);
+    }
+
+    static Firmness firmness(String voter, PartyPositions... parties) {
+        return Firmness.of(statements(voter.length()), List.of(parties), voter(voter));
+    }
+
+    /** An overtaking as it would be told: 'b above a in 2'. */
+    static String inWords(Overtaking overtaking) {
+        return "%s above %s in %d".formatted(overtaking.rival(), overtaking.leader(), overtaking.size());
     }
 
     static Worksheet worksheet(String voter, String party) {

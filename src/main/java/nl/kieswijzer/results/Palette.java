@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The few colours a picture is made of, with what lies between them where one is drawn on another. A PNG with a byte a pixel
- * is a third of one in full colour, and nobody sees the difference.
+ * is about half of one in full colour, and nobody sees the difference.
  */
 final class Palette {
     /** Into how many steps the way from one colour to another is cut: more than the eye tells apart at the edge of a letter. */

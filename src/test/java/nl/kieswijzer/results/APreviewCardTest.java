@@ -77,8 +77,8 @@ class APreviewCardTest {
         Ranking early = new Ranking(Ranking.FEWEST_ANSWERS - 1, List.of(ranked(1, 90, "vvd")), List.of());
         PreviewCard card = PreviewCard.of(EDITION, early, texts(Language.DUTCH));
         assertThat(card.lines()).isEmpty();
-        assertThat(card.heading()).isEqualTo("Deze uitslag heeft nog te weinig antwoorden");
-        assertThat(card(Language.ENGLISH).heading()).isEqualTo("This result does not have enough answers yet");
+        assertThat(card.heading()).isEqualTo("Deze uitslag heeft nog geen ranglijst");
+        assertThat(card(Language.ENGLISH).heading()).isEqualTo("This result has no ranking yet");
     }
 
     @Test

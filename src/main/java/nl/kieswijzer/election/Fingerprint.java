@@ -47,10 +47,10 @@ public record Fingerprint(long value) {
     private static Stream<String> lines(Statement statement, Locale language) {
         String text = statement.text().in(language).replaceAll("\\s+", " ").trim();
         return Stream.concat(
-                Stream.of("statement %s %s".formatted(statement.id(), text)),
+                Stream.of("statement " + statement.id() + " " + text),
                 statement.positions().stream()
                         .sorted(Comparator.comparing(Position::party))
-                        .map(it -> "position %s %s".formatted(it.party(), word(it.stance()))));
+                        .map(it -> "position " + it.party() + " " + word(it.stance())));
     }
 
     private static Locale language(Edition edition) {

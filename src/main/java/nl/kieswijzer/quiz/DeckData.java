@@ -10,6 +10,7 @@ import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.PartyChoice;
 import nl.kieswijzer.site.Texts;
 
 /** Everything the deck needs, sent once; {@code frontend/deck-model.ts} has the same shape. */
@@ -17,8 +18,10 @@ record DeckData(
         String edition,
         int revision,
         String resultUrl,
+        String comparisonUrl,
         String pingUrl,
         List<StatementData> statements,
+        List<PartyChoice.Party> parties,
         Map<String, String> texts) {
 
     /** The texts of the deck, under {@code deck.} in the message files. */
@@ -41,6 +44,11 @@ record DeckData(
             "overview",
             "overviewLead",
             "toResult",
+            "toComparison",
+            "star",
+            "starOf",
+            "starEffect",
+            "starHint",
             "unanswered",
             "startOver",
             "startOverSure",
@@ -76,9 +84,13 @@ record DeckData(
                 edition.id().value(),
                 revision.number(),
                 texts.links().result(),
+                texts.links().comparison(""),
                 Links.PING,
                 edition.statements().stream()
                         .map(it -> statement(edition, it, texts))
+                        .toList(),
+                edition.parties().stream()
+                        .map(it -> new PartyChoice.Party(it.id().value(), it.name()))
                         .toList(),
                 texts(texts));
     }
@@ -114,6 +126,7 @@ record DeckData(
     private static Map<String, String> texts(Texts texts) {
         Map<String, String> byName = new TreeMap<>();
         TEXTS.forEach(it -> byName.put(it, texts.template("deck." + it)));
+        byName.putAll(PartyChoice.texts(texts));
         return byName;
     }
 }

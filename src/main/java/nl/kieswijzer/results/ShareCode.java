@@ -19,6 +19,8 @@ record ShareCode(String text) {
     /** How many characters at the end are the checksum, in every version of the format. */
     static final int CHECKSUM = 4;
 
+    private static final int GROUP = 4;
+
     /** A version and a checksum, which every code has. */
     private static final int SHORTEST = 1 + CHECKSUM;
 
@@ -47,6 +49,11 @@ record ShareCode(String text) {
     /** Canonical text as a code; empty where it is damaged. */
     static Optional<ShareCode> undamaged(String canonical) {
         return isSound(canonical) ? Optional.of(new ShareCode(canonical)) : Optional.empty();
+    }
+
+    /** The code in groups of four, as it is easiest to read out; it can be typed so too. */
+    String spelled() {
+        return text.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
     }
 
     /** The code without its checksum. */

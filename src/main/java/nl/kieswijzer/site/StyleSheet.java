@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** The style sheet of a room. Pages carry their styles in themselves, so a page brings only those of its own rooms. */
 public enum StyleSheet {
     QUIZ("quiz", Links.QUIZ),
-    RESULTS("results", Links.RESULT);
+    RESULTS("results", Links.RESULT),
+    EXPLORE("explore");
 
     private final String file;
     private final List<String> paths;

@@ -17,17 +17,17 @@ final class PartiesPage {
 
     static ReadingPage of(LocalEdition edition) {
         Texts texts = edition.texts();
-        String lead = texts.get("parties.lead", edition.edition().parties().size());
+        String lead = texts.get("party.index.lead", edition.edition().parties().size());
         UnorderedList list = new UnorderedList();
         list.addClassName("cards");
         edition.parties().forEach(it -> list.add(party(edition, it)));
         return ReadingPage.of(
                 texts,
-                texts.get("parties.title"),
+                texts.get("party.index.title"),
                 lead,
                 Links::parties,
                 Set.of(StyleSheet.EXPLORE),
-                Parts.page(texts.get("parties.title"), Parts.lead(lead), list));
+                Parts.page(texts.get("party.index.title"), Parts.lead(lead), list));
     }
 
     private static ListItem party(LocalEdition edition, Party party) {
@@ -39,7 +39,7 @@ final class PartiesPage {
                         "soft",
                         edition.texts()
                                 .get(
-                                        "parties.counts",
+                                        "party.index.counts",
                                         edition.quotes(party.id()).count(),
                                         edition.stands(party.id()).count(),
                                         edition.edition().statements().size())));

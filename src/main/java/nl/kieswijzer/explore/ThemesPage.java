@@ -21,10 +21,11 @@ final class ThemesPage {
 
     static ReadingPage of(LocalEdition edition) {
         Texts texts = edition.texts();
-        String lead = texts.get("themes.lead", edition.edition().quotes().size());
-        Div page = Parts.page(texts.get("themes.title"), Parts.lead(lead), new SearchForm(texts, ""));
+        String lead = texts.get("theme.index.lead", edition.edition().quotes().size());
+        Div page = Parts.page(texts.get("theme.index.title"), Parts.lead(lead), new SearchForm(texts, ""));
         edition.edition().themes().forEach(it -> page.add(theme(edition, it)));
-        return ReadingPage.of(texts, texts.get("themes.title"), lead, Links::themes, Set.of(StyleSheet.EXPLORE), page);
+        return ReadingPage.of(
+                texts, texts.get("theme.index.title"), lead, Links::themes, Set.of(StyleSheet.EXPLORE), page);
     }
 
     private static Section theme(LocalEdition edition, Theme theme) {
@@ -32,7 +33,7 @@ final class ThemesPage {
         UnorderedList topics = new UnorderedList();
         topics.addClassName("cards");
         theme.topics().forEach(it -> topics.add(topic(edition, it)));
-        Anchor whole = new Anchor(address, edition.texts().get("themes.whole"));
+        Anchor whole = new Anchor(address, edition.texts().get("theme.index.whole"));
         whole.addClassName("button");
         return new Section(new H2(edition.in(theme.name())), whole, topics);
     }

@@ -19,11 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** The running site, read as {@code curl} reads it: no script, no cookies kept. All tests of it share one server. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:explore;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
+@Import(Visits.class)
 abstract class ReadingSite {
     static final String THEME = "/thema/seksuele-uitbuiting";
     private static final Pattern LOCATION = Pattern.compile("<loc>([^<]+)</loc>");

@@ -60,9 +60,9 @@ class ThePartyPagesTest extends ReadingSite {
                 .findFirst()
                 .orElseThrow();
         var position = statement.position(new PartyId("sgp")).orElseThrow();
-        var row = page.getElementById("s-grens-23");
-        assertThat(row.select(".badge").text()).isEqualTo("~ Neither");
-        assertThat(row.select(".why p").first().text())
+        var row = page.expectFirst("#s-grens-23");
+        assertThat(row.select(".badge").text()).isEqualTo("~Neither");
+        assertThat(row.expectFirst(".why p").wholeText())
                 .isEqualTo(position.rationale().in(Locale.ENGLISH));
         assertThat(row.select(".rests-on-quotes a").eachAttr("href")).containsExactly("#q-sgp-03");
     }

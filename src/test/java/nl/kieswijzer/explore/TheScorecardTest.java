@@ -24,12 +24,12 @@ class TheScorecardTest extends ReadingSite {
         Document page = page("/scorekaart");
         for (Topic topic : edition().topics().toList()) {
             for (Assessment it : topic.assessments()) {
-                Element cell = page.getElementById("c-%s-%s".formatted(topic.id(), it.party()));
+                Element cell = page.expectFirst("#c-%s-%s".formatted(topic.id(), it.party()));
                 assertThat(cell.select("summary .badge")
                                 .hasClass(it.level().name().toLowerCase(Locale.ROOT)))
                         .isTrue();
                 assertThat(cell.select("summary .sign").text()).isNotBlank();
-                assertThat(cell.select("details > div > p").first().text())
+                assertThat(cell.expectFirst("details > div > p").wholeText())
                         .isEqualTo(it.rationale().in(Locale.of("nl")));
                 assertThat(cell.select("blockquote")).hasSameSizeAs(it.quotes());
             }
@@ -38,8 +38,8 @@ class TheScorecardTest extends ReadingSite {
 
     @Test
     void has_nothing_to_unfold_where_a_party_says_nothing() throws Exception {
-        Element cell = page("/scorekaart").getElementById("c-jeugdzorg-" + new PartyId("denk"));
-        assertThat(cell.text()).isEqualTo("– Geen standpunt");
+        Element cell = page("/scorekaart").expectFirst("#c-jeugdzorg-" + new PartyId("denk"));
+        assertThat(cell.text()).isEqualTo("–Geen standpunt");
         assertThat(cell.select("details")).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import nl.kieswijzer.core.Slug;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.ReadingRequest;
 import nl.kieswijzer.site.SiteAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,9 +47,11 @@ class DataRoutes {
     @Bean
     RouterFunction<ServerResponse> data() {
         return RouterFunctions.route()
-                .GET(Links.DATA_SCHEMA, it -> send(it, SCHEMA, schema()))
-                .GET("/data/{edition}.json", it -> send(it, MediaType.APPLICATION_JSON, asked(it, this::json)))
-                .GET("/data/{edition}.csv", it -> send(it, CSV, asked(it, DataRoutes::csv)))
+                .route(ReadingRequest.at(Links.DATA_SCHEMA), it -> send(it, SCHEMA, schema()))
+                .route(
+                        ReadingRequest.at("/data/{edition}.json"),
+                        it -> send(it, MediaType.APPLICATION_JSON, asked(it, this::json)))
+                .route(ReadingRequest.at("/data/{edition}.csv"), it -> send(it, CSV, asked(it, DataRoutes::csv)))
                 .build();
     }
 

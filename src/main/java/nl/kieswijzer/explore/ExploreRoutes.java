@@ -12,6 +12,7 @@ import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.ReadingPages;
+import nl.kieswijzer.site.ReadingRequest;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,16 +43,20 @@ class ExploreRoutes {
         RouterFunctions.Builder routes = RouterFunctions.route();
         for (Language language : Language.values()) {
             Links links = new Links(language);
-            routes.GET(links.themes(), it -> keep(it, links, ThemesPage::of));
-            routes.GET(links.theme("{id}"), it -> theme(it, links));
-            routes.GET(links.parties(), it -> keep(it, links, PartiesPage::of));
-            routes.GET(
-                    links.parties() + "/{id}", it -> keep(it, links, edition -> party(edition, it.pathVariable("id"))));
-            routes.GET(links.scorecard(), it -> keep(it, links, ScorecardPage::of));
-            routes.GET(links.method(), it -> keep(it, links, edition -> MethodPage.of(edition, contact)));
-            routes.GET(links.changes(), it -> keep(it, links, this::changes));
-            routes.GET(links.search(), it -> make(links, edition -> SearchPage.of(edition, asked(it))));
-            routes.GET(links.accessibility(), it -> accessibility(it, links));
+            routes.route(ReadingRequest.at(links.themes()), it -> keep(it, links, ThemesPage::of));
+            routes.route(ReadingRequest.at(links.theme("{id}")), it -> theme(it, links));
+            routes.route(ReadingRequest.at(links.parties()), it -> keep(it, links, PartiesPage::of));
+            routes.route(
+                    ReadingRequest.at(links.parties() + "/{id}"),
+                    it -> keep(it, links, edition -> party(edition, it.pathVariable("id"))));
+            routes.route(ReadingRequest.at(links.scorecard()), it -> keep(it, links, ScorecardPage::of));
+            routes.route(
+                    ReadingRequest.at(links.method()),
+                    it -> keep(it, links, edition -> MethodPage.of(edition, contact)));
+            routes.route(ReadingRequest.at(links.changes()), it -> keep(it, links, this::changes));
+            routes.route(
+                    ReadingRequest.at(links.search()), it -> make(links, edition -> SearchPage.of(edition, asked(it))));
+            routes.route(ReadingRequest.at(links.accessibility()), it -> accessibility(it, links));
         }
         return routes.build();
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kieswijzer.core.Stance;
@@ -104,8 +105,8 @@ final class RevisionEntry extends Section {
     }
 
     private String stance(Optional<Stance> stance) {
-        return texts.get("stance."
-                + stance.map(it -> it.name().toLowerCase(texts.locale())).orElse("silent"));
+        return texts.get(
+                "stance." + stance.map(it -> it.name().toLowerCase(Locale.ROOT)).orElse("silent"));
     }
 
     private Span quote(Quote quote) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.ReadingRequest;
 import nl.kieswijzer.site.SiteAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +30,12 @@ class SitemapRoutes {
     @Bean
     RouterFunction<ServerResponse> sitemap() {
         return RouterFunctions.route()
-                .GET(Links.SITEMAP, _ -> ServerResponse.ok().contentType(XML).body(sitemapXml()))
-                .GET("/robots.txt", _ -> ServerResponse.ok().contentType(TEXT).body(robots()))
+                .route(
+                        ReadingRequest.at(Links.SITEMAP),
+                        _ -> ServerResponse.ok().contentType(XML).body(sitemapXml()))
+                .route(
+                        ReadingRequest.at("/robots.txt"),
+                        _ -> ServerResponse.ok().contentType(TEXT).body(robots()))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.ReadingPages;
+import nl.kieswijzer.site.ReadingRequest;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,11 +37,12 @@ class LandingRoutes {
     @Bean
     RouterFunction<ServerResponse> landing() {
         return RouterFunctions.route()
-                .GET(
-                        Links.LANDING,
-                        NOT_OF_VAADIN,
+                .route(
+                        ReadingRequest.at(Links.LANDING).and(NOT_OF_VAADIN),
                         it -> FirstVisit.redirect(it).orElseGet(() -> pages.respondAtTheDoor(page(Language.DUTCH))))
-                .GET(Links.LANDING_EN, NOT_OF_VAADIN, _ -> pages.respond(page(Language.ENGLISH)))
+                .route(
+                        ReadingRequest.at(Links.LANDING_EN).and(NOT_OF_VAADIN),
+                        _ -> pages.respond(page(Language.ENGLISH)))
                 .build();
     }
 

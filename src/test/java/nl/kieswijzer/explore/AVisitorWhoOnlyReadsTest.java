@@ -38,6 +38,17 @@ class AVisitorWhoOnlyReadsTest extends ReadingSite {
     }
 
     @Test
+    void costs_none_either_when_only_asking_whether_a_page_is_there() throws Exception {
+        int before = visits.made();
+        for (String path : sitemap()) {
+            HttpResponse<String> answer = head(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body()).isEmpty();
+        }
+        assertThat(visits.made()).isEqualTo(before);
+    }
+
+    @Test
     void gets_every_page_in_less_than_60_kilobytes() throws Exception {
         for (String path : sitemap()) {
             assertThat(compressed(get(path).body())).as(path).isLessThan(MOST_BYTES);

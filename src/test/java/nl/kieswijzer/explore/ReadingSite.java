@@ -52,6 +52,12 @@ abstract class ReadingSite {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    HttpResponse<String> head(String path) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(base() + path)).HEAD().build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     Document page(String path) throws Exception {
         return Jsoup.parse(get(path).body(), base() + path);
     }

@@ -35,7 +35,7 @@
   addEventListener('pageshow', function (event) {
     var isWiped = document.documentElement.hidden;
     try {
-      isWiped = isWiped || !localStorage.length;
+      isWiped = isWiped || Object.values(localStorage).join().indexOf('"answer"') < 0;
     } catch (refused) {}
     if (event.persisted && isWiped) location.reload();
   });

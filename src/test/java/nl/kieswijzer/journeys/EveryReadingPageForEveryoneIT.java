@@ -2,6 +2,7 @@ package nl.kieswijzer.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -42,6 +43,9 @@ class EveryReadingPageForEveryoneIT {
             "/en/search?q=jeugdzorg",
             "/en/accessibility");
 
+    /** What passes is not told node by node: on a page of sixty quotes that takes longer than the check itself. */
+    private static final AxeRunOptions ONLY_VIOLATIONS = onlyViolations();
+
     private static final String UNFOLD = "document.querySelectorAll('details').forEach(it => it.open = true)";
     private static final String TWICE_AS_LARGE = "document.documentElement.style.fontSize = '200%'";
 
@@ -55,13 +59,11 @@ class EveryReadingPageForEveryoneIT {
 
     @ParameterizedTest
     @MethodSource("screens")
-    void has_no_violation_folded_or_unfolded(Browser.NewContextOptions screen) {
+    void has_no_violation_with_everything_unfolded(Browser.NewContextOptions screen) {
         try (Phone phone = new Phone(Journey.server().address(), screen)) {
             for (String path : PAGES) {
-                phone.open(path);
+                phone.open(path).page().evaluate(UNFOLD);
                 check(path, phone.page());
-                phone.page().evaluate(UNFOLD);
-                check(path + " unfolded", phone.page());
             }
             assertThat(phone.complaints()).isEmpty();
         }
@@ -96,8 +98,14 @@ class EveryReadingPageForEveryoneIT {
         }
     }
 
+    private static AxeRunOptions onlyViolations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
+    }
+
     private static void check(String name, Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(new AxeBuilder(page).options(ONLY_VIOLATIONS).analyze().getViolations())
                 .as(name)
                 .extracting(Rule::getId)
                 .isEmpty();

@@ -2,10 +2,12 @@ package nl.kieswijzer.quiz;
 
 import java.util.Set;
 import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.site.FirstVisit;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.ReadingPages;
+import nl.kieswijzer.site.ReadingRequest;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,20 +37,24 @@ class LandingRoutes {
     @Bean
     RouterFunction<ServerResponse> landing() {
         return RouterFunctions.route()
-                .GET(Links.LANDING, NOT_OF_VAADIN, _ -> page(Language.DUTCH))
-                .GET(Links.LANDING_EN, NOT_OF_VAADIN, _ -> page(Language.ENGLISH))
+                .route(
+                        ReadingRequest.at(Links.LANDING).and(NOT_OF_VAADIN),
+                        it -> FirstVisit.redirect(it).orElseGet(() -> pages.respondAtTheDoor(page(Language.DUTCH))))
+                .route(
+                        ReadingRequest.at(Links.LANDING_EN).and(NOT_OF_VAADIN),
+                        _ -> pages.respond(page(Language.ENGLISH)))
                 .build();
     }
 
-    private ServerResponse page(Language language) {
+    private ReadingPage page(Language language) {
         Texts texts = pages.texts(language);
-        return pages.respond(ReadingPage.of(
+        return ReadingPage.of(
                         texts,
                         texts.get("landing.title"),
                         texts.get("landing.description"),
                         Links::landing,
                         Set.of(),
                         new LandingPage(texts, catalogue.front()))
-                .leadingToTheQuiz());
+                .leadingToTheQuiz();
     }
 }

@@ -40,7 +40,7 @@ class DoingPageSetup implements VaadinServiceInitListener {
                         .attr("href", it));
         // As data: text would have its > escaped.
         documentHead.appendElement("style").appendChild(new DataNode(head.styles(StyleSheet.ofDoingPage(address))));
-        documentHead.appendElement("script").appendChild(new DataNode(head.quickExit()));
+        documentHead.appendElement("script").appendChild(new DataNode(head.scripts()));
     }
 
     /** The answers are in the browser, so a page whose session is gone only has to load again. */

@@ -1,6 +1,7 @@
 package nl.kieswijzer.site;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 
@@ -10,6 +11,19 @@ final class Frame extends Div {
         addClassName("site");
         Main main = new Main(content);
         main.setId("content");
-        add(new SiteHeader(texts), main, new SiteFooter(texts, otherLanguageAddress));
+        setId("top");
+        add(
+                skip(texts),
+                new SiteHeader(texts, otherLanguageAddress),
+                main,
+                new SiteFooter(texts, otherLanguageAddress));
+    }
+
+    /** For those who read by keyboard or by ear: past the header at once. */
+    private static Anchor skip(Texts texts) {
+        Anchor skip = new Anchor("#content", texts.get("site.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        return skip;
     }
 }

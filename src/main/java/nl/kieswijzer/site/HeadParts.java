@@ -22,6 +22,7 @@ import org.springframework.web.util.UriUtils;
 @Component
 class HeadParts {
     private static final List<String> STYLES = List.of("tokens", "site", "parts");
+    private static final List<String> SCRIPTS = List.of("scripts/quick-exit.js", "scripts/language-choice.js");
     private static final Pattern COMMENTS_AND_INDENTS = Pattern.compile("(?s)/\\*.*?\\*/|\\n\\s*");
     /** In the page, to spare a request: 300 bytes. */
     static final String ICON = "data:image/svg+xml," + UriUtils.encode(read("images/icon.svg"), StandardCharsets.UTF_8);
@@ -29,7 +30,7 @@ class HeadParts {
     private final String commonStyles = readStyles(STYLES);
     private final Map<StyleSheet, String> roomStyles = Stream.of(StyleSheet.values())
             .collect(Collectors.toMap(it -> it, it -> readStyles(it.files()), (a, _) -> a, TreeMap::new));
-    private final String quickExit = read("scripts/quick-exit.js");
+    private final String scripts = SCRIPTS.stream().map(HeadParts::readCompact).collect(Collectors.joining());
     private final List<String> modules = QuizModules.addresses();
     private final String preload = modules.stream()
             .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
@@ -41,8 +42,9 @@ class HeadParts {
         return commonStyles + rooms.stream().sorted().map(roomStyles::get).collect(Collectors.joining());
     }
 
-    String quickExit() {
-        return quickExit;
+    /** The quick exit and the memory of a chosen language; no page needs them to be read. */
+    String scripts() {
+        return scripts;
     }
 
     /** The scripts that a doing page starts with, for a page to fetch ahead. */
@@ -66,14 +68,15 @@ class HeadParts {
                 <meta name="viewport" content="width=device-width,initial-scale=1">\
                 <meta name="color-scheme" content="light dark">\
                 <link rel="icon" type="image/svg+xml" href="%s">\
-                <style>%s</style><script>%s</script>""".formatted(ICON, styles(rooms), quickExit);
+                <style>%s</style><script>%s</script>""".formatted(ICON, styles(rooms), scripts);
     }
 
     private static String readStyles(List<String> names) {
-        return names.stream()
-                .map(it -> read("styles/" + it + ".css"))
-                .map(it -> COMMENTS_AND_INDENTS.matcher(it).replaceAll(""))
-                .collect(Collectors.joining());
+        return names.stream().map(it -> readCompact("styles/" + it + ".css")).collect(Collectors.joining());
+    }
+
+    private static String readCompact(String path) {
+        return COMMENTS_AND_INDENTS.matcher(read(path)).replaceAll("");
     }
 
     private static String read(String path) {

@@ -1,5 +1,13 @@
 package nl.kieswijzer.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.PartyId;
+
 /**
  * The addresses of all pages, in one language. The rooms do not know each other's views; they meet here.
  *
@@ -36,6 +44,14 @@ public record Links(Language language) {
 
     /** Answers 204 while the server is there. */
     public static final String PING = "/ping";
+
+    /** Ends the session of a visitor who took the quick exit. */
+    public static final String FORGET = "/vergeet";
+
+    /** What the open data looks like, as a JSON Schema. */
+    public static final String DATA_SCHEMA = "/data/schema.json";
+
+    public static final String SITEMAP = "/sitemap.xml";
 
     /** The landing pages. */
     public static final String LANDING = "/";
@@ -77,6 +93,88 @@ public record Links(Language language) {
     /** The visitor's own sheet beside a shared one. */
     public String comparison(String code) {
         return "/" + (language == Language.DUTCH ? COMPARISON : COMPARISON_EN) + "/" + code;
+    }
+
+    // The reading pages behind the quiz.
+
+    /** All themes. */
+    public String themes() {
+        return path("thema", "theme");
+    }
+
+    /** One theme, with a chapter a topic. */
+    public String theme(String theme) {
+        return themes() + "/" + theme;
+    }
+
+    /** One theme with only the quotes of a party, on a topic, or both. */
+    public String theme(String theme, Optional<PartyId> party, Optional<String> topic) {
+        String query = Stream.of(
+                        party.map(it -> partyParameter() + "=" + it), topic.map(it -> topicParameter() + "=" + it))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? theme(theme) : theme(theme) + "?" + query;
+    }
+
+    /** What a theme's address names a party by. */
+    public String partyParameter() {
+        return word("partij", "party");
+    }
+
+    /** What a theme's address names a topic by. */
+    public String topicParameter() {
+        return word("onderwerp", "topic");
+    }
+
+    public String parties() {
+        return path("partij", "party");
+    }
+
+    public String party(PartyId party) {
+        return parties() + "/" + party;
+    }
+
+    public String scorecard() {
+        return path("scorekaart", "scorecard");
+    }
+
+    public String method() {
+        return path("methode", "method");
+    }
+
+    public String changes() {
+        return path("wijzigingen", "changes");
+    }
+
+    public String search() {
+        return path("zoek", "search");
+    }
+
+    /** What was found for a question. */
+    public String search(String question) {
+        return question.isBlank() ? search() : search() + "?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
+    }
+
+    public String accessibility() {
+        return path("toegankelijkheid", "accessibility");
+    }
+
+    /** An edition as open data, {@code json} or {@code csv}; the same in every language. */
+    public static String data(EditionId edition, String format) {
+        return "/data/%s.%s".formatted(edition, format);
+    }
+
+    /** An older revision of it. */
+    public static String data(EditionId edition, String format, int revision) {
+        return data(edition, format) + "?revision=" + revision;
+    }
+
+    private String path(String dutch, String english) {
+        return language.path() + "/" + word(dutch, english);
+    }
+
+    private String word(String dutch, String english) {
+        return language == Language.DUTCH ? dutch : english;
     }
 
     /** The same addresses in the other language. */

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 public class ReadingPages {
     static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final Duration FRESH = Duration.ofMinutes(1);
+    static final CacheControl CACHING = CacheControl.maxAge(FRESH).cachePublic();
 
     private final MessageSource messages;
     private final HeadParts head;
@@ -33,7 +34,7 @@ public class ReadingPages {
 
     /** The page as a response that browsers and proxies may keep for a minute. */
     public ServerResponse respond(ReadingPage page) {
-        return respond(page, HttpStatus.OK, CacheControl.maxAge(FRESH).cachePublic());
+        return respond(page, HttpStatus.OK, CACHING);
     }
 
     /** The page as a response with a status, and with what may be kept of it. */
@@ -41,6 +42,15 @@ public class ReadingPages {
         return ServerResponse.status(status)
                 .contentType(HTML)
                 .cacheControl(caching)
+                .body(html(page));
+    }
+
+    /** The page at the bare address of the site, where {@link FirstVisit} gives some visitors another answer. */
+    public ServerResponse respondAtTheDoor(ReadingPage page) {
+        return ServerResponse.ok()
+                .contentType(HTML)
+                .cacheControl(CACHING)
+                .varyBy(FirstVisit.DEPENDS_ON)
                 .body(html(page));
     }
 

@@ -1,17 +1,15 @@
 package nl.kieswijzer.site;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** The bottom of every page: what is kept, and the same site in the other language. */
+/** The bottom of every page: all other pages, what is kept, and the same page in the other language. */
 final class SiteFooter extends Footer {
     SiteFooter(Texts texts, String otherLanguageAddress) {
         addClassName("site-footer");
-        Anchor other = new Anchor(otherLanguageAddress, texts.get("site.otherLanguage"));
-        other.setRouterIgnore(true);
-        String otherTag = texts.links().inOtherLanguage().language().tag();
-        other.getElement().setAttribute("lang", otherTag).setAttribute("hreflang", otherTag);
-        add(new Paragraph(texts.get("site.nothingStored")), new Paragraph(other));
+        add(
+                new SiteMenu(texts, texts.get("menu.all")).withTheSmallPrint(texts),
+                new Paragraph(texts.get("site.nothingStored")),
+                new Paragraph(new OtherLanguage(texts, otherLanguageAddress)));
     }
 }

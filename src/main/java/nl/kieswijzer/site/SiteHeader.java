@@ -15,20 +15,37 @@ final class SiteHeader extends Header {
     /** A help line of the message files: {@code help.NAME.name}, {@code .phone} and {@code .for}. */
     private static final List<String> LINES = List.of("kindertelefoon", "csg", "veiligthuis", "stopitnow");
 
-    SiteHeader(Texts texts) {
+    /** Panels of one name are never open together. */
+    private static final String PANEL = "panel";
+
+    SiteHeader(Texts texts, String otherLanguageAddress) {
         addClassName("site-header");
         Anchor home = new Anchor(texts.links().landing(), texts.get("site.name"));
         home.addClassName("home");
         home.setRouterIgnore(true);
-        add(home, new Div(help(texts), away(texts)));
+        OtherLanguage other = new OtherLanguage(texts, otherLanguageAddress);
+        other.addClassName("wide-only");
+        add(home, new Div(other, menu(texts, otherLanguageAddress), help(texts), away(texts)));
+    }
+
+    private static NativeDetails menu(Texts texts, String otherLanguageAddress) {
+        SiteMenu links = new SiteMenu(texts, texts.get("menu.title"));
+        links.add(new OtherLanguage(texts, otherLanguageAddress));
+        NativeDetails menu = new NativeDetails(texts.get("menu.title"), links);
+        menu.addClassNames("help", "menu");
+        menu.getElement().setAttribute("name", PANEL);
+        return menu;
     }
 
     private static NativeDetails help(Texts texts) {
         UnorderedList lines = new UnorderedList();
         LINES.forEach(it -> lines.add(helpLine(texts, "help." + it)));
-        NativeDetails help =
-                new NativeDetails(texts.get("help.title"), new Div(new Paragraph(texts.get("help.lead")), lines));
+        Paragraph wayOut = new Paragraph(texts.get("away.how"));
+        wayOut.addClassName("way-out");
+        NativeDetails help = new NativeDetails(
+                texts.get("help.title"), new Div(new Paragraph(texts.get("help.lead")), lines, wayOut));
         help.addClassName("help");
+        help.getElement().setAttribute("name", PANEL);
         return help;
     }
 

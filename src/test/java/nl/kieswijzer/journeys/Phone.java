@@ -52,7 +52,7 @@ public final class Phone implements AutoCloseable {
 
     Phone(String address, Browser.NewContextOptions options) {
         this.address = address;
-        context = BROWSER.newContext(options.setLocale("nl-NL"));
+        context = BROWSER.newContext(options.locale == null ? options.setLocale("nl-NL") : options);
         context.onRequest(it -> {
             if (!it.url().startsWith(address) && !it.url().startsWith("data:")) {
                 foreignRequests.add(it.url());

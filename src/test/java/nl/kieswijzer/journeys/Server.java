@@ -64,6 +64,12 @@ public final class Server implements AutoCloseable {
         process = launch();
     }
 
+    /** Ends it and starts it again with more settings. */
+    public void restart(String... moreSettings) {
+        stop();
+        startAgain(moreSettings);
+    }
+
     String log() {
         try {
             return Files.readString(folder.resolve("log.txt"));

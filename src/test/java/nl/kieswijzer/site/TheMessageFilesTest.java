@@ -20,8 +20,18 @@ import org.springframework.core.io.ClassPathResource;
 class TheMessageFilesTest {
     private static final Pattern KEY_IN_CODE = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+)+)\"");
     /** Keys that are put together from a prefix and a name. */
-    private static final List<String> BUILT =
-            List.of("deck.", "error.", "help.", "result.stance.", "result.source.", "refused.");
+    private static final List<String> BUILT = List.of(
+            "deck.",
+            "error.",
+            "help.",
+            "result.stance.",
+            "result.source.",
+            "level.",
+            "stance.",
+            "source.",
+            "method.",
+            "access.",
+            "refused.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

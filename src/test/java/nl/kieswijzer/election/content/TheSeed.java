@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 
 /** The page that tk2021 was made from: what it says of each party, paragraph by paragraph, with white space evened out. */
-final class TheSeed {
+public final class TheSeed {
     private static final String BULLET = " • ";
     private static final List<String> PARTIES = List.of(
             "ChristenUnie",
@@ -33,18 +33,18 @@ final class TheSeed {
         this.text = text;
     }
 
-    static TheSeed read() throws IOException {
+    public static TheSeed read() throws IOException {
         return new TheSeed(new ClassPathResource("seed/stem-voor-kinderen-2021-seksuele-uitbuiting.txt")
                 .getContentAsString(StandardCharsets.UTF_8));
     }
 
     /** The page without its line breaks. */
-    String flat() {
+    public String flat() {
         return evened(text);
     }
 
     /** The paragraphs under each party's name, in the order of the page; none for a party without text. */
-    Map<String, List<String>> paragraphsByParty() {
+    public Map<String, List<String>> paragraphsByParty() {
         Map<String, List<String>> byParty = new LinkedHashMap<>();
         Optional<String> party = Optional.empty();
         for (String block : text.split("\\n\\s*\\n")) {
@@ -61,7 +61,7 @@ final class TheSeed {
         return byParty;
     }
 
-    static String evened(String text) {
+    public static String evened(String text) {
         return text.replaceAll("(?U)\\s+", " ").strip();
     }
 }

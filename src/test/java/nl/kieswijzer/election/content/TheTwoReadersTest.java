@@ -39,15 +39,36 @@ class TheTwoReadersTest {
 
     @Test
     void the_report_gives_the_figures_of_the_sheets() throws IOException {
-        List<Pair> all = units(false);
-        List<Pair> kept = units(true);
-        List<Pair> stances = all.stream()
+        assertThat(Files.readString(Path.of("src/docs/coding/tk2021.md")))
+                .contains(row("All candidates", units(false)))
+                .contains(row("The 23 statements kept", units(true)))
+                .contains(row("Where both saw a position", bothStances()));
+    }
+
+    @Test
+    void the_method_page_gives_the_figures_of_the_sheets() throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/main/resources/coding/tk2021.csv")))
+                .containsExactly(
+                        "kind,units,equal,alpha",
+                        line("all", units(false)),
+                        line("kept", units(true)),
+                        line("both", bothStances()));
+    }
+
+    private List<Pair> bothStances() {
+        return units(false).stream()
                 .filter(it -> !it.a().equals(CodingSheet.ABSENT) && !it.b().equals(CodingSheet.ABSENT))
                 .toList();
-        assertThat(Files.readString(Path.of("src/docs/coding/tk2021.md")))
-                .contains(row("All candidates", all))
-                .contains(row("The 23 statements kept", kept))
-                .contains(row("Where both saw a position", stances));
+    }
+
+    private static String line(String kind, List<Pair> units) {
+        return String.format(
+                Locale.ROOT,
+                "%s,%d,%d,%.3f",
+                kind,
+                units.size(),
+                units.stream().filter(Pair::isEqual).count(),
+                Agreement.alpha(units));
     }
 
     private static String row(String what, List<Pair> units) {

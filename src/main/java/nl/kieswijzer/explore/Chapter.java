@@ -1,0 +1,73 @@
+package nl.kieswijzer.explore;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kieswijzer.election.Party;
+import nl.kieswijzer.election.Quote;
+import nl.kieswijzer.election.Topic;
+
+/** One topic of a theme: what each party says of it, who says nothing, and the statements about it. */
+final class Chapter extends Section {
+    private final LocalEdition edition;
+    private final Topic topic;
+
+    Chapter(LocalEdition edition, Topic topic, List<Party> parties, QuoteShelf shelf, Explainer explainer) {
+        this.edition = edition;
+        this.topic = topic;
+        setId(Anchors.topic(topic.id()));
+        addClassName("chapter");
+        add(new H2(edition.in(topic.name())), explainer.paragraph(edition.in(topic.introduction())));
+        parties.stream().filter(this::speaks).forEach(it -> add(words(it, shelf)));
+        List<Party> silent = parties.stream().filter(it -> !speaks(it)).toList();
+        if (!silent.isEmpty()) {
+            add(silence(silent));
+        }
+        add(new ChapterStatements(edition, topic, parties), Parts.toTop(edition.texts()));
+    }
+
+    private boolean speaks(Party party) {
+        return !quotes(party).isEmpty();
+    }
+
+    private List<Quote> quotes(Party party) {
+        return edition.quotes(party.id(), topic.id());
+    }
+
+    private Div words(Party party, QuoteShelf shelf) {
+        Div words = new Div(heading(party));
+        words.addClassName("party-words");
+        edition.note(party.id()).ifPresent(it -> words.add(note(it)));
+        quotes(party).forEach(it -> words.add(shelf.show(it)));
+        return words;
+    }
+
+    private Div heading(Party party) {
+        H3 name = new H3();
+        name.add(new Anchor(edition.links().party(party.id()), party.name()));
+        Div heading = new Div(name);
+        heading.addClassName("party-heading");
+        edition.assessment(topic, party.id()).ifPresent(it -> {
+            Anchor level = new Anchor(edition.links().scorecard() + "#" + Anchors.cell(topic.id(), party.id()));
+            level.add(Badge.of(it.level(), edition.texts()));
+            heading.add(level);
+        });
+        return heading;
+    }
+
+    private Paragraph note(String text) {
+        Paragraph note = Parts.styled("note", text);
+        note.getElement().setAttribute("lang", edition.edition().provenance().quoteLanguage());
+        return note;
+    }
+
+    private Paragraph silence(List<Party> silent) {
+        String names = silent.stream().map(Party::name).collect(Collectors.joining(", "));
+        return Parts.styled("silence", edition.texts().get("theme.silentHere", names));
+    }
+}

@@ -1,0 +1,91 @@
+package nl.kieswijzer.explore;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.kieswijzer.election.Quote;
+import nl.kieswijzer.election.Term;
+import nl.kieswijzer.election.TermId;
+
+/**
+ * Makes the hard words of one page tell what they mean, on tap or by keyboard, without a script. Words of parties are not
+ * touched: there the hard words stand below.
+ */
+final class Explainer {
+    private final LocalEdition edition;
+    private final HardWords ours;
+    private final HardWords ofQuotes;
+    private final Map<TermId, Term> used = new LinkedHashMap<>();
+
+    Explainer(LocalEdition edition) {
+        this.edition = edition;
+        List<Term> glossary = edition.edition().terms();
+        this.ours = new HardWords(glossary, edition.texts().locale());
+        this.ofQuotes = new HardWords(glossary, quoteLanguage());
+    }
+
+    /** A text of this project as a paragraph. */
+    Paragraph paragraph(String text) {
+        Paragraph paragraph = new Paragraph();
+        ours.in(text)
+                .forEach(piece -> paragraph
+                        .getElement()
+                        .appendChild(piece.term()
+                                .map(it -> word(piece.text(), it).getElement())
+                                .orElseGet(() -> Element.createText(piece.text()))));
+        return paragraph;
+    }
+
+    /** The hard words of a quote, as they stand in it. */
+    List<NativeButton> wordsOf(Quote quote) {
+        return ofQuotes.in(quote.text()).stream()
+                .flatMap(piece -> piece.term().map(it -> wordOfQuote(piece.text(), it)).stream())
+                .toList();
+    }
+
+    /** What the words mean that this page has used so far: to be added last. */
+    Div meanings() {
+        Div meanings = new Div();
+        used.values().forEach(it -> meanings.add(meaning(it)));
+        return meanings;
+    }
+
+    private NativeButton wordOfQuote(String text, Term term) {
+        NativeButton word = word(text, term);
+        word.getElement().setAttribute("lang", quoteLanguage().toLanguageTag());
+        return word;
+    }
+
+    private NativeButton word(String text, Term term) {
+        used.putIfAbsent(term.id(), term);
+        NativeButton word = new NativeButton(text);
+        word.addClassName("hard-word");
+        word.getElement().setAttribute("type", "button").setAttribute("popovertarget", Anchors.term(term.id()));
+        return word;
+    }
+
+    private Div meaning(Term term) {
+        Span name = new Span(edition.in(term.name()));
+        name.addClassName("meaning-name");
+        NativeButton close = new NativeButton(edition.texts().get("word.close"));
+        close.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("popovertarget", Anchors.term(term.id()))
+                .setAttribute("popovertargetaction", "hide");
+        Div meaning = new Div(name, new Paragraph(edition.in(term.meaning())), close);
+        meaning.setId(Anchors.term(term.id()));
+        meaning.addClassName("meaning");
+        meaning.getElement().setAttribute("popover", "auto");
+        return meaning;
+    }
+
+    private Locale quoteLanguage() {
+        return Locale.forLanguageTag(edition.edition().provenance().quoteLanguage());
+    }
+}

@@ -1,0 +1,118 @@
+package nl.kieswijzer.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The reading pages behind the quiz, one of each kind: no violation of axe, nothing beyond the edge of the screen. */
+class EveryReadingPageForEveryoneIT {
+    private static final List<String> PAGES = List.of(
+            "/thema",
+            "/thema/seksuele-uitbuiting",
+            "/thema/seksuele-uitbuiting?partij=cda&onderwerp=opsporing",
+            "/partij",
+            "/partij/christenunie",
+            "/partij/pvv",
+            "/partij/denk",
+            "/scorekaart",
+            "/methode",
+            "/wijzigingen",
+            "/zoek?q=jeugdzorg",
+            "/toegankelijkheid",
+            "/en/theme",
+            "/en/theme/seksuele-uitbuiting",
+            "/en/theme/seksuele-uitbuiting?party=cda&topic=opsporing",
+            "/en/party",
+            "/en/party/christenunie",
+            "/en/party/pvv",
+            "/en/party/denk",
+            "/en/scorecard",
+            "/en/method",
+            "/en/changes",
+            "/en/search?q=jeugdzorg",
+            "/en/accessibility");
+
+    /** What passes is not told node by node: on a page of sixty quotes that takes longer than the check itself. */
+    private static final AxeRunOptions ONLY_VIOLATIONS = onlyViolations();
+
+    private static final String UNFOLD = "document.querySelectorAll('details').forEach(it => it.open = true)";
+    private static final String TWICE_AS_LARGE = "document.documentElement.style.fontSize = '200%'";
+
+    static Stream<Named<Browser.NewContextOptions>> screens() {
+        return Stream.of(
+                Named.of("phone", Phone.phoneSize()),
+                Named.of("phone in the dark", Phone.dark()),
+                Named.of("beamer", Phone.beamer()),
+                Named.of("beamer in the dark", Phone.beamer().setColorScheme(ColorScheme.DARK)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void has_no_violation_with_everything_unfolded(Browser.NewContextOptions screen) {
+        try (Phone phone = new Phone(Journey.server().address(), screen)) {
+            for (String path : PAGES) {
+                phone.open(path).page().evaluate(UNFOLD);
+                check(path, phone.page());
+            }
+            assertThat(phone.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void fits_the_smallest_phone_and_text_of_twice_the_size() {
+        try (Phone smallest =
+                        new Phone(Journey.server().address(), Phone.phoneSize().setViewportSize(320, 640));
+                Phone large = new Phone(Journey.server().address())) {
+            for (String path : PAGES) {
+                smallest.open(path).page().evaluate(UNFOLD);
+                assertThat(sideways(smallest.page())).as("320 wide: %s", path).isZero();
+                large.open(path).page().evaluate(TWICE_AS_LARGE);
+                assertThat(sideways(large.page())).as("text of 200%%: %s", path).isZero();
+            }
+        }
+    }
+
+    @Test
+    void can_be_read_without_any_script_hard_words_included() {
+        Browser.NewContextOptions withoutScript = Phone.phoneSize().setJavaScriptEnabled(false);
+        try (Phone phone = new Phone(Journey.server().address(), withoutScript)) {
+            Page page = phone.open("/thema/seksuele-uitbuiting").page();
+            page.locator("#achtergrond .hard-word").first().tap();
+            assertThat(page.locator(".meaning").first().isVisible()).isTrue();
+            page.locator(".meaning button").first().tap();
+            page.getByLabel("Partij").selectOption("d66");
+            page.getByText("Toon citaten").tap();
+            page.waitForURL("**/thema/seksuele-uitbuiting?partij=d66&onderwerp=");
+            assertThat(page.locator("article.quote").count()).isEqualTo(9);
+        }
+    }
+
+    private static AxeRunOptions onlyViolations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
+    }
+
+    private static void check(String name, Page page) {
+        assertThat(new AxeBuilder(page).options(ONLY_VIOLATIONS).analyze().getViolations())
+                .as(name)
+                .extracting(Rule::getId)
+                .isEmpty();
+        assertThat(sideways(page)).as("%s: pixels beyond the screen", name).isZero();
+    }
+
+    private static int sideways(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+}

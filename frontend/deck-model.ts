@@ -1,8 +1,11 @@
 import type { Answer, Stored } from './answer-store';
 
 export interface Term {
+  id: string;
   name: string;
   meaning: string;
+  /** The ways it is written in the texts of its statement. */
+  words: string[];
 }
 
 export interface Statement {

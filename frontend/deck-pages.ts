@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Stored } from './answer-store';
 import { type DeckData, fill, type Statement } from './deck-model';
+import { meanings, withHardWords } from './hard-words';
 import { partyChoice } from './party-choice';
+import './read-aloud';
 import type { StatementDeck } from './statement-deck';
 
 const CHOICES: readonly Answer[] = ['agree', 'neither', 'disagree'];
@@ -21,8 +23,9 @@ export function statementPage(
       ${progress(texts, number, data.statements.length)} ${messages(deck, data)}
       <section class="deck-statement" aria-labelledby="statement">
         <p class="topic">${statement.topic}</p>
-        <h1 id="statement" tabindex="-1">${statement.text}</h1>
-        ${star(deck, texts, stored, statement)} ${explanation(texts, statement)}
+        <h1 id="statement" tabindex="-1">${withHardWords(statement.text, statement.terms)}</h1>
+        ${star(deck, texts, stored, statement)} ${readAloud(texts, statement.text)} ${explanation(texts, statement)}
+        ${meanings(statement.terms, texts.close)}
       </section>
       <div class="answers" role="group" aria-label=${texts.answersLabel}>
         ${CHOICES.map((it) => choice(deck, texts, it, given))}
@@ -102,19 +105,28 @@ function messages(deck: StatementDeck, data: DeckData): TemplateResult {
   `;
 }
 
+function readAloud(texts: DeckData['texts'], text: string): TemplateResult {
+  return html`<read-aloud .text=${text} .label=${texts.readAloud} .stop=${texts.readAloudStop}></read-aloud>`;
+}
+
 function explanation(texts: DeckData['texts'], statement: Statement): TemplateResult {
+  const parts: [string, string][] = [
+    [texts.meaning, statement.meaning],
+    [texts.current, statement.current],
+    [texts.argumentFor, statement.argumentFor],
+    [texts.argumentAgainst, statement.argumentAgainst],
+  ];
   return html`
     <details class="explanation">
       <summary>${texts.explanation}</summary>
+      ${readAloud(texts, parts.flat().join('. '))}
       <dl>
-        <dt>${texts.meaning}</dt>
-        <dd>${statement.meaning}</dd>
-        <dt>${texts.current}</dt>
-        <dd>${statement.current}</dd>
-        <dt>${texts.argumentFor}</dt>
-        <dd>${statement.argumentFor}</dd>
-        <dt>${texts.argumentAgainst}</dt>
-        <dd>${statement.argumentAgainst}</dd>
+        ${parts.map(
+          ([title, text]) => html`
+            <dt>${title}</dt>
+            <dd>${withHardWords(text, statement.terms)}</dd>
+          `,
+        )}
         ${statement.terms.map(
           (it) => html`
             <dt>${it.name}</dt>

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.kieswijzer.election.HardWords;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Term;
 import nl.kieswijzer.election.TermId;

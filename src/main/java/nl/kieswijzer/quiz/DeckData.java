@@ -2,12 +2,20 @@ package nl.kieswijzer.quiz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.HardWords;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.election.Term;
+import nl.kieswijzer.election.TermId;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.PartyChoice;
@@ -49,6 +57,9 @@ record DeckData(
             "starOf",
             "starEffect",
             "starHint",
+            "close",
+            "readAloud",
+            "readAloudStop",
             "unanswered",
             "startOver",
             "startOverSure",
@@ -75,8 +86,12 @@ record DeckData(
             String argumentAgainst,
             List<TermData> terms) {}
 
-    /** A hard word. */
-    record TermData(String name, String meaning) {}
+    /**
+     * A hard word.
+     *
+     * @param words the ways it is written in the texts of its statement
+     */
+    record TermData(String id, String name, String meaning, List<String> words) {}
 
     static DeckData of(EditionRevision revision, Texts texts) {
         Edition edition = revision.edition();
@@ -109,11 +124,32 @@ record DeckData(
                 it.current().in(locale),
                 it.argumentFor().in(locale),
                 it.argumentAgainst().in(locale),
-                it.terms().stream()
-                        .flatMap(id -> edition.term(id).stream())
-                        .map(term -> new TermData(
-                                term.name().in(locale), term.meaning().in(locale)))
-                        .toList());
+                terms(edition, it, locale));
+    }
+
+    private static List<TermData> terms(Edition edition, Statement statement, Locale locale) {
+        List<Term> terms = statement.terms().stream()
+                .flatMap(it -> edition.term(it).stream())
+                .toList();
+        HardWords words = new HardWords(terms, locale);
+        Map<TermId, Set<String>> written = Stream.of(
+                        statement.text(),
+                        statement.meaning(),
+                        statement.current(),
+                        statement.argumentFor(),
+                        statement.argumentAgainst())
+                .flatMap(it -> words.in(it.in(locale)).stream())
+                .filter(it -> it.term().isPresent())
+                .collect(Collectors.groupingBy(
+                        it -> it.term().map(Term::id).orElseThrow(),
+                        Collectors.mapping(HardWords.Piece::text, Collectors.toCollection(TreeSet::new))));
+        return terms.stream()
+                .map(it -> new TermData(
+                        it.id().value(),
+                        it.name().in(locale),
+                        it.meaning().in(locale),
+                        List.copyOf(written.getOrDefault(it.id(), Set.of()))))
+                .toList();
     }
 
     /** Short, since every answer carries it: it only has to differ when somebody rewrote this one statement. */

@@ -21,7 +21,7 @@ import org.springframework.web.util.UriUtils;
  */
 @Component
 class HeadParts {
-    private static final List<String> STYLES = List.of("tokens", "site", "parts");
+    private static final List<String> STYLES = List.of("tokens", "site", "frame", "parts");
     private static final List<String> SCRIPTS = List.of("scripts/quick-exit.js", "scripts/language-choice.js");
     private static final Pattern COMMENTS_AND_INDENTS = Pattern.compile("(?s)/\\*.*?\\*/|\\n\\s*");
     /** In the page, to spare a request: 300 bytes. */

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 /** The style sheet of a room. Pages carry their styles in themselves, so a page brings only those of its own rooms. */
 public enum StyleSheet {
-    QUIZ(List.of("quiz"), Links.QUIZ),
+    QUIZ(List.of("quiz", "overview"), Links.QUIZ),
     RESULTS(List.of("results", "result-parts", "shared"), Links.RESULT, Links.COMPARISON, "compare"),
-    EXPLORE(List.of("explore"));
+    EXPLORE(List.of("explore", "chapters", "party", "scorecard"));
 
     private final List<String> files;
     private final List<String> paths;

@@ -13,6 +13,16 @@ import org.junit.jupiter.api.Test;
 class StatementDeckIT extends Journey {
     private static final double SMALLEST_TARGET = 48;
 
+    /** Speech as a browser with one voice has it; what it says is kept instead of said. */
+    private static final String A_VOICE = """
+            const voice = { lang: 'LANGUAGE', localService: true };
+            window.spoken = [];
+            window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+            Object.defineProperty(window, 'speechSynthesis', { value: {
+              getVoices: () => [voice], addEventListener: () => {}, removeEventListener: () => {},
+              speak: (it) => window.spoken.push(it.text), cancel: () => {} } });
+            """;
+
     private static final String SWIPE = """
             ([from, to]) => {
               const deck = document.querySelector('statement-deck h1');
@@ -116,6 +126,41 @@ class StatementDeckIT extends Journey {
         assertThat(phone.statement().textContent()).isEqualTo("Jouw antwoorden");
         assertThat(phone.page().getByText("Nog geen antwoord").count()).isZero();
         phone.toTheResult();
+    }
+
+    @Test
+    void explains_a_hard_word_where_it_stands_by_tap_and_by_keyboard() {
+        phone.startTheQuiz();
+        phone.page().getByText("Uitleg en argumenten").click();
+        Locator word = phone.page().locator(".explanation .hard-word").first();
+        Locator meaning = phone.page().locator(".meaning");
+        assertThat(meaning.isVisible()).isFalse();
+        word.click();
+        assertThat(meaning.isVisible()).isTrue();
+        phone.page().keyboard().press("Escape");
+        assertThat(meaning.isVisible()).isFalse();
+        word.press("Enter");
+        assertThat(meaning.isVisible()).isTrue();
+        meaning.getByText("Sluit").click();
+        assertThat(meaning.isVisible()).isFalse();
+    }
+
+    @Test
+    void reads_aloud_with_a_voice_in_the_language_of_the_page() {
+        phone.page().addInitScript(A_VOICE.replace("LANGUAGE", "nl-NL"));
+        phone.startTheQuiz();
+        String statement = phone.statement().textContent();
+        phone.page().getByText("Lees voor").first().click();
+        assertThat(phone.page().evaluate("window.spoken")).isEqualTo(List.of(statement));
+        phone.page().getByText("Stop met voorlezen").click();
+        assertThat(phone.page().getByText("Lees voor").first().isVisible()).isTrue();
+    }
+
+    @Test
+    void has_no_button_to_read_aloud_without_such_a_voice() {
+        phone.page().addInitScript(A_VOICE.replace("LANGUAGE", "en-GB"));
+        phone.startTheQuiz();
+        assertThat(phone.page().getByText("Lees voor").count()).isZero();
     }
 
     private void swipe(int from, int to) {

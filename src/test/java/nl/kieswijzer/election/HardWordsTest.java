@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.kieswijzer.election.LocalizedText;
-import nl.kieswijzer.election.Term;
-import nl.kieswijzer.election.TermId;
 import org.junit.jupiter.api.Test;
 
 class HardWordsTest {

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.election;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,13 +11,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kieswijzer.election.Term;
-import nl.kieswijzer.election.TermId;
 
 /** Finds the hard words of a glossary in texts, also in the plural and as the abbreviation that stands behind a name. */
-final class HardWords {
+public final class HardWords {
     /** A stretch of text; with the term where it is a hard word. */
-    record Piece(String text, Optional<Term> term) {}
+    public record Piece(String text, Optional<Term> term) {}
 
     /** A way to write a term. */
     private record Spelling(String text, Term term) {
@@ -37,7 +35,7 @@ final class HardWords {
     private final Pattern pattern;
 
     /** The words of a glossary, as a language spells them. */
-    HardWords(List<Term> glossary, Locale language) {
+    public HardWords(List<Term> glossary, Locale language) {
         // The longest first: 'specialistische jeugdzorg' before 'jeugdzorg'.
         spellings = glossary.stream()
                 .flatMap(it -> spellings(it, language))
@@ -60,7 +58,7 @@ final class HardWords {
     }
 
     /** The text in pieces that together are the text. A term is found where it stands first, and not again. */
-    List<Piece> in(String text) {
+    public List<Piece> in(String text) {
         if (spellings.isEmpty()) {
             return List.of(new Piece(text, Optional.empty()));
         }

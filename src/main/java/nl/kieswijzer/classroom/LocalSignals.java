@@ -68,7 +68,7 @@ final class LocalSignals implements LessonSignals {
                 consumer.accept(news);
             } catch (RuntimeException failed) {
                 // One screen that can't be reached must not keep the others waiting.
-                log.warn("A screen could not be told of news", failed);
+                log.warn("A screen could not be told of news: {}", failed.toString());
             }
         }
     }

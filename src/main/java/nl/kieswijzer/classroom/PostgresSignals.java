@@ -109,7 +109,7 @@ final class PostgresSignals implements LessonSignals, SmartLifecycle {
                 local.announceToAll();
                 receive(connection.unwrap(PGConnection.class));
             } catch (SQLException lost) {
-                log.warn("Lost the connection that brings news of lessons; trying again", lost);
+                log.warn("Lost the connection that brings news of lessons; trying again: {}", lost.getMessage());
                 LockSupport.parkNanos(BEFORE_ANOTHER_TRY.toNanos());
             } finally {
                 listening = false;

@@ -22,6 +22,9 @@ export interface Statement {
 export interface DeckData {
   edition: string;
   revision: number;
+  /** The name under which the answers are kept in this browser. */
+  keptAs: string;
+  /** Where the deck leads to; empty where the server is only told that the voter is done. */
   resultUrl: string;
   pingUrl: string;
   statements: Statement[];

@@ -75,7 +75,7 @@ export class StatementDeck extends LitElement {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('deck') && this.deck) {
-      this.store = new AnswerStore(this.deck.edition);
+      this.store = new AnswerStore(this.deck.edition, this.deck.keptAs);
       this.takeUp();
       this.keep(this.stored);
       this.send();
@@ -184,6 +184,11 @@ export class StatementDeck extends LitElement {
   async finish(): Promise<void> {
     const { deck } = this;
     if (!deck || this.waiting) {
+      return;
+    }
+    if (!deck.resultUrl) {
+      this.send();
+      this.dispatchEvent(new CustomEvent('done'));
       return;
     }
     this.waiting = true;

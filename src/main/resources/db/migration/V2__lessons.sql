@@ -12,7 +12,7 @@ create table lesson (
     second_round boolean not null,
     step varchar(10) not null,
     statement varchar(40) not null,
-    revealed integer not null,
+    clicks integer not null,
     started_at timestamp with time zone not null,
     expires_at timestamp with time zone not null,
     joined integer default 0 not null,

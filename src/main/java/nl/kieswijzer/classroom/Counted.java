@@ -23,9 +23,4 @@ record Counted(Map<StatementId, List<Batch>> first, Map<StatementId, Batch> seco
     Optional<Shift> shift(StatementId statement) {
         return second(statement).map(it -> ReleaseRule.shift(first(statement), it));
     }
-
-    /** The latest total there is: after the debate, or else before it. */
-    Tally latest(StatementId statement) {
-        return second(statement).map(Batch::tally).orElseGet(() -> total(statement));
-    }
 }

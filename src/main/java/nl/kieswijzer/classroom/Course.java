@@ -9,9 +9,9 @@ import nl.kieswijzer.core.StatementId;
  *
  * @param hasSecondRound whether the class answers again after the debate
  * @param mostDivided the statements in the order in which a debate about them is worth having
- * @param quotes how many quotes there are to guess on a statement
+ * @param clicks how many clicks the quotes on a statement take; 0 where there are none
  */
-record Course(boolean hasSecondRound, List<StatementId> mostDivided, ToIntFunction<StatementId> quotes) {
+record Course(boolean hasSecondRound, List<StatementId> mostDivided, ToIntFunction<StatementId> clicks) {
     Course {
         mostDivided = List.copyOf(mostDivided);
     }
@@ -21,8 +21,8 @@ record Course(boolean hasSecondRound, List<StatementId> mostDivided, ToIntFuncti
         return switch (at.step()) {
             case ANSWER -> at.at(Step.TOTALS);
             case TOTALS -> Place.debate(mostDivided.getFirst());
-            case DEBATE -> quotes(at) > 0 ? at.at(Step.WHO_SAID) : afterTheDebate(at);
-            case WHO_SAID -> at.revealed() < quotes(at) ? at.revealing(at.revealed() + 1) : afterTheDebate(at);
+            case DEBATE -> clicks(at) > 0 ? at.at(Step.WHO_SAID) : afterTheDebate(at);
+            case WHO_SAID -> at.clicks() < clicks(at) ? at.clicked(at.clicks() + 1) : afterTheDebate(at);
             case SECOND -> at.at(Step.SHIFT);
             case SHIFT, PARTIES -> at.at(Step.PARTIES);
         };
@@ -33,7 +33,7 @@ record Course(boolean hasSecondRound, List<StatementId> mostDivided, ToIntFuncti
         return switch (at.step()) {
             case ANSWER, TOTALS -> at.at(Step.ANSWER);
             case DEBATE -> at.at(Step.TOTALS);
-            case WHO_SAID -> at.revealed() > 0 ? at.revealing(at.revealed() - 1) : at.at(Step.DEBATE);
+            case WHO_SAID -> at.clicks() > 0 ? at.clicked(at.clicks() - 1) : at.at(Step.DEBATE);
             case SECOND -> beforeTheSecondRound(at);
             case SHIFT -> at.at(Step.SECOND);
             case PARTIES -> hasSecondRound ? at.at(Step.SHIFT) : beforeTheSecondRound(at);
@@ -48,10 +48,10 @@ record Course(boolean hasSecondRound, List<StatementId> mostDivided, ToIntFuncti
         if (at.statement().isEmpty()) {
             return at.at(Step.TOTALS);
         }
-        return quotes(at) > 0 ? at.at(Step.WHO_SAID).revealing(quotes(at)) : at.at(Step.DEBATE);
+        return clicks(at) > 0 ? at.at(Step.WHO_SAID).clicked(clicks(at)) : at.at(Step.DEBATE);
     }
 
-    private int quotes(Place at) {
-        return at.statement().map(quotes::applyAsInt).orElse(0);
+    private int clicks(Place at) {
+        return at.statement().map(clicks::applyAsInt).orElse(0);
     }
 }

@@ -24,7 +24,7 @@ final class LessonMapping {
                 lesson.hasSecondRound(),
                 lesson.place().step().name(),
                 lesson.place().statement().map(StatementId::value).orElse(""),
-                lesson.place().revealed(),
+                lesson.place().clicks(),
                 lesson.startedAt().atOffset(ZoneOffset.UTC),
                 lesson.expiresAt().atOffset(ZoneOffset.UTC),
                 version);
@@ -39,7 +39,7 @@ final class LessonMapping {
                 ids(row.statements()),
                 row.secondRound(),
                 new Place(
-                        Step.valueOf(row.step()), ids(row.statement()).stream().findFirst(), row.revealed()),
+                        Step.valueOf(row.step()), ids(row.statement()).stream().findFirst(), row.clicks()),
                 row.startedAt().toInstant());
     }
 

@@ -24,7 +24,7 @@ record LessonRow(
         boolean secondRound,
         String step,
         String statement,
-        int revealed,
+        int clicks,
         OffsetDateTime startedAt,
         OffsetDateTime expiresAt,
         @Version @Nullable Integer version) {}

@@ -7,14 +7,14 @@ import nl.kieswijzer.core.StatementId;
  * Where a lesson is.
  *
  * @param statement the statement of the debate; empty until one was chosen
- * @param revealed how many quotes have their party shown
+ * @param clicks how far the step itself is: each click shows a quote, or whose it is
  */
-record Place(Step step, Optional<StatementId> statement, int revealed) {
+record Place(Step step, Optional<StatementId> statement, int clicks) {
     static final Place START = new Place(Step.ANSWER, Optional.empty(), 0);
 
     Place {
-        if (revealed < 0) {
-            throw new IllegalArgumentException("fewer than no quotes");
+        if (clicks < 0) {
+            throw new IllegalArgumentException("fewer than no clicks");
         }
         if ((step == Step.DEBATE || step == Step.WHO_SAID) && statement.isEmpty()) {
             throw new IllegalArgumentException("a debate is about a statement");
@@ -31,7 +31,7 @@ record Place(Step step, Optional<StatementId> statement, int revealed) {
         return new Place(other, statement, 0);
     }
 
-    Place revealing(int quotes) {
-        return new Place(step, statement, quotes);
+    Place clicked(int times) {
+        return new Place(step, statement, times);
     }
 }

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "matching", "election", "site"})
+        allowedDependencies = {"core", "matching", "election", "deck", "site"})
 @NullMarked
 package nl.kieswijzer.classroom;
 

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 
 /** The style sheet of a room. Pages carry their styles in themselves, so a page brings only those of its own rooms. */
 public enum StyleSheet {
-    QUIZ("quiz", Links.QUIZ),
-    RESULTS("results", Links.RESULT);
+    QUIZ("quiz", Links.QUIZ, Links.CLASS),
+    RESULTS("results", Links.RESULT),
+    CLASSROOM("classroom", Links.CLASS, Links.LESSON);
 
     private final String file;
     private final List<String> paths;

@@ -20,7 +20,18 @@ import org.springframework.core.io.ClassPathResource;
 class TheMessageFilesTest {
     private static final Pattern KEY_IN_CODE = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z]+)+)\"");
     /** Keys that are put together from a prefix and a name. */
-    private static final List<String> BUILT = List.of("deck.", "error.", "help.", "result.stance.", "result.source.");
+    private static final List<String> BUILT = List.of(
+            "deck.",
+            "error.",
+            "help.",
+            "result.stance.",
+            "result.source.",
+            "pupil.board.",
+            "pupil.refused.",
+            "plan.aim.",
+            "plan.prepare.",
+            "plan.part.",
+            "plan.question.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

@@ -1,10 +1,11 @@
-package nl.kieswijzer.quiz;
+package nl.kieswijzer.deck;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.Statement;
@@ -12,10 +13,16 @@ import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Texts;
 
-/** Everything the deck needs, sent once; {@code frontend/deck-model.ts} has the same shape. */
+/**
+ * Everything the deck needs, sent once; {@code frontend/deck-model.ts} has the same shape.
+ *
+ * @param keptAs the name under which the browser keeps the answers
+ * @param resultUrl where the deck leads to; empty where it only says that the voter is done
+ */
 record DeckData(
         String edition,
         int revision,
+        String keptAs,
         String resultUrl,
         String pingUrl,
         List<StatementData> statements,
@@ -75,12 +82,30 @@ record DeckData(
         return new DeckData(
                 edition.id().value(),
                 revision.number(),
+                edition.id().value(),
                 texts.links().result(),
                 Links.PING,
                 edition.statements().stream()
                         .map(it -> statement(edition, it, texts))
                         .toList(),
                 texts(texts));
+    }
+
+    /** A deck for a lesson: some of the statements, kept apart from the voter's own answers, and leading to no result. */
+    static DeckData ofLesson(EditionRevision revision, Texts texts, List<StatementId> chosen, String keptAs) {
+        DeckData whole = of(revision, texts);
+        Map<String, String> words = new TreeMap<>(whole.texts());
+        words.put("toResult", texts.template("deck.toTheClass"));
+        return new DeckData(
+                whole.edition(),
+                whole.revision(),
+                keptAs,
+                "",
+                whole.pingUrl(),
+                whole.statements().stream()
+                        .filter(it -> chosen.contains(new StatementId(it.id())))
+                        .toList(),
+                words);
     }
 
     private static StatementData statement(Edition edition, Statement it, Texts texts) {

@@ -7,15 +7,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.EditionRevision;
-import nl.kieswijzer.election.pack.PackReader;
-import nl.kieswijzer.election.pack.PackResult;
-import nl.kieswijzer.election.pack.SamplePack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,8 +51,8 @@ abstract class ALessonContract {
     private static final List<String> TABLES = List.of("released", "pupil", "lesson");
     private static final String SCHOOL = "192.0.2.1";
 
-    private static final EditionRevision EDITION = new EditionRevision(edition(), 1, Instant.EPOCH);
-    private static final EditionId SAMPLE = EDITION.edition().id();
+    private static final EditionRevision EDITION = new EditionRevision(TheEdition.tk2021(), 1, Instant.EPOCH);
+    private static final EditionId TK2021 = EDITION.edition().id();
     private static final List<StatementId> CHOSEN = Stream.iterate(1, it -> it + 1)
             .limit(STATEMENTS)
             .map(it -> new StatementId("stelling-" + it))
@@ -165,7 +163,7 @@ abstract class ALessonContract {
         for (int statement = 0; statement < answered; statement++) {
             answers.put(CHOSEN.get(statement), answerOf(pupil, statement));
         }
-        return AnswerSheet.of(SAMPLE, 1, answers);
+        return AnswerSheet.of(TK2021, 1, answers);
     }
 
     private static Tally sent(int size, int statement) {
@@ -252,7 +250,7 @@ abstract class ALessonContract {
         Lesson lesson = lesson(false);
         PupilToken phone = join(lesson, 1, Answer.AGREE).getFirst();
         StatementId other = new StatementId("niet-gekozen");
-        lessons.answer(lesson.id(), phone, Round.FIRST, AnswerSheet.of(SAMPLE, 1, Map.of(other, Answer.AGREE)));
+        lessons.answer(lesson.id(), phone, Round.FIRST, AnswerSheet.of(TK2021, 1, Map.of(other, Answer.AGREE)));
         lessons.answer(lesson.id(), PupilToken.random(), Round.FIRST, sheet(Answer.AGREE));
         assertThat(pupils.sheets(lesson).first().values()).containsExactly(Map.of());
     }
@@ -310,7 +308,7 @@ abstract class ALessonContract {
     }
 
     private Lesson move(Lesson lesson, Step step) {
-        lessons.move(lesson, new Place(step, java.util.Optional.of(CHOSEN.getFirst()), 0));
+        lessons.move(lesson, new Place(step, Optional.of(CHOSEN.getFirst()), 0));
         return lessons.find(lesson.id()).orElseThrow();
     }
 
@@ -321,7 +319,7 @@ abstract class ALessonContract {
     private static AnswerSheet sheet(Answer answer) {
         Map<StatementId, Answer> answers = new HashMap<>();
         CHOSEN.forEach(it -> answers.put(it, answer));
-        return AnswerSheet.of(SAMPLE, 1, answers);
+        return AnswerSheet.of(TK2021, 1, answers);
     }
 
     private int rows() {
@@ -330,12 +328,5 @@ abstract class ALessonContract {
                         .query(Integer.class)
                         .single())
                 .sum();
-    }
-
-    private static nl.kieswijzer.election.Edition edition() {
-        return switch (PackReader.read(SamplePack.sound().files())) {
-            case PackResult.Sound(var edition) -> edition;
-            case PackResult.Faulty(var faults) -> throw new AssertionError(faults.toString());
-        };
     }
 }

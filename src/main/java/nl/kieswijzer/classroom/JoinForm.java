@@ -1,35 +1,45 @@
 package nl.kieswijzer.classroom;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import nl.kieswijzer.site.Texts;
 
-/** Asks for the six digits, and for nothing else. */
+/**
+ * Asks for the six digits, and for nothing else. A form of the browser's own: whoever types before the page is all there
+ * has typed the same.
+ */
 final class JoinForm extends Div {
-    JoinForm(Texts texts, Optional<Entry.Reason> refused, Consumer<String> join) {
+    /** The parameter of the address in which the browser sends what was typed. */
+    static final String CODE = "code";
+
+    JoinForm(Texts texts, Optional<Entry.Reason> refused) {
         addClassName("join-form");
-        Input code = new Input(ValueChangeMode.EAGER);
-        code.setId("code");
-        code.getElement()
-                .setAttribute("inputmode", "numeric")
-                .setAttribute("autocomplete", "off")
-                .setAttribute("maxlength", "11")
-                .setAttribute("autofocus", true);
-        NativeLabel label = new NativeLabel(texts.get("pupil.code"));
-        label.setFor(code);
-        NativeButton enter = Parts.button("primary", texts.get("pupil.join"), () -> join.accept(code.getValue()));
-        enter.addClickShortcut(Key.ENTER);
         add(Parts.heading(texts.get("pupil.heading")), Parts.lead(texts.get("pupil.lead")));
         refused.ifPresent(it -> add(refusal(texts, it)));
-        add(label, code, enter, Parts.note(texts.get("pupil.private")));
+        getElement().appendChild(form(texts));
+        add(Parts.note(texts.get("pupil.private")));
+    }
+
+    private static Element form(Texts texts) {
+        return new Element("form")
+                .setAttribute("action", texts.links().joinClass())
+                .appendChild(
+                        new Element("label").setAttribute("for", CODE).setText(texts.get("pupil.code")),
+                        new Element("input")
+                                .setAttribute("id", CODE)
+                                .setAttribute("name", CODE)
+                                .setAttribute("inputmode", "numeric")
+                                .setAttribute("autocomplete", "off")
+                                .setAttribute("maxlength", "11")
+                                .setAttribute("required", true)
+                                .setAttribute("autofocus", true),
+                        new Element("button")
+                                .setAttribute("type", "submit")
+                                .setAttribute("class", "primary")
+                                .setText(texts.get("pupil.join")));
     }
 
     private static Paragraph refusal(Texts texts, Entry.Reason reason) {

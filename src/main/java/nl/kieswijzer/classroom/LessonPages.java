@@ -75,7 +75,11 @@ class LessonPages {
                 .<Component>map(it -> new PrintedTotals(it, texts))
                 .orElseGet(() -> Parts.lead(texts.get("lesson.none.lead")));
         ReadingPage page = page(
-                        texts, texts.get("plan.print.title"), texts.get("print.title"), Links::lessonTotals, content)
+                        texts,
+                        texts.get("plan.print.title"),
+                        texts.get("plan.print.title"),
+                        Links::lessonTotals,
+                        content)
                 .hidden();
         return pages.respond(page, HttpStatus.OK, CacheControl.noStore());
     }

@@ -22,9 +22,11 @@ class Live {
     Registration follow(UI ui, LessonId lesson, Signal.News least, Runnable refresh) {
         ui.getPushConfiguration().setTransport(Transport.WEBSOCKET_XHR);
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        // A screen that was closed a moment ago needs no news, and that is no fault.
+        Runnable inItsTime = ui.accessLater(refresh::run, () -> {})::run;
         return signals.subscribe(lesson, news -> {
             if (news.compareTo(least) >= 0) {
-                ui.access(refresh::run);
+                inItsTime.run();
             }
         });
     }

@@ -43,7 +43,9 @@ class PupilView extends DoingPage {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ticket = event.getRouteParameters().get("ticket");
+        ticket = event.getRouteParameters()
+                .get("ticket")
+                .or(() -> event.getLocation().getQueryParameters().getSingleParameter(JoinForm.CODE));
         super.beforeEnter(event);
     }
 
@@ -54,7 +56,9 @@ class PupilView extends DoingPage {
 
     @Override
     protected String addressIn(Links links) {
-        return ticket.map(links::joinClass).orElseGet(links::joinClass);
+        return ticket.flatMap(Ticket::read)
+                .map(it -> links.joinClass(it.path()))
+                .orElseGet(links::joinClass);
     }
 
     @Override
@@ -64,25 +68,19 @@ class PupilView extends DoingPage {
 
     @Override
     protected Component content(Texts texts) {
-        Div place = Parts.styled(new Div(), "pupil");
-        ticket.ifPresentOrElse(it -> enter(it, place, texts), () -> place.add(form(place, texts, Optional.empty())));
-        return place;
+        return Parts.styled(
+                new Div(ticket.<Component>map(it -> enter(it, texts))
+                        .orElseGet(() -> new JoinForm(texts, Optional.empty()))),
+                "pupil");
     }
 
-    private JoinForm form(Div place, Texts texts, Optional<Entry.Reason> refused) {
-        return new JoinForm(texts, refused, it -> enter(it, place, texts));
-    }
-
-    /** Shows the lesson, or says why not and asks again. */
-    private void enter(String typed, Div place, Texts texts) {
+    /** The lesson, or why not and the form again. */
+    private Component enter(String typed, Texts texts) {
         PupilToken token = ClassCookies.pupil();
-        Entry entry = door.enter(typed, token, VaadinRequest.getCurrent().getRemoteAddr());
-        place.removeAll();
-        place.add(
-                switch (entry) {
-                    case Entry.In(Lesson lesson) -> phone(lesson, token, typed, texts);
-                    case Entry.Refused(Entry.Reason reason) -> form(place, texts, Optional.of(reason));
-                });
+        return switch (door.enter(typed, token, VaadinRequest.getCurrent().getRemoteAddr())) {
+            case Entry.In(Lesson lesson) -> phone(lesson, token, typed, texts);
+            case Entry.Refused(Entry.Reason reason) -> new JoinForm(texts, Optional.of(reason));
+        };
     }
 
     private Component phone(Lesson lesson, PupilToken token, String typed, Texts texts) {
@@ -93,7 +91,7 @@ class PupilView extends DoingPage {
                         lessons,
                         live,
                         new PhoneDecks(it, texts, payloads),
-                        texts.links().joinClass(typed.strip())))
+                        texts.links().joinClass(Ticket.read(typed).orElseThrow().path())))
                 .orElseGet(() -> Parts.lead(texts.get("site.noEdition")));
     }
 }

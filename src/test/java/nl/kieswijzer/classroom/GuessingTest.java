@@ -93,9 +93,9 @@ class GuessingTest {
     }
 
     @Test
-    void a_hundred_thousand_tails_of_the_right_code_opens_nothing() {
+    void ten_thousand_tails_of_the_right_code_open_nothing() {
         String code = lesson.ticket().code().digits();
-        assertThat(IntStream.range(0, GUESSES)
+        assertThat(IntStream.range(0, GUESSES / 10)
                         .mapToObj(_ -> enter(code + "-" + Ticket.random().tail()))
                         .filter(Entry.In.class::isInstance))
                 .isEmpty();

@@ -17,6 +17,12 @@ interface Stored {
   revision: number;
   at: string;
   answers: Record<string, StoredAnswer>;
+  /** The statements that count double. */
+  starred: string[];
+  /** The parties not to compare with. */
+  leftOut: string[];
+  /** The code of a result that somebody sent, to compare with; empty where there is none. */
+  received: string;
 }
 
 /** What goes to the server. */
@@ -24,10 +30,15 @@ export interface Sheet {
   edition: string;
   revision: number;
   answers: Record<string, Answer>;
+  starred: string[];
+  leftOut: string[];
 }
 
 const PREFIX = 'kieswijzer:';
 const ANSWERS: readonly string[] = ['agree', 'neither', 'disagree', 'skip'];
+
+/** Says in this tab what a storage event says in the others: the sheet is not what it was. */
+const CHANGED = 'kieswijzer-changed';
 
 /** A private window or a full disk may refuse storage; the answers then live as long as the page. */
 const lastResort = new Map<string, string>();
@@ -47,6 +58,10 @@ function write(key: string, value: string): void {
   } catch {
     lastResort.set(key, value);
   }
+}
+
+function words(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((it): it is string => typeof it === 'string') : [];
 }
 
 function isStored(value: unknown): value is Stored {
@@ -73,17 +88,32 @@ export class AnswerStore {
 
   /** What this browser holds; an empty sheet where there is nothing, or nothing that can be read. */
   load(revision: number): Stored {
-    const empty: Stored = { version: 1, edition: this.edition, revision, at: '', answers: {} };
+    const empty: Stored = {
+      version: 1,
+      edition: this.edition,
+      revision,
+      at: '',
+      answers: {},
+      starred: [],
+      leftOut: [],
+      received: '',
+    };
     try {
       const found: unknown = JSON.parse(read(this.key) ?? 'null');
-      return isStored(found) ? { ...empty, ...found, answers: this.sound(found.answers) } : empty;
+      return isStored(found) ? this.sound({ ...empty, ...found }) : empty;
     } catch {
       return empty;
     }
   }
 
-  private sound(answers: Record<string, StoredAnswer>): Record<string, StoredAnswer> {
-    return Object.fromEntries(Object.entries(answers).filter(([, it]) => ANSWERS.includes(it?.answer)));
+  private sound(found: Stored): Stored {
+    return {
+      ...found,
+      answers: Object.fromEntries(Object.entries(found.answers).filter(([, it]) => ANSWERS.includes(it?.answer))),
+      starred: words(found.starred),
+      leftOut: words(found.leftOut),
+      received: typeof found.received === 'string' ? found.received : '',
+    };
   }
 
   save(stored: Stored): void {
@@ -108,9 +138,25 @@ export class AnswerStore {
     }
   }
 
-  /** Whether this storage event says that another tab changed or wiped the answers. */
-  isChangedBy(event: StorageEvent): boolean {
-    return event.key === this.key || event.key === null;
+  /** Leaves these parties out of the comparison, and tells whoever shows it. */
+  leaveOut(leftOut: string[], revision: number): void {
+    this.save({ ...this.load(revision), leftOut });
+    dispatchEvent(new CustomEvent(CHANGED));
+  }
+
+  /** Calls back when the sheet changes in another tab, or here by other hands; returns how to stop that. */
+  onChange(listener: () => void): () => void {
+    const elsewhere = (event: StorageEvent): void => {
+      if (event.key === this.key || event.key === null) {
+        listener();
+      }
+    };
+    addEventListener('storage', elsewhere);
+    addEventListener(CHANGED, listener);
+    return () => {
+      removeEventListener('storage', elsewhere);
+      removeEventListener(CHANGED, listener);
+    };
   }
 }
 
@@ -118,5 +164,6 @@ export type { Stored };
 
 export function toSheet(stored: Stored): Sheet {
   const answers = Object.fromEntries(Object.entries(stored.answers).map(([id, it]) => [id, it.answer]));
-  return { edition: stored.edition, revision: stored.revision, answers };
+  const { edition, revision, starred, leftOut } = stored;
+  return { edition, revision, answers, starred, leftOut };
 }

@@ -2,8 +2,25 @@ import type { Answer } from './answer-store';
 
 const KEYS: Record<string, Answer> = { '1': 'agree', '2': 'neither', '3': 'disagree', '4': 'skip' };
 
-export function answerOf(key: string): Answer | undefined {
-  return KEYS[key];
+/** What a voter can do by key. */
+interface Keyed {
+  choose(answer: Answer): void;
+  forward(): void;
+  back(): void;
+}
+
+export function onKey(event: KeyboardEvent, deck: Keyed): void {
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  const answer = KEYS[event.key];
+  if (answer) {
+    deck.choose(answer);
+  } else if (event.key === 'ArrowRight') {
+    deck.forward();
+  } else if (event.key === 'ArrowLeft') {
+    deck.back();
+  }
 }
 
 /** A swipe is at least this long, in CSS pixels, and clearly more sideways than up or down. */

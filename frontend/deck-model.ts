@@ -18,6 +18,11 @@ export interface Statement {
   terms: Term[];
 }
 
+export interface Party {
+  id: string;
+  name: string;
+}
+
 /** All a voter needs to answer every statement, sent once. */
 export interface DeckData {
   edition: string;
@@ -26,8 +31,11 @@ export interface DeckData {
   keptAs: string;
   /** Where the deck leads to; empty where the server is only told that the voter is done. */
   resultUrl: string;
+  /** The page that compares with the result somebody sent; its code comes behind it. */
+  comparisonUrl: string;
   pingUrl: string;
   statements: Statement[];
+  parties: Party[];
   /** What the deck says, by name; {0} and {1} are filled in. */
   texts: Record<string, string>;
 }
@@ -52,6 +60,8 @@ export function resume(stored: Stored, deck: DeckData): DeckState {
     stored: {
       ...stored,
       answers,
+      starred: stored.starred.filter((id) => deck.statements.some((it) => it.id === id)),
+      leftOut: stored.leftOut.filter((id) => deck.parties.some((it) => it.id === id)),
       revision: deck.revision,
       at: known ? stored.at : (firstOpen(deck, answers) ?? OVERVIEW),
     },
@@ -68,6 +78,11 @@ export function give(stored: Stored, statement: Statement, answer: Answer): Stor
     ...stored,
     answers: { ...stored.answers, [statement.id]: { answer, fingerprint: statement.fingerprint } },
   };
+}
+
+/** The list with this one added, or without it if it was there. */
+export function toggled(list: string[], id: string): string[] {
+  return list.includes(id) ? list.filter((it) => it !== id) : [...list, id];
 }
 
 /** The place after this one: the next statement, or the overview. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Stored } from './answer-store';
 import { type DeckData, fill, type Statement } from './deck-model';
+import { partyChoice } from './party-choice';
 import type { StatementDeck } from './statement-deck';
 
 const CHOICES: readonly Answer[] = ['agree', 'neither', 'disagree'];
@@ -21,7 +22,7 @@ export function statementPage(
       <section class="deck-statement" aria-labelledby="statement">
         <p class="topic">${statement.topic}</p>
         <h1 id="statement" tabindex="-1">${statement.text}</h1>
-        ${explanation(texts, statement)}
+        ${star(deck, texts, stored, statement)} ${explanation(texts, statement)}
       </section>
       <div class="answers" role="group" aria-label=${texts.answersLabel}>
         ${CHOICES.map((it) => choice(deck, texts, it, given))}
@@ -52,6 +53,33 @@ function choice(
     >
       <span class="choice-word">${texts[answer]}</span>
       ${texts[`${answer}Effect`] ? html`<span class="choice-effect">${texts[`${answer}Effect`]}</span>` : nothing}
+    </button>
+  `;
+}
+
+/** A switch that has a statement count double. On the statement it has words, in a list only its sign. */
+function star(
+  deck: StatementDeck,
+  texts: DeckData['texts'],
+  stored: Stored,
+  statement: Statement,
+  inList = false,
+): TemplateResult | typeof nothing {
+  if (deck.isOfLesson) {
+    return nothing;
+  }
+  const isStarred = stored.starred.includes(statement.id);
+  return html`
+    <button
+      type="button"
+      class="star"
+      aria-pressed=${String(isStarred)}
+      aria-label=${inList ? fill(texts.starOf, statement.text) : nothing}
+      title=${texts.starEffect}
+      @click=${() => deck.star(statement.id)}
+    >
+      <span class="star-sign" aria-hidden="true">${isStarred ? '★' : '☆'}</span>
+      ${inList ? nothing : html`<span>${texts.star}</span>`}
     </button>
   `;
 }
@@ -110,15 +138,36 @@ export function overviewPage(deck: StatementDeck, data: DeckData, stored: Stored
       ${messages(deck, data)}
       <h1 tabindex="-1">${texts.overview}</h1>
       <p class="lead">${fill(texts.overviewLead, stances, data.statements.length)}</p>
-      <button type="button" class="primary" ?disabled=${deck.waiting} @click=${() => deck.finish()}>
-        ${texts.toResult}
-      </button>
+      ${finish(deck, texts, stored)}
+      ${deck.isOfLesson
+        ? nothing
+        : html`
+            ${partyChoice(texts, data.parties, stored.leftOut, (leftOut) => deck.leaveOut(leftOut))}
+            <p class="star-hint"><span aria-hidden="true">☆</span> ${texts.starHint}</p>
+          `}
       <ol class="answer-list">
         ${data.statements.map((it) => overviewRow(deck, texts, it, stored))}
       </ol>
-      ${startOver(deck, texts)}
+      ${deck.isOfLesson ? nothing : startOver(deck, texts)}
     </div>
   `;
+}
+
+/** To the result; whoever was sent one can compare with it first. */
+function finish(deck: StatementDeck, texts: DeckData['texts'], stored: Stored): TemplateResult {
+  const toResult = (style: string): TemplateResult => html`
+    <button type="button" class=${style} ?disabled=${deck.waiting} @click=${() => deck.finish('result')}>
+      ${texts.toResult}
+    </button>
+  `;
+  return stored.received
+    ? html`
+        <button type="button" class="primary" ?disabled=${deck.waiting} @click=${() => deck.finish('comparison')}>
+          ${texts.toComparison}
+        </button>
+        ${toResult('secondary to-result')}
+      `
+    : toResult('primary');
 }
 
 function overviewRow(
@@ -129,7 +178,8 @@ function overviewRow(
 ): TemplateResult {
   const answer = stored.answers[statement.id]?.answer;
   return html`
-    <li>
+    <li class="answer-item">
+      ${star(deck, texts, stored, statement, true)}
       <button type="button" class="answer-row" @click=${() => deck.goTo(statement.id)}>
         <span class="answer-text">${statement.text}</span>
         <span class="answer-given ${answer ?? 'open'}">${answer ? texts[answer] : texts.unanswered}</span>

@@ -1,34 +1,25 @@
 import { AnswerStore, toSheet } from './answer-store';
 
 /**
- * Shows nothing; tells the server which answers this browser holds, when the page opens and whenever another tab changes
- * them. Its server side is the Vaadin component SheetReader, which calls start.
+ * Shows nothing; tells the server which answers this browser holds, when the page opens and whenever they change. Its
+ * server side is the Vaadin component SheetReader, which calls start.
  */
 class SheetReader extends HTMLElement {
-  private send: () => void = () => {};
-  private store?: AnswerStore;
-  private readonly changed = (event: StorageEvent): void => {
-    if (this.store?.isChangedBy(event)) {
-      this.send();
-    }
-  };
-
-  connectedCallback(): void {
-    addEventListener('storage', this.changed);
-  }
+  private stop: () => void = () => {};
 
   disconnectedCallback(): void {
-    removeEventListener('storage', this.changed);
+    this.stop();
   }
 
   start(edition: string, revision: number): void {
     const store = new AnswerStore(edition);
-    this.store = store;
-    this.send = () => {
+    const send = (): void => {
       const detail = store.isLasting ? toSheet(store.load(revision)) : null;
       this.dispatchEvent(new CustomEvent('sheet', { detail }));
     };
-    this.send();
+    this.stop();
+    this.stop = store.onChange(send);
+    send();
   }
 }
 

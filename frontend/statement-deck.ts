@@ -1,14 +1,16 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { type Answer, AnswerStore, type Stored, toSheet } from './answer-store';
-import { after, before, type DeckData, give, OVERVIEW, resume, type Statement } from './deck-model';
+import { after, before, type DeckData, give, OVERVIEW, resume, type Statement, toggled } from './deck-model';
 import { overviewPage, statementPage } from './deck-pages';
-import { answerOf, onSwipe } from './deck-input';
-import { isReachable, noteWaiting, untilOnline, wasWaiting } from './connection';
+import { onKey, onSwipe } from './deck-input';
+import { type Awaited, noteWaiting, untilReachable, wasWaitingFor } from './connection';
 
 /** Answers in between two background sends; the last ones follow at the end, on reconnecting and on leaving. */
 const SEND_EVERY = 3;
 /** A second tap of a double tap lands on the next statement within this time; nobody reads that fast. */
 const DOUBLE_TAP_MS = 250;
+/** The parameter in the address with the code of a result that somebody sent. */
+const RECEIVED = 'met';
 /** How long the chosen answer shows before the next statement comes. */
 const SHOW_CHOICE_MS = 120;
 
@@ -40,6 +42,7 @@ export class StatementDeck extends LitElement {
   private store?: AnswerStore;
   private unsent = 0;
   private movedAt = 0;
+  private unwatch: () => void = () => {};
   private readonly cleanUp: (() => void)[] = [];
 
   constructor() {
@@ -63,26 +66,29 @@ export class StatementDeck extends LitElement {
     listen(window, 'offline', () => (this.offline = true));
     listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && (this.waiting = false));
     listen(window, 'pagehide', () => this.unsent > 0 && this.send());
-    listen(window, 'storage', (event) => this.changedElsewhere(event as StorageEvent));
-    listen(window, 'keydown', (event) => this.key(event as KeyboardEvent));
+    listen(window, 'keydown', (event) => onKey(event as KeyboardEvent, this));
     this.cleanUp.push(onSwipe(this, () => this.forward(), () => this.back()));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.unwatch();
     this.cleanUp.splice(0).forEach((it) => it());
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('deck') && this.deck) {
       this.store = new AnswerStore(this.deck.edition, this.deck.keptAs);
+      this.unwatch();
+      this.unwatch = this.store.onChange(() => this.changedElsewhere());
       this.takeUp();
-      this.keep(this.stored);
+      this.receive();
       this.send();
-      if (wasWaiting()) {
-        void this.finish();
+      const awaited = wasWaitingFor();
+      if (awaited) {
+        void this.finish(awaited);
       } else {
-        noteWaiting(false);
+        noteWaiting();
       }
     }
   }
@@ -98,17 +104,30 @@ export class StatementDeck extends LitElement {
     }
   }
 
-  /** Another tab is further on. It saved already; saving here too would have two tabs answer each other for ever. */
-  private changedElsewhere(event: StorageEvent): void {
-    const { deck, store } = this;
-    if (!deck || !store?.isChangedBy(event)) {
-      return;
+  /** Takes a code out of the address and keeps it with the answers, until there is something to compare. */
+  private receive(): void {
+    const code = new URLSearchParams(location.search).get(RECEIVED);
+    if (this.stored) {
+      this.keep(code ? { ...this.stored, received: code } : this.stored);
     }
-    if (store.load(deck.revision).revision > deck.revision) {
+    if (code) {
+      history.replaceState(history.state, '', location.pathname + location.hash);
+    }
+  }
+
+  /** Another tab is further on. It saved already; saving here too would have two tabs answer each other for ever. */
+  private changedElsewhere(): void {
+    const { deck, store } = this;
+    if (deck && store && store.load(deck.revision).revision > deck.revision) {
       location.reload();
     } else {
       this.takeUp();
     }
+  }
+
+  /** Whether this deck is that of a lesson: it leads to no result, so there is nothing to weigh and nobody to choose. */
+  get isOfLesson(): boolean {
+    return this.deck?.resultUrl === '';
   }
 
   /** The statement on the screen; undefined on the overview. */
@@ -138,6 +157,21 @@ export class StatementDeck extends LitElement {
     }, SHOW_CHOICE_MS);
   }
 
+  /** Has a statement count double, or once again. */
+  star(id: string): void {
+    if (this.stored) {
+      this.keep({ ...this.stored, starred: toggled(this.stored.starred, id) });
+      this.unsent += 1;
+    }
+  }
+
+  leaveOut(leftOut: string[]): void {
+    if (this.stored) {
+      this.keep({ ...this.stored, leftOut });
+      this.unsent += 1;
+    }
+  }
+
   forward(): void {
     if (this.deck && this.stored && this.stored.at !== OVERVIEW) {
       this.goTo(after(this.deck, this.stored.at));
@@ -157,7 +191,7 @@ export class StatementDeck extends LitElement {
     }
     this.asking = false;
     this.waiting = false;
-    noteWaiting(false);
+    noteWaiting();
     this.notice = '';
     this.movedAt = performance.now();
     this.keep({ ...stored, at });
@@ -180,26 +214,23 @@ export class StatementDeck extends LitElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('h1')?.focus());
   }
 
-  /** To the result, as soon as the server can be reached. */
-  async finish(): Promise<void> {
-    const { deck } = this;
-    if (!deck || this.waiting) {
+  /** To the result, or to the comparison with the one received, as soon as the server can be reached. */
+  async finish(awaited: Awaited): Promise<void> {
+    const { deck, stored } = this;
+    if (!deck || !stored || this.waiting) {
       return;
     }
-    if (!deck.resultUrl) {
+    if (this.isOfLesson) {
       this.send();
       this.dispatchEvent(new CustomEvent('done'));
       return;
     }
     this.waiting = true;
-    noteWaiting(true);
+    noteWaiting(awaited);
     this.send();
-    while (this.waiting && this.isConnected) {
-      if (await isReachable(deck.pingUrl)) {
-        location.assign(deck.resultUrl);
-        return;
-      }
-      await untilOnline();
+    const comparison = deck.comparisonUrl + encodeURIComponent(stored.received);
+    if (await untilReachable(deck.pingUrl, () => this.waiting && this.isConnected)) {
+      location.assign(awaited === 'comparison' ? comparison : deck.resultUrl);
     }
   }
 
@@ -220,20 +251,6 @@ export class StatementDeck extends LitElement {
     if (this.stored && navigator.onLine) {
       this.unsent = 0;
       this.dispatchEvent(new CustomEvent('sheet', { detail: toSheet(this.stored) }));
-    }
-  }
-
-  private key(event: KeyboardEvent): void {
-    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) {
-      return;
-    }
-    const answer = answerOf(event.key);
-    if (answer) {
-      this.choose(answer);
-    } else if (event.key === 'ArrowRight') {
-      this.forward();
-    } else if (event.key === 'ArrowLeft') {
-      this.back();
     }
   }
 }

@@ -66,12 +66,23 @@ class PupilView extends DoingPage {
         return texts.get("pupil.kept");
     }
 
+    /**
+     * Who only fetches the page, as link previews do, has not joined: that takes a browser that answers. A failed attempt
+     * is counted then, too.
+     */
     @Override
     protected Component content(Texts texts) {
-        return Parts.styled(
-                new Div(ticket.<Component>map(it -> enter(it, texts))
-                        .orElseGet(() -> new JoinForm(texts, Optional.empty()))),
-                "pupil");
+        Div place = Parts.styled(new Div(), "pupil");
+        ticket.ifPresentOrElse(
+                typed -> {
+                    place.add(Parts.lead(texts.get("pupil.entering")));
+                    place.getElement().executeJs("return true").then(_ -> {
+                        place.removeAll();
+                        place.add(enter(typed, texts));
+                    });
+                },
+                () -> place.add(new JoinForm(texts, Optional.empty())));
+        return place;
     }
 
     /** The lesson, or why not and the form again. */

@@ -9,6 +9,15 @@ public enum Answer {
     DISAGREE,
     SKIP;
 
+    /** The answer that takes this stance. */
+    public static Answer of(Stance stance) {
+        return switch (stance) {
+            case AGREE -> AGREE;
+            case NEITHER -> NEITHER;
+            case DISAGREE -> DISAGREE;
+        };
+    }
+
     /** The stance this answer takes; empty for {@link #SKIP}. */
     public Optional<Stance> stance() {
         return switch (this) {

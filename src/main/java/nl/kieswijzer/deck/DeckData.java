@@ -11,6 +11,7 @@ import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.PartyChoice;
 import nl.kieswijzer.site.Texts;
 
 /**
@@ -24,8 +25,10 @@ record DeckData(
         int revision,
         String keptAs,
         String resultUrl,
+        String comparisonUrl,
         String pingUrl,
         List<StatementData> statements,
+        List<PartyChoice.Party> parties,
         Map<String, String> texts) {
 
     /** The texts of the deck, under {@code deck.} in the message files. */
@@ -48,6 +51,11 @@ record DeckData(
             "overview",
             "overviewLead",
             "toResult",
+            "toComparison",
+            "star",
+            "starOf",
+            "starEffect",
+            "starHint",
             "unanswered",
             "startOver",
             "startOverSure",
@@ -84,9 +92,13 @@ record DeckData(
                 revision.number(),
                 edition.id().value(),
                 texts.links().result(),
+                texts.links().comparison(""),
                 Links.PING,
                 edition.statements().stream()
                         .map(it -> statement(edition, it, texts))
+                        .toList(),
+                edition.parties().stream()
+                        .map(it -> new PartyChoice.Party(it.id().value(), it.name()))
                         .toList(),
                 texts(texts));
     }
@@ -101,10 +113,12 @@ record DeckData(
                 whole.revision(),
                 keptAs,
                 "",
+                "",
                 whole.pingUrl(),
                 whole.statements().stream()
                         .filter(it -> chosen.contains(new StatementId(it.id())))
                         .toList(),
+                List.of(),
                 words);
     }
 
@@ -139,6 +153,7 @@ record DeckData(
     private static Map<String, String> texts(Texts texts) {
         Map<String, String> byName = new TreeMap<>();
         TEXTS.forEach(it -> byName.put(it, texts.template("deck." + it)));
+        byName.putAll(PartyChoice.texts(texts));
         return byName;
     }
 }

@@ -13,4 +13,9 @@ public record EditionRevision(Edition edition, int number, Instant publishedAt) 
             throw new IllegalArgumentException("a revision counts from 1, not " + number);
         }
     }
+
+    /** What this revision asks and answers, in one number. Worked out anew at each call. */
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(edition);
+    }
 }

@@ -47,9 +47,10 @@ final class AnswerBits {
 
     /**
      * The match with a party. {@link Agreement} in half points is 2 where equal, 1 half way and 0 where opposite: 1 for
-     * every comparable statement, 1 more where equal, 1 less where opposite.
+     * every comparable statement, 1 more where equal, 1 less where opposite. Where only equal stances earn, it is 1 less
+     * half way too.
      */
-    Match match(PartyId id, StanceBits party) {
+    Match match(PartyId id, StanceBits party, Rule rule) {
         int comparable = 0;
         int earned = 0;
         int comparableWeight = 0;
@@ -59,9 +60,10 @@ final class AnswerBits {
                     | voter.neither()[word] & party.neither()[word]
                     | voter.disagree()[word] & party.disagree()[word];
             long opposite = voter.agree()[word] & party.disagree()[word] | voter.disagree()[word] & party.agree()[word];
+            long lost = rule == Rule.EQUAL_ONLY ? both & ~equal : opposite;
             comparable += Long.bitCount(both);
             comparableWeight += weight(both, word);
-            earned += weight(both, word) + weight(equal, word) - weight(opposite, word);
+            earned += weight(both, word) + weight(equal, word) - weight(lost, word);
         }
         return new Match(id, answered, comparable, earned, comparableWeight, weight - comparableWeight);
     }

@@ -38,7 +38,7 @@ public record Match(PartyId party, int answered, int comparable, int earned, int
      * <p>Example: agreement 1, 1 and ½, the first starred: (2 × 1 + 1 + ½) / (2 + 1 + 1) = 3½ / 4 = 88 %.
      */
     public OptionalInt percentage() {
-        return comparableWeight == 0 ? OptionalInt.empty() : OptionalInt.of(percent(earned, comparableWeight));
+        return comparableWeight == 0 ? OptionalInt.empty() : OptionalInt.of(Percent.whole(earned, comparableWeight));
     }
 
     /**
@@ -56,7 +56,7 @@ public record Match(PartyId party, int answered, int comparable, int earned, int
         if (weight == 0) {
             return new Range(0, 100);
         }
-        return new Range(percent(earned, weight), percent(earned + 2 * silentWeight, weight));
+        return new Range(Percent.whole(earned, weight), Percent.whole(earned + 2 * silentWeight, weight));
     }
 
     /** Whether the party says too little on what the voter answered to be ranked fairly. */
@@ -67,10 +67,5 @@ public record Match(PartyId party, int answered, int comparable, int earned, int
     /** Whether so many statements can weigh this much: 1 each, 2 if starred. */
     private static boolean weighs(int weight, int statements) {
         return statements <= weight && weight <= 2 * statements;
-    }
-
-    /** 100 × (half points / 2) / weight, halves rounded up, in whole numbers. */
-    private static int percent(int halfPoints, int weight) {
-        return (100 * halfPoints + weight) / (2 * weight);
     }
 }

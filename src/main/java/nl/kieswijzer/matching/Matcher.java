@@ -44,22 +44,27 @@ public final class Matcher {
         return new Matcher(statements, parties);
     }
 
-    /** The ranking for a sheet. Total: every sheet has one, if need be an empty one. */
+    /** The ranking for a sheet, by distance. Total: every sheet has one, if need be an empty one. */
     public Ranking rank(AnswerSheet sheet) {
+        return rank(sheet, Rule.DISTANCE);
+    }
+
+    /** The ranking for a sheet by a rule. Both rules rank the same parties. */
+    public Ranking rank(AnswerSheet sheet, Rule rule) {
         AnswerBits voter = AnswerBits.of(numbers, sheet);
-        return Ranking.of(voter.answered(), matches(voter, sheet.leftOut()));
+        return Ranking.of(voter.answered(), matches(voter, sheet.leftOut(), rule));
     }
 
-    /** The match with every party that the voter did not leave out, in order of id. */
+    /** The match by distance with every party that the voter did not leave out, in order of id. */
     public List<Match> matches(AnswerSheet sheet) {
-        return matches(AnswerBits.of(numbers, sheet), sheet.leftOut());
+        return matches(AnswerBits.of(numbers, sheet), sheet.leftOut(), Rule.DISTANCE);
     }
 
-    private List<Match> matches(AnswerBits voter, Set<PartyId> leftOut) {
+    private List<Match> matches(AnswerBits voter, Set<PartyId> leftOut, Rule rule) {
         List<Match> matches = new ArrayList<>(parties.size());
         for (Party party : parties) {
             if (leftOut.isEmpty() || !leftOut.contains(party.id())) {
-                matches.add(voter.match(party.id(), party.stances()));
+                matches.add(voter.match(party.id(), party.stances(), rule));
             }
         }
         return matches;

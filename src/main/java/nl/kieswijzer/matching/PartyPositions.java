@@ -1,6 +1,7 @@
 package nl.kieswijzer.matching;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
@@ -13,5 +14,10 @@ import nl.kieswijzer.core.StatementId;
 public record PartyPositions(PartyId party, Map<StatementId, Stance> stances) {
     public PartyPositions {
         stances = Map.copyOf(stances);
+    }
+
+    /** The stance on a statement; empty where the party is silent. */
+    public Optional<Stance> stance(StatementId statement) {
+        return Optional.ofNullable(stances.get(statement));
     }
 }

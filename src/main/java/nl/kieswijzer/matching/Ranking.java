@@ -3,6 +3,9 @@ package nl.kieswijzer.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.kieswijzer.core.PartyId;
 
 /**
  * All parties beside one answer sheet.
@@ -60,6 +63,36 @@ public record Ranking(int answered, List<RankedMatch> ranked, List<Match> tooLit
         }
         Arrays.sort(keys);
         return keys;
+    }
+
+    /** The parties at rank 1, by id; empty where none can be compared. */
+    public List<PartyId> leaders() {
+        return ranked.stream()
+                .filter(it -> it.rank() == 1)
+                .map(RankedMatch::party)
+                .toList();
+    }
+
+    /**
+     * Whether two rankings have the same parties at the same ranks down to a rank. Percentages may differ: under another
+     * {@link Rule} they are bound to.
+     *
+     * <p>Example: with the ranks 1, 2, 3, 3, 5 down to rank 3 the first four parties are compared.
+     *
+     * @param ranks the last rank to compare, from 1
+     * @throws IllegalArgumentException if there is no such rank
+     */
+    public static boolean sameTop(Ranking a, Ranking b, int ranks) {
+        if (ranks < 1) {
+            throw new IllegalArgumentException("a rank counts from 1, not " + ranks);
+        }
+        return a.top(ranks).equals(b.top(ranks));
+    }
+
+    private Map<PartyId, Integer> top(int ranks) {
+        return ranked.stream()
+                .filter(it -> it.rank() <= ranks)
+                .collect(Collectors.toMap(RankedMatch::party, RankedMatch::rank));
     }
 
     /** How many answers are still needed before the ranking means something; 0 if there are enough. */

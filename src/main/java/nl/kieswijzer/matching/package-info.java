@@ -1,5 +1,5 @@
 /**
- * Pure arithmetic: an answer sheet and positions in, agreement, coverage, range and ranks out.
+ * Pure arithmetic: an answer sheet and positions in, agreement, coverage, range, ranks and firmness out.
  *
  * <p>No Spring beans, no names, no quotes: a ranking can be recomputed by anyone from ids and stances alone.
  */

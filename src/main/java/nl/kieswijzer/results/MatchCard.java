@@ -4,63 +4,77 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Span;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.matching.Range;
 import nl.kieswijzer.matching.RankedMatch;
 import nl.kieswijzer.site.Texts;
 
-/** One party in the result; unfolds to every statement. What it unfolds to is made when it is first opened. */
+/** One party in the result; unfolds to the arithmetic and to every statement. */
 final class MatchCard extends NativeDetails {
-    private MatchCard(Comparison comparison, PartyId party, Component... summary) {
+    private final transient Comparison comparison;
+    private final transient PartyId party;
+
+    private MatchCard(Comparison comparison, PartyId party, Unfolding unfolding, Component... summary) {
+        this.comparison = comparison;
+        this.party = party;
         addClassName("match");
         setSummary(summary);
-        Div inside = new Div();
-        setContent(inside);
+        if (unfolding == Unfolding.AT_ONCE) {
+            setContent(inside());
+        } else {
+            unfoldWhenOpened();
+        }
+    }
+
+    private void unfoldWhenOpened() {
+        Div place = new Div();
+        setContent(place);
         addToggleListener(it -> {
-            if (it.isOpened() && inside.getComponentCount() == 0) {
-                inside.add(new Breakdown(comparison, party));
+            if (it.isOpened() && place.getComponentCount() == 0) {
+                place.add(inside());
             }
         });
     }
 
-    static MatchCard of(Comparison comparison, RankedMatch ranked) {
+    private Div inside() {
+        return Parts.named(
+                "match-inside",
+                new Div(
+                        new SumTable(comparison.calculator().worksheet(comparison.sheet(), party), comparison, party),
+                        new Breakdown(comparison, party)));
+    }
+
+    static MatchCard of(Comparison comparison, RankedMatch ranked, Unfolding unfolding) {
         Texts texts = comparison.texts();
         Match match = ranked.match();
         Range range = match.range();
         return new MatchCard(
                 comparison,
                 match.party(),
-                span("rank", ranked.rank() + "."),
-                party(comparison, match.party()),
-                span("percentage", texts.get("result.agreement", ranked.percentage())),
+                unfolding,
+                Parts.span("rank", ranked.rank() + "."),
+                name(comparison, match.party()),
+                Parts.span("percentage", texts.get("result.agreement", ranked.percentage())),
                 new RangeBar(ranked.percentage(), range),
-                span("coverage", texts.get("result.over", match.comparable(), match.answered())),
-                span("range-words", range.isExact() ? "" : texts.get("result.range", range.low(), range.high())),
-                span("unfold", texts.get("result.unfold")));
+                Parts.span("coverage", texts.get("result.over", match.comparable(), match.answered())),
+                Parts.span("range-words", range.isExact() ? "" : texts.get("result.range", range.low(), range.high())),
+                Parts.span("unfold", texts.get("result.unfold")));
     }
 
-    static MatchCard of(Comparison comparison, Match match) {
+    static MatchCard of(Comparison comparison, Match match, Unfolding unfolding) {
         Texts texts = comparison.texts();
         return new MatchCard(
                 comparison,
                 match.party(),
-                span("rank", "–"),
-                party(comparison, match.party()),
-                span("coverage", texts.get("result.tooLittle.count", match.comparable(), match.answered())),
-                span("unfold", texts.get("result.unfold")));
+                unfolding,
+                Parts.span("rank", "–"),
+                name(comparison, match.party()),
+                Parts.span("coverage", texts.get("result.tooLittle.count", match.comparable(), match.answered())),
+                Parts.span("unfold", texts.get("result.unfold")));
     }
 
-    private static H3 party(Comparison comparison, PartyId party) {
-        H3 name = new H3(comparison.partyName(party));
-        name.addClassName("party");
-        return name;
-    }
-
-    private static Span span(String name, String text) {
-        Span span = new Span(text);
-        span.addClassName(name);
-        return span;
+    private static H3 name(Comparison comparison, PartyId party) {
+        return Parts.named("party", new H3(comparison.partyName(party)));
     }
 }

@@ -11,6 +11,7 @@ import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.PartyChoice;
 import nl.kieswijzer.site.SheetReader;
 import nl.kieswijzer.site.Texts;
 import nl.kieswijzer.site.VisitorSheet;
@@ -53,7 +54,15 @@ class ResultView extends DoingPage {
     }
 
     private Component result(EditionRevision revision, Texts texts) {
-        SheetResult result = new SheetResult(sheet -> pages.of(revision, sheet, texts), texts.get("result.loading"));
+        PartyChoice parties = new PartyChoice(
+                revision.edition().id(),
+                revision.number(),
+                revision.edition().parties().stream()
+                        .map(it -> new PartyChoice.Party(it.id().value(), it.name()))
+                        .toList(),
+                texts);
+        SheetResult result =
+                new SheetResult(sheet -> pages.of(revision, sheet, parties, texts), texts.get("result.loading"));
         visitor.latest().ifPresent(result::show);
         SheetReader reader = new SheetReader(revision.edition().id(), revision.number());
         reader.onSheet(it -> it.sheet()

@@ -9,11 +9,11 @@ import nl.kieswijzer.site.Texts;
 
 /** Says why there is no ranking yet, and leads back to the statements. */
 final class WayBack extends Div {
-    private WayBack(Texts texts, String title, String lead, String back) {
+    private WayBack(Texts texts, String address, String title, String lead, String back) {
         addClassName("result");
         Paragraph why = new Paragraph(lead);
         why.addClassName("lead");
-        Anchor link = new Anchor(texts.links().quiz(), back);
+        Anchor link = new Anchor(address, back);
         link.addClassNames("button", "primary");
         link.setRouterIgnore(true);
         add(new H1(title), why, link);
@@ -22,14 +22,25 @@ final class WayBack extends Div {
     static WayBack becauseOfTooFewAnswers(Texts texts, Ranking ranking) {
         return new WayBack(
                 texts,
+                texts.links().quiz(),
                 texts.get("result.tooFew.title"),
                 texts.get("result.tooFew.lead", ranking.answered(), Ranking.FEWEST_ANSWERS, ranking.missingAnswers()),
                 texts.get("result.tooFew.back"));
     }
 
+    static WayBack becauseThereIsNothingToCompare(Texts texts, ShareCode code) {
+        return new WayBack(
+                texts,
+                texts.links().quizAfter(code.text()),
+                texts.get("two.first.title"),
+                texts.get("two.first.lead"),
+                texts.get("two.first.back"));
+    }
+
     static WayBack becauseStatementsChanged(Texts texts) {
         return new WayBack(
                 texts,
+                texts.links().quiz(),
                 texts.get("result.changed.title"),
                 texts.get("result.changed.lead"),
                 texts.get("result.changed.back"));

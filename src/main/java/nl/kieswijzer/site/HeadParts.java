@@ -21,15 +21,14 @@ import org.springframework.web.util.UriUtils;
  */
 @Component
 class HeadParts {
-    private static final List<String> STYLES = List.of("styles/tokens.css", "styles/site.css");
+    private static final List<String> STYLES = List.of("tokens", "site", "parts");
     private static final Pattern COMMENTS_AND_INDENTS = Pattern.compile("(?s)/\\*.*?\\*/|\\n\\s*");
     /** In the page, to spare a request: 300 bytes. */
     static final String ICON = "data:image/svg+xml," + UriUtils.encode(read("images/icon.svg"), StandardCharsets.UTF_8);
 
-    private final String commonStyles =
-            STYLES.stream().map(HeadParts::readStyles).collect(Collectors.joining());
+    private final String commonStyles = readStyles(STYLES);
     private final Map<StyleSheet, String> roomStyles = Stream.of(StyleSheet.values())
-            .collect(Collectors.toMap(it -> it, it -> readStyles(it.file()), (a, _) -> a, TreeMap::new));
+            .collect(Collectors.toMap(it -> it, it -> readStyles(it.files()), (a, _) -> a, TreeMap::new));
     private final String quickExit = read("scripts/quick-exit.js");
     private final List<String> modules = QuizModules.addresses();
     private final String preload = modules.stream()
@@ -70,8 +69,11 @@ class HeadParts {
                 <style>%s</style><script>%s</script>""".formatted(ICON, styles(rooms), quickExit);
     }
 
-    private static String readStyles(String path) {
-        return COMMENTS_AND_INDENTS.matcher(read(path)).replaceAll("");
+    private static String readStyles(List<String> names) {
+        return names.stream()
+                .map(it -> read("styles/" + it + ".css"))
+                .map(it -> COMMENTS_AND_INDENTS.matcher(it).replaceAll(""))
+                .collect(Collectors.joining());
     }
 
     private static String read(String path) {

@@ -16,6 +16,24 @@ public record Links(Language language) {
 
     public static final String RESULT_EN = "en/uitslag";
 
+    /** The paths of the comparison with a result that somebody sent; its code follows. */
+    public static final String COMPARISON = "vergelijk";
+
+    public static final String COMPARISON_EN = "en/compare";
+
+    /** The paths of a shared result; its code follows. */
+    public static final String SHARED = "/r/";
+
+    public static final String SHARED_EN = "/en/r/";
+
+    /** What follows the code: the shared result on paper, and as a picture for previews. */
+    public static final String PRINT = "/print";
+
+    public static final String PREVIEW = "/kaart.png";
+
+    /** The parameter of the quiz with the code of a result to compare with afterwards. */
+    public static final String RECEIVED = "met";
+
     /** The paths of a class: where pupils join, where a teacher starts, and the teacher's own page. */
     public static final String CLASS = "klas";
 
@@ -50,6 +68,31 @@ public record Links(Language language) {
 
     public String result() {
         return language.path() + "/" + RESULT;
+    }
+
+    /** The quiz, with a shared result to compare with afterwards. */
+    public String quizAfter(String code) {
+        return quiz() + "?" + RECEIVED + "=" + code;
+    }
+
+    /** A result that anyone can open. */
+    public String shared(String code) {
+        return (language == Language.DUTCH ? SHARED : SHARED_EN) + code;
+    }
+
+    /** A result to print. */
+    public String print(String code) {
+        return shared(code) + PRINT;
+    }
+
+    /** A picture of the top of a result, of 1200 × 630. */
+    public String preview(String code) {
+        return shared(code) + PREVIEW;
+    }
+
+    /** The visitor's own sheet beside a shared one. */
+    public String comparison(String code) {
+        return "/" + (language == Language.DUTCH ? COMPARISON : COMPARISON_EN) + "/" + code;
     }
 
     /** Where pupils type the code. */

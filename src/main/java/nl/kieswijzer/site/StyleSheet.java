@@ -7,21 +7,23 @@ import java.util.stream.Stream;
 
 /** The style sheet of a room. Pages carry their styles in themselves, so a page brings only those of its own rooms. */
 public enum StyleSheet {
-    QUIZ("quiz", Links.QUIZ, Links.CLASS),
-    RESULTS("results", Links.RESULT),
-    CLASSROOM("classroom", Links.CLASS, Links.LESSON);
+    QUIZ(List.of("quiz"), Links.QUIZ, Links.CLASS),
+    RESULTS(List.of("results", "result-parts", "shared"), Links.RESULT, Links.COMPARISON, "compare"),
+    CLASSROOM(
+            List.of("classroom", "lesson", "lesson-totals", "lesson-steps", "lesson-print"), Links.CLASS, Links.LESSON);
 
-    private final String file;
+    private final List<String> files;
     private final List<String> paths;
 
     /** With the paths of the doing pages that need it, without language and first slash. */
-    StyleSheet(String file, String... paths) {
-        this.file = "styles/" + file + ".css";
+    StyleSheet(List<String> files, String... paths) {
+        this.files = files;
         this.paths = List.of(paths);
     }
 
-    String file() {
-        return file;
+    /** The names of its files. */
+    List<String> files() {
+        return files;
     }
 
     /** What the doing page at this address needs. */

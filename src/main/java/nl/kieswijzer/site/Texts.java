@@ -1,13 +1,19 @@
 package nl.kieswijzer.site;
 
+import java.text.ListFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
 /** What the site says, in one language, from the message files. */
 public final class Texts {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
     private final MessageSource messages;
     private final Language language;
 
@@ -38,6 +44,19 @@ public final class Texts {
     /** A date in words, such as '17 maart 2021'. */
     public String date(LocalDate date) {
         return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+    }
+
+    /** The day of a moment, in the Netherlands. */
+    public String date(Instant moment) {
+        return date(LocalDate.ofInstant(moment, HERE));
+    }
+
+    /** Names in a sentence: 'A', 'A en B', 'A, B en C'; none gives an empty text. */
+    public String list(List<String> names) {
+        return names.isEmpty()
+                ? ""
+                : ListFormat.getInstance(language.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(names);
     }
 
     public Language language() {

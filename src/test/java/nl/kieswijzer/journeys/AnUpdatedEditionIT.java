@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnUpdatedEditionIT {
     private static final Path PACKAGED = Path.of("src/main/resources/content/tk2021");
+
+    private static final String FIRST_STATEMENT = "De politie moet meer werk maken van misdaad op internet.";
 
     @TempDir
     private Path content;
@@ -19,7 +22,7 @@ class AnUpdatedEditionIT {
     void keeps_the_answers_that_still_fit_and_says_how_many_do_not() throws IOException {
         try (Server server = new Server();
                 Phone phone = new Phone(server.address())) {
-            phone.startTheQuiz().tapAll(Choice.mixed());
+            phone.answerAtOnce(Choice.mixed());
             server.kill();
             changeAStatement(
                     "De aanpak van kinderporno moet strenger worden.", "De aanpak van kinderporno moet beter worden.");
@@ -38,6 +41,28 @@ class AnUpdatedEditionIT {
     }
 
     @Test
+    void leaves_an_old_link_as_it_was_and_names_what_changed() throws IOException {
+        try (Server server = new Server();
+                Phone maker = new Phone(server.address());
+                Phone friend = new Phone(server.address())) {
+            maker.answerAtOnce(Choice.mixed()).toTheResult();
+            String link = maker.resultLink();
+            List<String> then = maker.ranking();
+            server.kill();
+            change("positions.yaml", "stance: agree", "stance: disagree");
+            server.startAgain("--kieswijzer.content=" + content);
+
+            assertThat(friend.look(link).ranking()).isEqualTo(then);
+            assertThat(friend.page().locator(".changes li").allTextContents())
+                    .containsExactly("%s over ‘%s’: eerst Eens, nu Oneens.".formatted("ChristenUnie", FIRST_STATEMENT));
+            friend.page().getByText("Bekijk de ranglijst van nu ernaast").click();
+            assertThat(friend.page().locator(".two-rankings tbody th").allTextContents())
+                    .isNotEmpty();
+            assertThat(friend.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void with_a_fault_is_refused_in_words_and_the_old_one_stays() throws IOException {
         try (Server server = new Server();
                 Phone phone = new Phone(server.address())) {
@@ -52,13 +77,18 @@ class AnUpdatedEditionIT {
     }
 
     private void changeAStatement(String old, String changed) throws IOException {
+        change("statements.yaml", old, changed);
+    }
+
+    /** Puts a pack in the content folder that is the packaged one with one change. */
+    private void change(String name, String old, String changed) throws IOException {
         Path pack = Files.createDirectories(content.resolve("tk2021"));
         try (Stream<Path> files = Files.list(PACKAGED)) {
             for (Path file : files.toList()) {
                 String text = Files.readString(file);
-                boolean isStatements = file.endsWith("statements.yaml");
+                boolean isChanged = file.endsWith(name);
                 Files.writeString(
-                        pack.resolve(file.getFileName()), isStatements ? replaceFirst(text, old, changed) : text);
+                        pack.resolve(file.getFileName()), isChanged ? replaceFirst(text, old, changed) : text);
             }
         }
     }

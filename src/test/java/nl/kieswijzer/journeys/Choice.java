@@ -1,6 +1,7 @@
 package nl.kieswijzer.journeys;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /** The buttons of the deck, with their keys. */
@@ -27,6 +28,12 @@ enum Choice {
 
     String key() {
         return key;
+    }
+
+    /** Any answers, none skipped. */
+    static List<Choice> random(Random random) {
+        List<Choice> stances = List.of(EENS, GEEN_VAN_BEIDE, ONEENS);
+        return random.ints(STATEMENTS, 0, stances.size()).mapToObj(stances::get).toList();
     }
 
     /** A voter of mixed views, the same in every journey: agree, disagree, neither, and every fifth statement skipped. */

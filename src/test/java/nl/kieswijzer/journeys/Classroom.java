@@ -3,6 +3,7 @@ package nl.kieswijzer.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,6 +79,8 @@ final class Classroom implements AutoCloseable {
     Phone join(Browser.NewContextOptions screen) {
         Phone phone = new Phone(server.address(), screen).open("/klas");
         phones.add(phone);
+        // Nobody types while the page is still being put together.
+        phone.page().waitForLoadState(LoadState.NETWORKIDLE);
         phone.page().getByLabel("De code").fill(code());
         phone.page().locator(".join-form .primary").click();
         phone.statement().waitFor();

@@ -34,7 +34,7 @@ class EveryPageForEveryoneIT {
             check("statement", phone);
             phone.page().getByText("Uitleg en argumenten").click();
             check("explanation", phone);
-            phone.tapAll(Choice.mixed());
+            phone.answerAtOnce(Choice.mixed());
             check("overview", phone);
             phone.page().getByText("Begin opnieuw").click();
             check("start over", phone);
@@ -45,11 +45,31 @@ class EveryPageForEveryoneIT {
             phone.page().locator("blockquote").first().waitFor();
             check("unfolded", phone);
 
+            phone.page().locator(".sum > summary").first().click();
+            check("arithmetic", phone);
+            checkWhatAnotherSees(phone);
             phone.open("/en/uitslag").page().getByText("Your result").first().waitFor();
             phone.ranking();
             check("result in English", phone);
             assertThat(phone.complaints()).isEmpty();
         }
+    }
+
+    private static void checkWhatAnotherSees(Phone phone) {
+        String link = phone.resultLink();
+        phone.page().getByText("Laat een QR-code zien").click();
+        check("QR code", phone);
+        phone.page().navigate(link);
+        check("shared", phone);
+        phone.look(link);
+        check("shared and unfolded", phone);
+        phone.page().navigate(link + "/print");
+        check("on paper", phone);
+        phone.page().navigate(link.replace("/r/", "/vergelijk/"));
+        phone.page().locator(".two-sheets").waitFor();
+        check("side by side", phone);
+        phone.page().navigate(link.substring(0, link.length() - 1));
+        check("refused", phone);
     }
 
     private static void check(String name, Phone phone) {

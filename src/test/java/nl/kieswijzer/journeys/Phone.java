@@ -25,6 +25,18 @@ public final class Phone implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    /** Keeps an answer with the words that it is an answer to, as the deck does. */
+    private static final String ANSWER = """
+            (choices) => {
+              const { deck, stored } = document.querySelector('statement-deck');
+              const answers = {};
+              deck.statements.forEach((it, i) => {
+                answers[it.id] = { answer: choices[i], fingerprint: it.fingerprint };
+              });
+              localStorage.setItem('kieswijzer:' + deck.edition, JSON.stringify({ ...stored, at: 'overview', answers }));
+            }
+            """;
+
     private static final Browser BROWSER = launch();
 
     private final String address;
@@ -128,15 +140,55 @@ public final class Phone implements AutoCloseable {
         return this;
     }
 
+    /** Puts answers to all statements in the browser, as the deck itself would have, and opens the overview. */
+    Phone answerAtOnce(List<Choice> choices) {
+        open("/kieswijzer");
+        statement().waitFor();
+        page.evaluate(ANSWER, choices.stream().map(Choice::style).toList());
+        page.reload();
+        page.getByText("Bekijk mijn uitslag").waitFor();
+        return this;
+    }
+
+    /** Has the statement on the screen count double. */
+    Phone star() {
+        page.locator(".deck-statement .star").click();
+        return this;
+    }
+
+    /** Leaves a party out of the comparison, in the overview or on the result. */
+    Phone leaveOut(String party) {
+        page.locator(".party-choice > summary").click();
+        page.getByLabel(party, new Page.GetByLabelOptions().setExact(true)).uncheck();
+        return this;
+    }
+
+    /** The link to the result on the screen. */
+    String resultLink() {
+        return page.locator("share-link input").inputValue();
+    }
+
+    /** Opens a result link at once, without doing the quiz first. */
+    Phone look(String link) {
+        page.navigate(link);
+        page.locator(".reveal > summary").click();
+        return this;
+    }
+
     Phone toTheResult() {
         page.getByText("Bekijk mijn uitslag").click();
+        return toTheResultPage();
+    }
+
+    /** Waits until the result is there. */
+    Phone toTheResultPage() {
         page.locator(".ranking li").first().waitFor();
         return this;
     }
 
     /** The ranking as a voter reads it: rank, name, percentage and what it is over, a party a line. */
     List<String> ranking() {
-        Locator parties = page.locator(".ranking > li summary");
+        Locator parties = page.locator(".ranking > li > details > summary");
         parties.first().waitFor();
         return parties.allInnerTexts().stream()
                 .map(it -> it.replaceAll("\\s+", " ").strip())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.EditionId;
@@ -40,6 +41,12 @@ final class Fixtures {
         return new AnswerSheet(EDITION, 1, answers, starred, Set.of());
     }
 
+    static AnswerSheet voterWithout(String party, String signs) {
+        AnswerSheet sheet = voter(signs);
+        return new AnswerSheet(
+                sheet.edition(), sheet.revision(), sheet.answers(), sheet.starred(), Set.of(new PartyId(party)));
+    }
+
     static PartyPositions party(String name, String signs) {
         Map<StatementId, Stance> stances = new HashMap<>();
         for (int i = 0; i < signs.length(); i++) {
@@ -50,15 +57,40 @@ final class Fixtures {
     }
 
     static Ranking ranking(String voter, PartyPositions... parties) {
-        return Matcher.of(statements(voter.length()), List.of(parties)).rank(voter(voter));
+        return ranking(Rule.DISTANCE, voter, parties);
+    }
+
+    static Ranking ranking(Rule rule, String voter, PartyPositions... parties) {
+        return Matcher.of(statements(voter.length()), List.of(parties)).rank(voter(voter), rule);
+    }
+
+    static Firmness firmness(String voter, PartyPositions... parties) {
+        return Firmness.of(statements(voter.length()), List.of(parties), voter(voter));
+    }
+
+    /** An overtaking as it would be told: 'b above a in 2'. */
+    static String inWords(Overtaking overtaking) {
+        return "%s above %s in %d".formatted(overtaking.rival(), overtaking.leader(), overtaking.size());
+    }
+
+    static Worksheet worksheet(String voter, String party) {
+        return Worksheet.of(statements(voter.length()), voter(voter), party("partij", party));
     }
 
     /** The match of one party, ranked or not. */
     static Match match(String voter, String party) {
-        Ranking ranking = ranking(voter, party("partij", party));
+        return match(voter, party, Rule.DISTANCE);
+    }
+
+    static Match match(String voter, String party, Rule rule) {
+        Ranking ranking = ranking(rule, voter, party("partij", party));
         return ranking.ranked().isEmpty()
                 ? ranking.tooLittle().getFirst()
                 : ranking.ranked().getFirst().match();
+    }
+
+    static List<PartyId> ids(String... parties) {
+        return Stream.of(parties).map(PartyId::new).toList();
     }
 
     static List<StatementId> statements(int count) {

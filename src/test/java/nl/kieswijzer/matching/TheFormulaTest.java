@@ -38,6 +38,10 @@ class TheFormulaTest {
             return weight() * (1 - Math.abs(place(voter) - place(party)) / 2.0);
         }
 
+        private int pointsIfEqual() {
+            return place(voter) == place(party) ? weight() : 0;
+        }
+
         private static int place(char sign) {
             return switch (sign) {
                 case '+', 'P' -> 1;
@@ -79,6 +83,19 @@ class TheFormulaTest {
         int weight = comparable.stream().mapToInt(Pair::weight).sum();
 
         match(voter, party).percentage().ifPresent(it -> assertThat(it).isEqualTo(percent(points, weight)));
+    }
+
+    @Property
+    void gives_only_equal_stances_their_weight_under_the_other_rule(
+            @ForAll("answers") String voter, @ForAll("positions") String party) {
+        List<Pair> comparable =
+                pairs(voter, party).stream().filter(Pair::comparable).toList();
+        int points = comparable.stream().mapToInt(Pair::pointsIfEqual).sum();
+
+        Match match = match(voter, party, Rule.EQUAL_ONLY);
+        assertThat(match.earned()).isEqualTo(2 * points);
+        assertThat(match.comparableWeight())
+                .isEqualTo(comparable.stream().mapToInt(Pair::weight).sum());
     }
 
     @Example

@@ -123,9 +123,23 @@ class TheLawsOfMatchingTest {
         assertThat(after.range().high()).isGreaterThanOrEqualTo(before.range().high());
     }
 
+    @Property
+    void where_only_equal_stances_earn_no_percentage_is_higher_and_nothing_else_changes(
+            @ForAll("answers") String voter, @ForAll("positions") String party) {
+        Match byDistance = match(voter, party);
+        Match byEquals = match(voter, party, Rule.EQUAL_ONLY);
+        assertThat(byEquals.percentage().orElse(0))
+                .isLessThanOrEqualTo(byDistance.percentage().orElse(0));
+        assertThat(byEquals).usingRecursiveComparison().ignoringFields("earned").isEqualTo(byDistance);
+    }
+
     private static Match match(String voter, String party) {
+        return match(voter, party, Rule.DISTANCE);
+    }
+
+    private static Match match(String voter, String party, Rule rule) {
         Ranking ranking = Matcher.of(statements(2 * SIZE), List.of(party("partij", party)))
-                .rank(voter(voter));
+                .rank(voter(voter), rule);
         return ranking.ranked().isEmpty()
                 ? ranking.tooLittle().getFirst()
                 : ranking.ranked().getFirst().match();

@@ -26,6 +26,7 @@ class TheMessageFilesTest {
             "help.",
             "result.stance.",
             "result.source.",
+            "refused.",
             "pupil.board.",
             "pupil.refused.",
             "plan.aim.",

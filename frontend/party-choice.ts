@@ -1,0 +1,89 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { AnswerStore } from './answer-store';
+import { fill, type Party, toggled } from './deck-model';
+
+/** The parties to compare with: all, none, or one by one. Calls back with the ids of those left out. */
+export function partyChoice(
+  texts: Record<string, string>,
+  parties: Party[],
+  leftOut: string[],
+  change: (leftOut: string[]) => void,
+): TemplateResult {
+  const chosen = parties.filter((it) => !leftOut.includes(it.id)).length;
+  const count = chosen === parties.length ? texts.partiesAll : fill(texts.partiesSome, chosen, parties.length);
+  return html`
+    <details class="party-choice">
+      <summary><span>${texts.parties}</span> <span class="party-count">${count}</span></summary>
+      <div class="party-buttons">
+        <button type="button" class="secondary" @click=${() => change([])}>${texts.partiesChooseAll}</button>
+        <button type="button" class="secondary" @click=${() => change(parties.map((it) => it.id))}>
+          ${texts.partiesChooseNone}
+        </button>
+      </div>
+      ${chosen === 0 ? html`<p class="notice" role="status">${texts.partiesNone}</p>` : nothing}
+      <ul>
+        ${parties.map((it) => partyBox(it, leftOut, change))}
+      </ul>
+    </details>
+  `;
+}
+
+function partyBox(party: Party, leftOut: string[], change: (leftOut: string[]) => void): TemplateResult {
+  return html`
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          .checked=${!leftOut.includes(party.id)}
+          @change=${() => change(toggled(leftOut, party.id))}
+        />
+        ${party.name}
+      </label>
+    </li>
+  `;
+}
+
+/** What the element is told once. */
+interface Choice {
+  edition: string;
+  revision: number;
+  parties: Party[];
+  texts: Record<string, string>;
+}
+
+/** The same choice on a page of its own; it writes to the voter's sheet, and the page hears of it by way of the store. */
+class PartyChoice extends LitElement {
+  static override properties = { choice: { attribute: false } };
+
+  declare choice?: Choice;
+  private store?: AnswerStore;
+  private stop: () => void = () => {};
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop();
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('choice') && this.choice) {
+      this.store = new AnswerStore(this.choice.edition);
+      this.stop();
+      this.stop = this.store.onChange(() => this.requestUpdate());
+    }
+  }
+
+  protected override render(): TemplateResult | undefined {
+    const { choice, store } = this;
+    return choice && store
+      ? partyChoice(choice.texts, choice.parties, store.load(choice.revision).leftOut, (leftOut) =>
+          store.leaveOut(leftOut, choice.revision),
+        )
+      : undefined;
+  }
+}
+
+customElements.define('party-choice', PartyChoice);

@@ -1,0 +1,105 @@
+package nl.kieswijzer.results;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kieswijzer.core.AnswerSheet;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.election.TopicId;
+import nl.kieswijzer.matching.Firmness;
+import nl.kieswijzer.matching.Match;
+import nl.kieswijzer.matching.Matcher;
+import nl.kieswijzer.matching.NearTie;
+import nl.kieswijzer.matching.PartyPositions;
+import nl.kieswijzer.matching.Ranking;
+import nl.kieswijzer.matching.Rule;
+import nl.kieswijzer.matching.Worksheet;
+
+/** One revision of an edition, ready for any sheet: what {@code matching} needs, taken from what {@code election} holds. */
+final class Calculator {
+    /** To matching, another voter's stances are those of a party. */
+    private static final PartyId OTHER_VOTER = new PartyId("other-voter");
+
+    private final List<StatementId> statements;
+    private final Map<PartyId, PartyPositions> positions;
+    private final Matcher matcher;
+    private final Map<TopicId, Matcher> byTopic;
+
+    Calculator(Edition edition) {
+        statements = edition.statements().stream().map(Statement::id).toList();
+        positions = edition.parties().stream()
+                .map(it -> new PartyPositions(it.id(), stances(edition, it.id())))
+                .collect(Collectors.toMap(PartyPositions::party, Function.identity()));
+        matcher = Matcher.of(statements, all());
+        byTopic = edition.topics().collect(Collectors.toMap(Topic::id, it -> Matcher.of(onTopic(edition, it), all())));
+    }
+
+    Ranking ranking(AnswerSheet sheet) {
+        return matcher.rank(sheet);
+    }
+
+    /** The ranking that StemWijzer's rule would give. */
+    Ranking rankingOfEqualPositions(AnswerSheet sheet) {
+        return matcher.rank(sheet, Rule.EQUAL_ONLY);
+    }
+
+    /** The match with every party on the statements of one topic. */
+    List<Match> matches(AnswerSheet sheet, TopicId topic) {
+        return Optional.ofNullable(byTopic.get(topic))
+                .map(it -> it.matches(sheet))
+                .orElse(List.of());
+    }
+
+    Worksheet worksheet(AnswerSheet sheet, PartyId party) {
+        return Worksheet.of(statements, sheet, positions.getOrDefault(party, new PartyPositions(party, Map.of())));
+    }
+
+    /** One voter's answers beside another's, without stars: each is important to one of the two. */
+    Worksheet together(AnswerSheet one, AnswerSheet other) {
+        AnswerSheet unstarred = AnswerSheet.of(one.edition(), one.revision(), one.answers());
+        return Worksheet.of(statements, unstarred, new PartyPositions(OTHER_VOTER, stances(other)));
+    }
+
+    private Map<StatementId, Stance> stances(AnswerSheet sheet) {
+        return statements.stream()
+                .filter(it -> sheet.stance(it).isPresent())
+                .collect(Collectors.toMap(
+                        Function.identity(), it -> sheet.stance(it).orElseThrow()));
+    }
+
+    /** The statements that tell parties apart. */
+    List<StatementId> tellingApart(List<PartyId> parties) {
+        return NearTie.tellingApart(statements, all(), parties);
+    }
+
+    Firmness firmness(AnswerSheet sheet) {
+        return Firmness.of(statements, all(), sheet);
+    }
+
+    private List<PartyPositions> all() {
+        return List.copyOf(positions.values());
+    }
+
+    private static List<StatementId> onTopic(Edition edition, Topic topic) {
+        return edition.statements().stream()
+                .filter(it -> it.topic().equals(topic.id()))
+                .map(Statement::id)
+                .toList();
+    }
+
+    private static Map<StatementId, Stance> stances(Edition edition, PartyId party) {
+        return edition.statements().stream()
+                .filter(it -> it.position(party).isPresent())
+                .collect(Collectors.toMap(
+                        Statement::id,
+                        it -> it.position(party).map(Position::stance).orElseThrow()));
+    }
+}

@@ -1,0 +1,82 @@
+package nl.kieswijzer.results;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import nl.kieswijzer.election.Election;
+import nl.kieswijzer.matching.Match;
+import nl.kieswijzer.matching.RankedMatch;
+import nl.kieswijzer.site.QrCode;
+import nl.kieswijzer.site.Texts;
+
+/** A result on paper: the ranking, every statement with everybody's position, and the parties' own words. */
+final class PrintedResult extends Article {
+    private final transient Comparison comparison;
+    private final transient Texts texts;
+
+    PrintedResult(Comparison comparison, ShareCode code, String base) {
+        this.comparison = comparison;
+        this.texts = comparison.texts();
+        addClassNames("result", "printed");
+        add(head(base + texts.links().shared(code.text())), ranking(), statements());
+    }
+
+    private Div head(String address) {
+        Election election = comparison.edition().election();
+        NativeButton print = new NativeButton(texts.get("print.now"));
+        print.addClassNames("secondary", "print-now");
+        print.getElement().setAttribute("type", "button").setAttribute("onclick", "print()");
+        Div words = new Div(
+                new H1(texts.get("print.title")),
+                Parts.paragraph(
+                        "result-about",
+                        texts.get("result.about", election.name().in(texts.locale()), texts.date(election.date()))),
+                Parts.paragraph("address", address),
+                print);
+        return Parts.named("print-head", new Div(words, new QrCode(address, texts.get("share.qrLabel", address))));
+    }
+
+    private Section ranking() {
+        TableElement table = new TableElement("print-ranking", texts.get("print.ranking"));
+        table.head(texts.get("topics.party"), texts.get("topics.agreement"), texts.get("topics.over"));
+        comparison.ranked().forEach(it -> addRanked(table, it));
+        Section section = new Section(
+                new H2(texts.get("result.ranked.title")), table, Parts.paragraph("source", texts.get("print.range")));
+        List<String> tooLittle = comparison.tooLittle().map(this::tooLittle).toList();
+        if (!tooLittle.isEmpty()) {
+            section.add(Parts.paragraph("source", texts.get("print.tooLittle", texts.list(tooLittle))));
+        }
+        return section;
+    }
+
+    private String tooLittle(Match match) {
+        return texts.get(
+                "print.tooLittle.party", comparison.partyName(match.party()), match.comparable(), match.answered());
+    }
+
+    private void addRanked(TableElement table, RankedMatch ranked) {
+        Match match = ranked.match();
+        table.row(
+                ranked.rank() + ". " + comparison.partyName(ranked.party()),
+                new Span(texts.get(
+                        "print.agreement",
+                        ranked.percentage(),
+                        match.range().low(),
+                        match.range().high())),
+                new Span(texts.get("topics.of", match.comparable(), match.answered())));
+    }
+
+    private Section statements() {
+        OrderedList list = Parts.named("print-statements", new OrderedList());
+        comparison.edition().statements().forEach(it -> list.add(new ListItem(new PrintedStatement(comparison, it))));
+        return new Section(new H2(texts.get("print.statements")), new Paragraph(texts.get("print.lead")), list);
+    }
+}

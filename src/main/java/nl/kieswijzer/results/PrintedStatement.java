@@ -1,0 +1,56 @@
+package nl.kieswijzer.results;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Texts;
+
+/** One statement on paper: your answer, and every party's position on its own words. */
+final class PrintedStatement extends Div {
+    private final transient Comparison comparison;
+    private final transient Texts texts;
+
+    PrintedStatement(Comparison comparison, Statement statement) {
+        this.comparison = comparison;
+        this.texts = comparison.texts();
+        addClassName("print-statement");
+        add(
+                new H3(statement.text().in(texts.locale())),
+                Parts.paragraph("print-answer", texts.get("print.answer", comparison.markedAnswer(statement))));
+        UnorderedList positions = new UnorderedList();
+        List<PartyId> parties = comparison.parties();
+        parties.stream().flatMap(it -> statement.position(it).stream()).forEach(it -> positions.add(position(it)));
+        if (positions.getComponentCount() > 0) {
+            add(positions);
+        }
+        List<PartyId> silent =
+                parties.stream().filter(it -> statement.position(it).isEmpty()).toList();
+        if (!silent.isEmpty()) {
+            add(Parts.paragraph("source", texts.get("print.silent", comparison.partyNames(silent))));
+        }
+    }
+
+    private ListItem position(Position position) {
+        ListItem item = new ListItem(new Paragraph(
+                Parts.span("print-party", comparison.partyName(position.party())),
+                new Span(": " + comparison.word(position.stance()) + ". "),
+                Parts.span("rationale", position.rationale().in(texts.locale()))));
+        position.quotes().stream()
+                .flatMap(it -> comparison.edition().quote(it).stream())
+                .forEach(it -> item.getElement()
+                        .appendChild(new Element("blockquote")
+                                .setAttribute(
+                                        "lang",
+                                        comparison.edition().provenance().quoteLanguage())
+                                .setText(it.text())));
+        return item;
+    }
+}

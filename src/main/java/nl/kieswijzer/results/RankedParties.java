@@ -1,0 +1,47 @@
+package nl.kieswijzer.results;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import nl.kieswijzer.site.Texts;
+
+/** The parties in order of agreement, and apart from them those that say too little. */
+final class RankedParties extends Div {
+    private final transient Comparison comparison;
+    private final transient Texts texts;
+    private final transient Unfolding unfolding;
+
+    RankedParties(Comparison comparison, Unfolding unfolding) {
+        this.comparison = comparison;
+        this.texts = comparison.texts();
+        this.unfolding = unfolding;
+        if (!comparison.ranking().ranked().isEmpty()) {
+            add(ranked());
+        }
+        if (!comparison.ranking().tooLittle().isEmpty()) {
+            add(tooLittle());
+        }
+    }
+
+    private Section ranked() {
+        OrderedList parties = Parts.named("ranking", new OrderedList());
+        comparison.ranked().forEach(it -> parties.add(new ListItem(MatchCard.of(comparison, it, unfolding))));
+        return new Section(
+                new H2(texts.get("result.ranked.title")),
+                Parts.paragraph("legend", texts.get("result.ranked.legend")),
+                parties);
+    }
+
+    private Section tooLittle() {
+        UnorderedList parties = Parts.named("silent-parties", new UnorderedList());
+        comparison.tooLittle().forEach(it -> parties.add(new ListItem(MatchCard.of(comparison, it, unfolding))));
+        return new Section(
+                new H2(texts.get("result.tooLittle.title")),
+                new Paragraph(texts.get("result.tooLittle.lead")),
+                parties);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.kieswijzer.results;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.results.Reading.Reason;
+import org.springframework.stereotype.Component;
+
+/** Reads result codes: finds the edition and the revision that a code was made with, and the sheet in it. */
+@Component
+class ShareReader {
+    private record Key(EditionId edition, int number) {}
+
+    private final ElectionCatalogue catalogue;
+    /** A revision never changes, so its format is worked out once. */
+    private final Map<Key, SheetFormat> formats = new ConcurrentHashMap<>();
+
+    ShareReader(ElectionCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Total: any text is read or refused. Case, spaces and hyphens do not matter. */
+    Reading read(String text) {
+        return Base32.canonical(text).map(this::readCanonical).orElseGet(() -> new Reading.Refused(Reason.DAMAGED));
+    }
+
+    private Reading readCanonical(String text) {
+        return ShareCode.undamaged(text)
+                .map(this::read)
+                .orElseGet(() -> new Reading.Refused(isTooShort(text) ? Reason.TRUNCATED : Reason.DAMAGED));
+    }
+
+    private Reading read(ShareCode code) {
+        char version = code.text().charAt(0);
+        if (version > SheetFormat.VERSION) {
+            return new Reading.Refused(Reason.LATER_FORMAT);
+        }
+        if (version < SheetFormat.VERSION || code.text().length() < SheetFormat.SHORTEST) {
+            return new Reading.Refused(Reason.DAMAGED);
+        }
+        List<EditionId> editions = editions(code.text()).toList();
+        if (editions.isEmpty()) {
+            return new Reading.Refused(Reason.UNKNOWN_EDITION);
+        }
+        return formats(code.text())
+                .findFirst()
+                .map(it -> read(code, it))
+                .orElseGet(() -> new Reading.Refused(Reason.UNKNOWN_REVISION));
+    }
+
+    private static Reading read(ShareCode code, SheetFormat format) {
+        return format.read(code)
+                .<Reading>map(it -> new Reading.Sound(format.revision(), it, code))
+                .orElseGet(() -> new Reading.Refused(Reason.DAMAGED));
+    }
+
+    /** Whether damaged text is shorter than any code, or than the codes that begin as it does. */
+    private boolean isTooShort(String text) {
+        return text.length() < SheetFormat.SHORTEST || formats(text).anyMatch(it -> text.length() < it.length());
+    }
+
+    /** The formats of the revisions whose codes begin as this one does, of each edition the latest first. */
+    private Stream<SheetFormat> formats(String text) {
+        return editions(text)
+                .flatMap(it -> catalogue.history(it).stream())
+                .map(this::format)
+                .filter(it -> text.startsWith(it.head()));
+    }
+
+    private Stream<EditionId> editions(String text) {
+        return catalogue.editions().stream().filter(it -> text.startsWith(SheetFormat.start(it)));
+    }
+
+    private SheetFormat format(EditionRevision revision) {
+        return formats.computeIfAbsent(
+                new Key(revision.edition().id(), revision.number()), _ -> SheetFormat.of(revision));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.kieswijzer.site;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.kieswijzer.core.EditionId;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Lets a visitor choose which parties to compare with: all, none, or one by one. The browser keeps the choice with the
+ * answers, so the page hears of it by way of a {@link SheetReader}. The deck has the same choice in its overview.
+ */
+@Tag("party-choice")
+@JsModule("./party-choice.ts")
+public class PartyChoice extends Component {
+    /** The texts of the choice, under {@code deck.} in the message files. */
+    private static final List<String> TEXTS =
+            List.of("parties", "partiesAll", "partiesSome", "partiesNone", "partiesChooseAll", "partiesChooseNone");
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** A party to choose, by id and name. */
+    public record Party(String id, String name) {}
+
+    private record Choice(String edition, int revision, List<Party> parties, Map<String, String> texts) {}
+
+    /** A choice out of these parties, in this order. */
+    public PartyChoice(EditionId edition, int revision, List<Party> parties, Texts texts) {
+        Choice choice = new Choice(edition.value(), revision, parties, texts(texts));
+        getElement().setPropertyJson("choice", MAPPER.valueToTree(choice));
+    }
+
+    /** What the choice says, by name; the browser fills in {0} and {1}. */
+    public static Map<String, String> texts(Texts texts) {
+        Map<String, String> byName = new TreeMap<>();
+        TEXTS.forEach(it -> byName.put(it, texts.template("deck." + it)));
+        return byName;
+    }
+}

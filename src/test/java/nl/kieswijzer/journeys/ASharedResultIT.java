@@ -1,0 +1,156 @@
+package nl.kieswijzer.journeys;
+
+import static nl.kieswijzer.journeys.Choice.EENS;
+import static nl.kieswijzer.journeys.Choice.GEEN_VAN_BEIDE;
+import static nl.kieswijzer.journeys.Choice.ONEENS;
+import static nl.kieswijzer.journeys.Choice.STATEMENTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ASharedResultIT {
+    private static final String LEFT_OUT = "GroenLinks";
+
+    @Test
+    void opens_the_same_on_another_phone_and_after_a_restart() {
+        try (Server server = new Server();
+                Phone maker = new Phone(server.address());
+                Phone friend = new Phone(server.address())) {
+            String link = finishWithTwoStarsAndOnePartyLess(maker);
+            List<String> ranking = maker.ranking();
+            List<String> starred = starred(maker);
+            assertThat(starred).hasSize(2);
+            assertThat(ranking).noneMatch(it -> it.contains(LEFT_OUT));
+
+            assertThat(friend.look(link).ranking()).isEqualTo(ranking);
+            assertThat(starred(friend)).isEqualTo(starred);
+
+            server.kill();
+            server.startAgain();
+            assertThat(friend.look(link).ranking()).isEqualTo(ranking);
+            assertThat(starred(friend)).isEqualTo(starred);
+            assertThat(friend.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void can_be_copied() {
+        try (Phone phone = new Phone(Journey.server().address())) {
+            phone.context()
+                    .grantPermissions(
+                            List.of("clipboard-read", "clipboard-write"),
+                            new BrowserContext.GrantPermissionsOptions()
+                                    .setOrigin(Journey.server().address()));
+            phone.answerAtOnce(Choice.mixed()).toTheResult();
+            phone.page().getByText("Kopieer de link").click();
+            phone.page().getByText("De link is gekopieerd.").waitFor();
+            assertThat(phone.page().evaluate("navigator.clipboard.readText()")).isEqualTo(phone.resultLink());
+        }
+    }
+
+    @Test
+    void greets_a_friend_with_the_quiz_and_then_shows_both_what_differs() {
+        String address = Journey.server().address();
+        try (Phone one = new Phone(address);
+                Phone other = new Phone(address)) {
+            one.answerAtOnce(Collections.nCopies(STATEMENTS, EENS)).toTheResult();
+            String sent = one.resultLink();
+
+            other.page().navigate(sent);
+            assertThat(other.page().locator(".ranking").isVisible()).isFalse();
+            other.page().locator("a.primary").click();
+            other.statement().waitFor();
+            other.tapAll(answersThatDifferOnTheFirstTwo());
+            other.page().getByText("Vergelijk met de uitslag die je kreeg").click();
+            List<String> seenByOther = differing(other);
+
+            String sentBack = other.open("/uitslag").toTheResultPage().resultLink();
+            one.page().navigate(sentBack);
+            one.page().getByText("Ik heb al antwoorden").click();
+            List<String> seenByOne = differing(one);
+
+            assertThat(seenByOther).hasSize(2).isEqualTo(seenByOne);
+            // 21 of 23 the same, one opposite and one half way.
+            assertThat(one.page().locator(".two-sheets .lead").textContent()).contains("%d%% eens".formatted((int)
+                            Math.floor(100 * (21 + 0.5) / 23 + 0.5)));
+            assertThat(one.complaints()).isEmpty();
+            assertThat(other.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void without_answers_of_your_own_asks_for_these_first() {
+        try (Phone maker = new Phone(Journey.server().address());
+                Phone friend = new Phone(Journey.server().address())) {
+            maker.answerAtOnce(Choice.mixed()).toTheResult();
+            friend.page().navigate(maker.resultLink());
+            friend.page().getByText("Ik heb al antwoorden").click();
+            friend.page().getByText("Eerst jouw antwoorden").waitFor();
+            friend.page().getByText("Doe eerst zelf de kieswijzer").click();
+            friend.statement().waitFor();
+        }
+    }
+
+    @Test
+    void tells_a_preview_its_top_and_nothing_of_the_answers_without_a_session() throws Exception {
+        try (Phone maker = new Phone(Journey.server().address());
+                HttpClient crawler = HttpClient.newHttpClient()) {
+            maker.startTheQuiz().tapAll(Collections.nCopies(STATEMENTS, EENS)).toTheResult();
+            HttpResponse<String> page = crawler.send(
+                    HttpRequest.newBuilder(URI.create(maker.resultLink())).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(page.headers().map()).doesNotContainKey("set-cookie");
+            assertThat(page.body())
+                    .containsPattern("og:description\" content=\"1\\. ChristenUnie: \\d+%")
+                    .contains("og:image\" content=\"" + maker.resultLink() + "/kaart.png")
+                    .contains("twitter:card\" content=\"summary_large_image");
+            HttpResponse<byte[]> image = crawler.send(
+                    HttpRequest.newBuilder(URI.create(maker.resultLink() + "/kaart.png"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(image.headers().map()).doesNotContainKey("set-cookie");
+            assertThat(image.headers().firstValue("content-type")).hasValue("image/png");
+            assertThat(image.body()).hasSizeLessThan(60 * 1024).startsWith(0x89, 'P', 'N', 'G');
+        }
+    }
+
+    private static String finishWithTwoStarsAndOnePartyLess(Phone phone) {
+        phone.startTheQuiz().star();
+        phone.tap(EENS).tap(ONEENS).star();
+        phone.tapAll(Choice.mixed().subList(2, STATEMENTS)).leaveOut(LEFT_OUT).toTheResult();
+        return phone.resultLink();
+    }
+
+    /** The statements that count double, as the arithmetic of the first party shows them. */
+    private static List<String> starred(Phone phone) {
+        Locator first = phone.page().locator(".ranking > li").first();
+        Locator statements = first.locator(".breakdown li", new Locator.LocatorOptions().setHasText("telt dubbel"));
+        if (!first.locator(".breakdown").isVisible()) {
+            first.locator("summary").first().click();
+        }
+        first.locator(".breakdown").waitFor();
+        return statements.locator("h5").allTextContents();
+    }
+
+    private static List<String> differing(Phone phone) {
+        Locator differing = phone.page().locator(".two-differ .difference-text");
+        differing.first().waitFor();
+        return differing.allTextContents();
+    }
+
+    private static List<Choice> answersThatDifferOnTheFirstTwo() {
+        List<Choice> answers = new ArrayList<>(Collections.nCopies(STATEMENTS, EENS));
+        answers.set(0, ONEENS);
+        answers.set(1, GEEN_VAN_BEIDE);
+        return answers;
+    }
+}

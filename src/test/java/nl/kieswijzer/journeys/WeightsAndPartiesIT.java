@@ -1,0 +1,71 @@
+package nl.kieswijzer.journeys;
+
+import static nl.kieswijzer.journeys.Choice.EENS;
+import static nl.kieswijzer.journeys.Choice.STATEMENTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WeightsAndPartiesIT extends Journey {
+    private static final List<Choice> ALL_AGREE = Collections.nCopies(STATEMENTS, EENS);
+
+    @Test
+    void a_star_stays_with_its_statement_through_a_reload_and_can_be_taken_off_in_the_overview() {
+        phone.startTheQuiz().star().page().reload();
+        phone.statement().waitFor();
+        assertThat(starOnTheStatement().getAttribute("aria-pressed")).isEqualTo("true");
+        phone.answerAtOnce(ALL_AGREE);
+        Locator first = phone.page().locator(".answer-item .star").first();
+        assertThat(first.getAttribute("aria-pressed")).isEqualTo("true");
+        first.click();
+        phone.page().reload();
+        phone.page().locator(".answer-item .star").first().waitFor();
+        assertThat(first.getAttribute("aria-pressed")).isEqualTo("false");
+    }
+
+    @Test
+    void a_star_has_its_statement_count_twice_in_the_arithmetic() {
+        phone.startTheQuiz().star().answerAtOnce(ALL_AGREE).toTheResult();
+        Locator leader = phone.page().locator(".ranking > li").first();
+        leader.locator("summary").first().click();
+        leader.getByText("Reken maar na").click();
+        // ChristenUnie on 13 statements: 11 equal and 1 half way; the starred one is among the equal ones.
+        assertThat(leader.locator(".sum-table tfoot").textContent()).contains("12½ punten gedeeld door 14 = 89,29%");
+        assertThat(leader.locator(".percentage").textContent()).isEqualTo("89% eens");
+    }
+
+    @Test
+    void a_party_left_out_on_the_result_is_gone_at_once_and_stays_away() {
+        phone.answerAtOnce(ALL_AGREE).toTheResult();
+        List<String> all = phone.ranking();
+        phone.leaveOut("ChristenUnie");
+        phone.page().waitForCondition(() -> phone.ranking().size() == all.size() - 1);
+        assertThat(phone.ranking().getFirst()).startsWith("1. GroenLinks");
+        assertThat(phone.page().locator(".party-choice").getAttribute("open"))
+                .as("still unfolded")
+                .isNotNull();
+        phone.page().reload();
+        phone.toTheResultPage();
+        assertThat(phone.ranking()).hasSize(all.size() - 1);
+        assertThat(phone.page().locator(".party-count").textContent()).isEqualTo("12 van de 13 partijen");
+    }
+
+    @Test
+    void with_no_party_chosen_is_asked_for_one_and_gets_the_result_back() {
+        phone.answerAtOnce(ALL_AGREE).toTheResult();
+        List<String> all = phone.ranking();
+        phone.page().locator(".party-choice > summary").click();
+        phone.page().locator(".party-buttons button").last().click();
+        phone.page().getByText("Kies hierboven minstens één partij").waitFor();
+        phone.page().locator(".party-buttons button").first().click();
+        phone.toTheResultPage();
+        assertThat(phone.ranking()).isEqualTo(all);
+    }
+
+    private Locator starOnTheStatement() {
+        return phone.page().locator(".deck-statement .star");
+    }
+}

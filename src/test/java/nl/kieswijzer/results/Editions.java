@@ -1,0 +1,89 @@
+package nl.kieswijzer.results;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.Election;
+import nl.kieswijzer.election.LocalizedText;
+import nl.kieswijzer.election.Party;
+import nl.kieswijzer.election.Provenance;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.election.TopicId;
+import nl.kieswijzer.election.pack.PackFiles;
+import nl.kieswijzer.election.pack.PackReader;
+import nl.kieswijzer.election.pack.PackResult;
+
+/** Editions to answer. */
+final class Editions {
+    private Editions() {}
+
+    /** The packaged edition. */
+    static Edition tk2021() {
+        return read(packOfTk2021());
+    }
+
+    static PackFiles packOfTk2021() {
+        try {
+            return PackFiles.in(Path.of("src/main/resources/content/tk2021"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    static Edition read(PackFiles pack) {
+        return switch (PackReader.read(pack)) {
+            case PackResult.Sound(Edition edition) -> edition;
+            case PackResult.Faulty(var faults) -> throw new AssertionError(faults.toString());
+        };
+    }
+
+    static EditionRevision revision(Edition edition, int number) {
+        return new EditionRevision(edition, number, Instant.EPOCH);
+    }
+
+    /** An edition of a certain size, with statements s0, s1 … and parties p0, p1 … that are silent. */
+    static Edition of(int statements, int parties) {
+        LocalizedText text = text("Tekst.");
+        return new Edition(
+                new EditionId("gemaakt"),
+                List.of("nl"),
+                new Election(LocalDate.of(2030, 3, 20), "NL", text, text),
+                new Provenance(text, text, text, "nl"),
+                Map.of(),
+                IntStream.range(0, parties)
+                        .mapToObj(i -> new Party(new PartyId("p" + i), "Partij " + i, "P" + i))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                IntStream.range(0, statements).mapToObj(Editions::statement).toList());
+    }
+
+    private static Statement statement(int number) {
+        LocalizedText text = text("Stelling " + number + ".");
+        return new Statement(
+                new StatementId("s" + number),
+                new TopicId("onderwerp"),
+                text,
+                text,
+                text,
+                text,
+                text,
+                List.of(),
+                List.of());
+    }
+
+    private static LocalizedText text(String words) {
+        return LocalizedText.of(Map.of("nl", words));
+    }
+}

@@ -141,23 +141,28 @@ export class AnswerStore {
   /** Leaves these parties out of the comparison, and tells whoever shows it. */
   leaveOut(leftOut: string[], revision: number): void {
     this.save({ ...this.load(revision), leftOut });
-    dispatchEvent(new CustomEvent(CHANGED));
+    dispatchEvent(new CustomEvent(CHANGED, { detail: this.key }));
   }
 
-  /** Calls back when the sheet changes in another tab, or here by other hands; returns how to stop that. */
-  onChange(listener: () => void): () => void {
-    const elsewhere = (event: StorageEvent): void => {
-      if (event.key === this.key || event.key === null) {
-        listener();
-      }
-    };
-    addEventListener('storage', elsewhere);
-    addEventListener(CHANGED, listener);
-    return () => {
-      removeEventListener('storage', elsewhere);
-      removeEventListener(CHANGED, listener);
-    };
+  /** Whether something that was kept under this key is kept here; null is everything. */
+  isAt(key: string | null): boolean {
+    return key === null || key === this.key;
   }
+}
+
+/**
+ * Calls back with the key of a sheet that changed in another tab, or here by other hands; returns how to stop that. For
+ * elements to call when they are connected: Flow takes an element out of the page and puts it back while it builds one.
+ */
+export function onStoreChange(listener: (key: string | null) => void): () => void {
+  const elsewhere = (event: StorageEvent): void => listener(event.key);
+  const here = (event: Event): void => listener((event as CustomEvent<string>).detail);
+  addEventListener('storage', elsewhere);
+  addEventListener(CHANGED, here);
+  return () => {
+    removeEventListener('storage', elsewhere);
+    removeEventListener(CHANGED, here);
+  };
 }
 
 export type { Stored };

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { AnswerStore } from './answer-store';
+import { AnswerStore, onStoreChange } from './answer-store';
 import { fill, type Party, toggled } from './deck-model';
 
 /** The parties to compare with: all, none, or one by one. Calls back with the ids of those left out. */
@@ -63,6 +63,11 @@ class PartyChoice extends LitElement {
     return this;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stop = onStoreChange((key) => this.store?.isAt(key) && this.requestUpdate());
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stop();
@@ -71,8 +76,6 @@ class PartyChoice extends LitElement {
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('choice') && this.choice) {
       this.store = new AnswerStore(this.choice.edition);
-      this.stop();
-      this.stop = this.store.onChange(() => this.requestUpdate());
     }
   }
 

@@ -1,5 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { type Answer, AnswerStore, type Stored, toSheet } from './answer-store';
+import { type Answer, AnswerStore, onStoreChange, type Stored, toSheet } from './answer-store';
 import { after, before, type DeckData, give, OVERVIEW, resume, type Statement, toggled } from './deck-model';
 import { overviewPage, statementPage } from './deck-pages';
 import { onKey, onSwipe } from './deck-input';
@@ -42,7 +42,6 @@ export class StatementDeck extends LitElement {
   private store?: AnswerStore;
   private unsent = 0;
   private movedAt = 0;
-  private unwatch: () => void = () => {};
   private readonly cleanUp: (() => void)[] = [];
 
   constructor() {
@@ -67,20 +66,18 @@ export class StatementDeck extends LitElement {
     listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && (this.waiting = false));
     listen(window, 'pagehide', () => this.unsent > 0 && this.send());
     listen(window, 'keydown', (event) => onKey(event as KeyboardEvent, this));
+    this.cleanUp.push(onStoreChange((key) => this.store?.isAt(key) && this.changedElsewhere()));
     this.cleanUp.push(onSwipe(this, () => this.forward(), () => this.back()));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unwatch();
     this.cleanUp.splice(0).forEach((it) => it());
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('deck') && this.deck) {
       this.store = new AnswerStore(this.deck.edition, this.deck.keptAs);
-      this.unwatch();
-      this.unwatch = this.store.onChange(() => this.changedElsewhere());
       this.takeUp();
       this.receive();
       this.send();

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
-import java.util.Objects;
 import java.util.Optional;
 import nl.kieswijzer.site.Texts;
 
@@ -87,14 +86,16 @@ final class Beamer extends Div {
         boolean sameStep =
                 screen.lesson().equals(shown.lesson()) && screen.totals().equals(shown.totals());
         boolean sameCounts = screen.counts().equals(shown.counts());
-        boolean movedOn =
-                !Objects.equals(screen.lesson().place(), shown.lesson().place());
+        boolean movedOn = !screen.lesson().place().equals(shown.lesson().place());
         shown = screen;
         if (!sameCounts || movedOn) {
             showCounts(screen);
         }
         if (!sameStep) {
             showStep(screen);
+        }
+        if (movedOn) {
+            getElement().executeJs("scrollTo(0, 0)");
         }
     }
 

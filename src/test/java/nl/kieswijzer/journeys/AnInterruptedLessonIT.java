@@ -45,20 +45,17 @@ class AnInterruptedLessonIT {
             classroom.board("Alle antwoorden van deze les zijn gewist");
             phones.forEach(it -> it.page().getByText("De les is voorbij").waitFor());
             server.stop();
-            assertThat(dump(server)).noneMatch(it -> it.matches("(?i).*insert into .*(lesson|pupil|released).*"));
+            assertThat(rows(server, "revision")).isPositive();
+            assertThat(List.of("lesson", "pupil", "released"))
+                    .allSatisfy(it -> assertThat(rows(server, it)).as(it).isZero());
         }
     }
 
-    private static List<String> dump(Server server) throws SQLException {
+    private static int rows(Server server, String table) throws SQLException {
         try (Connection connection = DriverManager.getConnection(server.database());
-                ResultSet script = connection.createStatement().executeQuery("script nopasswords")) {
-            Stream.Builder<String> lines = Stream.builder();
-            while (script.next()) {
-                lines.add(script.getString(1).replace('\n', ' '));
-            }
-            List<String> all = lines.build().toList();
-            assertThat(all).anyMatch(it -> it.matches("(?i).*insert into .*revision.*"));
-            return all;
+                ResultSet count = connection.createStatement().executeQuery("select count(*) from " + table)) {
+            count.next();
+            return count.getInt(1);
         }
     }
 }

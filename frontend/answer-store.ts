@@ -78,8 +78,12 @@ function isStored(value: unknown): value is Stored {
 export class AnswerStore {
   private readonly key: string;
 
-  constructor(private readonly edition: string) {
-    this.key = PREFIX + edition;
+  /** The answers to an edition: the voter's own, or those kept under another name, as in a lesson. */
+  constructor(
+    private readonly edition: string,
+    keptAs: string = edition,
+  ) {
+    this.key = PREFIX + keptAs;
   }
 
   /** What this browser holds; an empty sheet where there is nothing, or nothing that can be read. */

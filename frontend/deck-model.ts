@@ -30,6 +30,9 @@ export interface Party {
 export interface DeckData {
   edition: string;
   revision: number;
+  /** The name under which the answers are kept in this browser. */
+  keptAs: string;
+  /** Where the deck leads to; empty where the server is only told that the voter is done. */
   resultUrl: string;
   /** The page that compares with the result somebody sent; its code comes behind it. */
   comparisonUrl: string;

@@ -67,7 +67,10 @@ function star(
   stored: Stored,
   statement: Statement,
   inList = false,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (deck.isOfLesson) {
+    return nothing;
+  }
   const isStarred = stored.starred.includes(statement.id);
   return html`
     <button
@@ -148,12 +151,16 @@ export function overviewPage(deck: StatementDeck, data: DeckData, stored: Stored
       <h1 tabindex="-1">${texts.overview}</h1>
       <p class="lead">${fill(texts.overviewLead, stances, data.statements.length)}</p>
       ${finish(deck, texts, stored)}
-      ${partyChoice(texts, data.parties, stored.leftOut, (leftOut) => deck.leaveOut(leftOut))}
-      <p class="star-hint"><span aria-hidden="true">☆</span> ${texts.starHint}</p>
+      ${deck.isOfLesson
+        ? nothing
+        : html`
+            ${partyChoice(texts, data.parties, stored.leftOut, (leftOut) => deck.leaveOut(leftOut))}
+            <p class="star-hint"><span aria-hidden="true">☆</span> ${texts.starHint}</p>
+          `}
       <ol class="answer-list">
         ${data.statements.map((it) => overviewRow(deck, texts, it, stored))}
       </ol>
-      ${startOver(deck, texts)}
+      ${deck.isOfLesson ? nothing : startOver(deck, texts)}
     </div>
   `;
 }

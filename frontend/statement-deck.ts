@@ -77,7 +77,7 @@ export class StatementDeck extends LitElement {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('deck') && this.deck) {
-      this.store = new AnswerStore(this.deck.edition);
+      this.store = new AnswerStore(this.deck.edition, this.deck.keptAs);
       this.takeUp();
       this.receive();
       this.send();
@@ -120,6 +120,11 @@ export class StatementDeck extends LitElement {
     } else {
       this.takeUp();
     }
+  }
+
+  /** Whether this deck is that of a lesson: it leads to no result, so there is nothing to weigh and nobody to choose. */
+  get isOfLesson(): boolean {
+    return this.deck?.resultUrl === '';
   }
 
   /** The statement on the screen; undefined on the overview. */
@@ -210,6 +215,11 @@ export class StatementDeck extends LitElement {
   async finish(awaited: Awaited): Promise<void> {
     const { deck, stored } = this;
     if (!deck || !stored || this.waiting) {
+      return;
+    }
+    if (this.isOfLesson) {
+      this.send();
+      this.dispatchEvent(new CustomEvent('done'));
       return;
     }
     this.waiting = true;

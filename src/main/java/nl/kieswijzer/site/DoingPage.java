@@ -29,7 +29,7 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
         event.getUI().setLocale(texts.locale());
         title = texts.get("site.title", title(texts));
         removeAll();
-        add(new Frame(texts, addressIn(texts.links().inOtherLanguage()), content(texts)));
+        add(new Frame(texts, addressIn(texts.links().inOtherLanguage()), kept(texts), content(texts)));
     }
 
     @Override
@@ -42,6 +42,11 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
 
     /** The address of this page in a language. */
     protected abstract String addressIn(Links links);
+
+    /** What this page says at its foot about what is kept. */
+    protected String kept(Texts texts) {
+        return texts.get("site.nothingStored");
+    }
 
     /** The page itself, below the header. */
     protected abstract Component content(Texts texts);

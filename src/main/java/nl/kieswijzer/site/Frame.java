@@ -7,7 +7,12 @@ import com.vaadin.flow.component.html.Main;
 
 /** Header, content and footer, the same around reading and doing pages. */
 final class Frame extends Div {
-    Frame(Texts texts, String otherLanguageAddress, Component... content) {
+    Frame(Texts texts, String otherLanguageAddress, Component content) {
+        this(texts, otherLanguageAddress, texts.get("site.nothingStored"), content);
+    }
+
+    /** With what the page says about what is kept. */
+    Frame(Texts texts, String otherLanguageAddress, String kept, Component content) {
         addClassName("site");
         Main main = new Main(content);
         main.setId("content");
@@ -16,7 +21,7 @@ final class Frame extends Div {
                 skip(texts),
                 new SiteHeader(texts, otherLanguageAddress),
                 main,
-                new SiteFooter(texts, otherLanguageAddress));
+                new SiteFooter(texts, otherLanguageAddress, kept));
     }
 
     /** For those who read by keyboard or by ear: past the header at once. */

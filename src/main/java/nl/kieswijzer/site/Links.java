@@ -42,6 +42,22 @@ public record Links(Language language) {
     /** The parameter of the quiz with the code of a result to compare with afterwards. */
     public static final String RECEIVED = "met";
 
+    /** The paths of a class: where pupils join, where a teacher starts, and the teacher's own page. */
+    public static final String CLASS = "klas";
+
+    public static final String CLASS_EN = "en/klas";
+    public static final String CLASS_START = CLASS + "/start";
+    public static final String CLASS_START_EN = CLASS_EN + "/start";
+    public static final String LESSON = "les";
+    public static final String LESSON_EN = "en/les";
+
+    /** The reading pages of a class: a lesson plan of so many minutes, and the totals to print. */
+    public static final String LESSON_PLAN = "/klas/lesplan/{minutes}";
+
+    public static final String LESSON_PLAN_EN = "/en/klas/lesplan/{minutes}";
+    public static final String LESSON_TOTALS = "/les/totalen";
+    public static final String LESSON_TOTALS_EN = "/en/les/totalen";
+
     /** Answers 204 while the server is there. */
     public static final String PING = "/ping";
 
@@ -175,6 +191,42 @@ public record Links(Language language) {
 
     private String word(String dutch, String english) {
         return language == Language.DUTCH ? dutch : english;
+    }
+
+    /** Where pupils type the code. */
+    public String joinClass() {
+        return language.path() + "/" + CLASS;
+    }
+
+    /** Where pupils come in with a code or with what the QR code holds. */
+    public String joinClass(String ticket) {
+        return joinClass() + "/" + ticket;
+    }
+
+    /** Where a teacher starts a lesson. */
+    public String startLesson() {
+        return language.path() + "/" + CLASS_START;
+    }
+
+    /** The lesson that this browser is the teacher of. */
+    public String lesson() {
+        return language.path() + "/" + LESSON;
+    }
+
+    /** The private link of a teacher. */
+    public String lesson(String key) {
+        return lesson() + "/" + key;
+    }
+
+    /** The totals of that lesson, to print. */
+    public String lessonTotals() {
+        return language == Language.DUTCH ? LESSON_TOTALS : LESSON_TOTALS_EN;
+    }
+
+    /** A lesson plan to print. */
+    public String lessonPlan(int minutes) {
+        return (language == Language.DUTCH ? LESSON_PLAN : LESSON_PLAN_EN)
+                .replace("{minutes}", Integer.toString(minutes));
     }
 
     /** The same addresses in the other language. */

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /** The bottom of every page: all other pages, what is kept, and the same page in the other language. */
 final class SiteFooter extends Footer {
-    SiteFooter(Texts texts, String otherLanguageAddress) {
+    SiteFooter(Texts texts, String otherLanguageAddress, String kept) {
         addClassName("site-footer");
         add(
                 new SiteMenu(texts, texts.get("menu.all")).withTheSmallPrint(texts),
-                new Paragraph(texts.get("site.nothingStored")),
+                new Paragraph(kept),
                 new Paragraph(new OtherLanguage(texts, otherLanguageAddress)));
     }
 }

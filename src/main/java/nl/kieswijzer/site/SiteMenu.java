@@ -12,6 +12,7 @@ final class SiteMenu extends Nav {
         link(links.themes(), texts.get("menu.themes"));
         link(links.parties(), texts.get("menu.parties"));
         link(links.scorecard(), texts.get("menu.scorecard"));
+        link(links.startLesson(), texts.get("menu.classroom"));
         link(links.method(), texts.get("menu.method"));
         link(links.search(), texts.get("menu.search"));
     }

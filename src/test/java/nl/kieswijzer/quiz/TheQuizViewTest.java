@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.deck.StatementDeck;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.SheetEvent;

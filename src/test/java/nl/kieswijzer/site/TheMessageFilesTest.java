@@ -31,7 +31,13 @@ class TheMessageFilesTest {
             "source.",
             "method.",
             "access.",
-            "refused.");
+            "refused.",
+            "pupil.board.",
+            "pupil.refused.",
+            "plan.aim.",
+            "plan.prepare.",
+            "plan.part.",
+            "plan.question.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

@@ -1,4 +1,4 @@
-package nl.kieswijzer.quiz;
+package nl.kieswijzer.deck;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.HardWords;
@@ -21,10 +22,16 @@ import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.PartyChoice;
 import nl.kieswijzer.site.Texts;
 
-/** Everything the deck needs, sent once; {@code frontend/deck-model.ts} has the same shape. */
+/**
+ * Everything the deck needs, sent once; {@code frontend/deck-model.ts} has the same shape.
+ *
+ * @param keptAs the name under which the browser keeps the answers
+ * @param resultUrl where the deck leads to; empty where it only says that the voter is done
+ */
 record DeckData(
         String edition,
         int revision,
+        String keptAs,
         String resultUrl,
         String comparisonUrl,
         String pingUrl,
@@ -98,6 +105,7 @@ record DeckData(
         return new DeckData(
                 edition.id().value(),
                 revision.number(),
+                edition.id().value(),
                 texts.links().result(),
                 texts.links().comparison(""),
                 Links.PING,
@@ -108,6 +116,25 @@ record DeckData(
                         .map(it -> new PartyChoice.Party(it.id().value(), it.name()))
                         .toList(),
                 texts(texts));
+    }
+
+    /** A deck for a lesson: some of the statements, kept apart from the voter's own answers, and leading to no result. */
+    static DeckData ofLesson(EditionRevision revision, Texts texts, List<StatementId> chosen, String keptAs) {
+        DeckData whole = of(revision, texts);
+        Map<String, String> words = new TreeMap<>(whole.texts());
+        words.put("toResult", texts.template("deck.toTheClass"));
+        return new DeckData(
+                whole.edition(),
+                whole.revision(),
+                keptAs,
+                "",
+                "",
+                whole.pingUrl(),
+                whole.statements().stream()
+                        .filter(it -> chosen.contains(new StatementId(it.id())))
+                        .toList(),
+                List.of(),
+                words);
     }
 
     private static StatementData statement(Edition edition, Statement it, Texts texts) {

@@ -1,8 +1,13 @@
-package nl.kieswijzer.quiz;
+package nl.kieswijzer.deck;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Texts;
@@ -12,25 +17,47 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The deck's data as JSON, made once a revision and language: every session holds the same object, not a copy. */
 @Component
-class DeckPayloads {
+public class DeckPayloads {
     private record Key(EditionId edition, Language language) {}
+
+    private record LessonKey(String keptAs, Language language) {}
 
     private record Payload(int revision, ObjectNode json) {}
 
+    private static final int MOST_LESSONS = 500;
+
     private final JsonMapper mapper;
     private final Map<Key, Payload> payloads = new ConcurrentHashMap<>();
+
+    /** The decks of lessons under way: every phone of a class gets the same object. */
+    private final Cache<LessonKey, ObjectNode> lessons = Caffeine.newBuilder()
+            .maximumSize(MOST_LESSONS)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
 
     DeckPayloads(JsonMapper mapper) {
         this.mapper = mapper;
     }
 
-    ObjectNode of(EditionRevision revision, Texts texts) {
+    /** The deck of the quiz. */
+    public ObjectNode of(EditionRevision revision, Texts texts) {
         Key key = new Key(revision.edition().id(), texts.language());
         return payloads.compute(
                         key,
                         (_, kept) ->
                                 kept != null && kept.revision() == revision.number() ? kept : make(revision, texts))
                 .json();
+    }
+
+    /**
+     * The deck of one round of a lesson.
+     *
+     * @param keptAs under which name the browser keeps the answers, different for every round of every lesson
+     */
+    public ObjectNode ofLesson(EditionRevision revision, Texts texts, List<StatementId> chosen, String keptAs) {
+        return lessons.get(
+                new LessonKey(keptAs, texts.language()),
+                _ -> mapper.valueToTree(DeckData.ofLesson(revision, texts, chosen, keptAs)));
     }
 
     private Payload make(EditionRevision revision, Texts texts) {

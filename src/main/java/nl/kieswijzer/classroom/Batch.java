@@ -1,0 +1,29 @@
+package nl.kieswijzer.classroom;
+
+import java.util.Map;
+import java.util.Set;
+import nl.kieswijzer.core.Answer;
+
+/** Answers to one statement that were counted together, for good. Never fewer than {@link ReleaseRule#FEWEST}. */
+record Batch(Map<PupilId, Answer> answers) {
+    Batch {
+        answers = Map.copyOf(answers);
+        if (answers.size() < ReleaseRule.FEWEST) {
+            throw new IllegalArgumentException("a batch of %d would show who answered what".formatted(answers.size()));
+        }
+    }
+
+    Set<PupilId> pupils() {
+        return answers.keySet();
+    }
+
+    Tally tally() {
+        return Tally.of(answers.values());
+    }
+
+    /** Keeps answers out of logs. */
+    @Override
+    public String toString() {
+        return "Batch[%d answers]".formatted(answers.size());
+    }
+}

@@ -1,0 +1,121 @@
+package nl.kieswijzer.classroom;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import nl.kieswijzer.site.Texts;
+
+/**
+ * The lesson, large: who is there, the step, and the way on and back, also by a clicker's keys. What is shown is only ever
+ * replaced where it differs, so that a new answer moves nothing but a number.
+ */
+final class Beamer extends Div {
+    private final transient Lessons lessons;
+    private final transient Screens screens;
+    private final transient Live live;
+    private final transient TeacherLinks links;
+    private final transient Texts texts;
+    private transient Screen shown;
+    private transient Optional<Registration> following = Optional.empty();
+
+    private final Span joined = Parts.span("count", "");
+    private final Span finished = Parts.span("count", "");
+    private final Div step = Parts.styled(new Div(), "step-content");
+    private final NativeButton back;
+    private final NativeButton next;
+
+    Beamer(Screen screen, Lessons lessons, Screens screens, Live live, TeacherLinks links) {
+        this.lessons = lessons;
+        this.screens = screens;
+        this.live = live;
+        this.links = links;
+        this.texts = links.texts();
+        this.shown = screen;
+        addClassName("lesson");
+        back = Parts.button(
+                "go",
+                texts.get("lesson.back"),
+                () -> move(shown.course().back(shown.lesson().place())));
+        next = Parts.button(
+                "go",
+                texts.get("lesson.next"),
+                () -> move(shown.course().next(shown.lesson().place())));
+        next.addClassName("go-on");
+        back.addClickShortcut(Key.PAGE_UP);
+        back.addClickShortcut(Key.ARROW_LEFT);
+        next.addClickShortcut(Key.PAGE_DOWN);
+        next.addClickShortcut(Key.ARROW_RIGHT);
+        Div counts = Parts.styled(new Div(joined, finished), "counts");
+        counts.getElement().setAttribute("role", "status");
+        add(counts, step, Parts.styled(new Div(back, next), "going"), new TeacherTools(links, this::end));
+        showCounts(screen);
+        showStep(screen);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        following = Optional.of(live.follow(event.getUI(), shown.lesson().id(), Signal.News.ANSWERS, this::refresh));
+        refresh();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        following.ifPresent(Registration::remove);
+    }
+
+    private void move(Place to) {
+        lessons.move(shown.lesson(), to);
+        refresh();
+    }
+
+    private void end() {
+        lessons.end(shown.lesson().id());
+        refresh();
+    }
+
+    private void refresh() {
+        screens.of(shown.lesson().id()).ifPresentOrElse(this::show, this::over);
+    }
+
+    private void show(Screen screen) {
+        boolean sameStep =
+                screen.lesson().equals(shown.lesson()) && screen.totals().equals(shown.totals());
+        boolean sameCounts = screen.counts().equals(shown.counts());
+        boolean movedOn = !screen.lesson().place().equals(shown.lesson().place());
+        shown = screen;
+        if (!sameCounts || movedOn) {
+            showCounts(screen);
+        }
+        if (!sameStep) {
+            showStep(screen);
+        }
+        if (movedOn) {
+            getElement().executeJs("scrollTo(0, 0)");
+        }
+    }
+
+    private void showCounts(Screen screen) {
+        joined.setText(texts.get("lesson.joined", screen.counts().joined()));
+        finished.setText(texts.get("lesson.finished", screen.counts().finished()));
+    }
+
+    private void showStep(Screen screen) {
+        step.removeAll();
+        step.add(StepPanels.of(screen, links, this::move));
+        Step at = screen.lesson().place().step();
+        getElement().setAttribute("data-step", at.name());
+        back.setEnabled(at != Step.ANSWER);
+        next.setEnabled(at != Step.PARTIES);
+    }
+
+    private void over() {
+        following.ifPresent(Registration::remove);
+        removeAll();
+        add(Parts.heading(texts.get("lesson.over.title")), Parts.lead(texts.get("lesson.over.lead")));
+    }
+}

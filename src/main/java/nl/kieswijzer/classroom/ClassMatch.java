@@ -1,0 +1,54 @@
+package nl.kieswijzer.classroom;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kieswijzer.core.Answer;
+import nl.kieswijzer.core.AnswerSheet;
+import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.matching.Matcher;
+import nl.kieswijzer.matching.PartyPositions;
+import nl.kieswijzer.matching.Ranking;
+
+/**
+ * The class as a whole beside the parties: its sheet is the {@linkplain Tally#majority() majority} of each total shown,
+ * compared as any voter's sheet is. Worked out from totals that were shown, so it can't tell more than they do.
+ */
+final class ClassMatch {
+    private ClassMatch() {}
+
+    static Ranking of(Screen screen) {
+        Edition edition = screen.edition();
+        Map<StatementId, Answer> majorities = new HashMap<>();
+        for (StatementId statement : screen.lesson().statements()) {
+            screen.totals().latest(statement).majority().ifPresent(it -> majorities.put(statement, answer(it)));
+        }
+        AnswerSheet sheet = AnswerSheet.of(edition.id(), screen.lesson().revision(), majorities);
+        return matcher(edition).rank(sheet);
+    }
+
+    private static Answer answer(Stance stance) {
+        return switch (stance) {
+            case AGREE -> Answer.AGREE;
+            case NEITHER -> Answer.NEITHER;
+            case DISAGREE -> Answer.DISAGREE;
+        };
+    }
+
+    private static Matcher matcher(Edition edition) {
+        List<PartyPositions> positions = edition.parties().stream()
+                .map(party -> {
+                    Map<StatementId, Stance> stances = new HashMap<>();
+                    edition.statements()
+                            .forEach(statement -> statement
+                                    .position(party.id())
+                                    .ifPresent(it -> stances.put(statement.id(), it.stance())));
+                    return new PartyPositions(party.id(), stances);
+                })
+                .toList();
+        return Matcher.of(edition.statements().stream().map(Statement::id).toList(), positions);
+    }
+}

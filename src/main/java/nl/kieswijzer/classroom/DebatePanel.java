@@ -1,0 +1,49 @@
+package nl.kieswijzer.classroom;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import nl.kieswijzer.election.LocalizedText;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Texts;
+
+/** One statement, large: what it is about, the best argument on both sides, hard words, a timer. */
+final class DebatePanel extends Div {
+    private final transient Texts texts;
+
+    DebatePanel(Screen screen, Statement statement, Texts texts) {
+        this.texts = texts;
+        addClassName("debate");
+        Div arguments = Parts.styled(
+                new Div(
+                        block("deck.argumentFor", statement.argumentFor()),
+                        block("deck.argumentAgainst", statement.argumentAgainst())),
+                "arguments");
+        Div background = Parts.styled(
+                new Div(block("deck.meaning", statement.meaning()), block("deck.current", statement.current())),
+                "arguments");
+        add(
+                Parts.heading(statement.text().in(texts.locale())),
+                TotalsPanel.total(screen.totals(), statement.id(), texts),
+                arguments,
+                new LessonTimer(texts),
+                background,
+                terms(screen, statement));
+    }
+
+    private Section block(String title, LocalizedText text) {
+        return new Section(new H2(texts.get(title)), new Paragraph(text.in(texts.locale())));
+    }
+
+    private DescriptionList terms(Screen screen, Statement statement) {
+        DescriptionList terms = Parts.styled(new DescriptionList(), "terms");
+        statement.terms().stream()
+                .flatMap(it -> screen.edition().term(it).stream())
+                .forEach(it -> terms.add(
+                        new DescriptionList.Term(it.name().in(texts.locale())),
+                        new DescriptionList.Description(it.meaning().in(texts.locale()))));
+        return terms;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.kieswijzer.classroom;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps screens up to date. Push is switched on for the screens of a lesson alone: a voter's page opens no socket and
+ * loads no script for one.
+ */
+@Component
+class Live {
+    private final LessonSignals signals;
+
+    Live(LessonSignals signals) {
+        this.signals = signals;
+    }
+
+    /** Runs something in the screen's own time whenever there is news of this kind; until the registration is removed. */
+    Registration follow(UI ui, LessonId lesson, Signal.News least, Runnable refresh) {
+        ui.getPushConfiguration().setTransport(Transport.WEBSOCKET_XHR);
+        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        // A screen that was closed a moment ago needs no news, and that is no fault.
+        Runnable inItsTime = ui.accessLater(refresh::run, () -> {})::run;
+        return signals.subscribe(lesson, news -> {
+            if (news.compareTo(least) >= 0) {
+                inItsTime.run();
+            }
+        });
+    }
+}

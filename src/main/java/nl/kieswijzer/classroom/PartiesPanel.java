@@ -1,0 +1,79 @@
+package nl.kieswijzer.classroom;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.text.Collator;
+import java.util.Comparator;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.election.Party;
+import nl.kieswijzer.matching.Match;
+import nl.kieswijzer.matching.RankedMatch;
+import nl.kieswijzer.matching.Ranking;
+import nl.kieswijzer.site.Texts;
+
+/** The class as a whole beside the parties. */
+final class PartiesPanel extends Div {
+    private final transient Screen screen;
+    private final transient Texts texts;
+
+    PartiesPanel(Screen screen, Texts texts) {
+        this.screen = screen;
+        this.texts = texts;
+        Ranking ranking = ClassMatch.of(screen);
+        addClassName("parties");
+        add(Parts.heading(texts.get("lesson.parties.title")), Parts.note(texts.get("lesson.parties.lead")));
+        add(
+                ranking.missingAnswers() > 0
+                        ? Parts.span("missing", texts.get("lesson.parties.missing", ranking.missingAnswers()))
+                        : ranked(ranking));
+        if (ranking.missingAnswers() == 0 && !ranking.tooLittle().isEmpty()) {
+            add(tooLittle(ranking));
+        }
+        add(Parts.note(texts.get("lesson.parties.goOn")));
+    }
+
+    private Component ranked(Ranking ranking) {
+        Collator alphabetical = Collator.getInstance(texts.locale());
+        OrderedList parties = Parts.styled(new OrderedList(), "class-ranking");
+        ranking.ranked().stream()
+                .sorted(Comparator.comparingInt(RankedMatch::rank).thenComparing(it -> name(it.party()), alphabetical))
+                .forEach(it -> parties.add(row(it)));
+        return parties;
+    }
+
+    private ListItem row(RankedMatch match) {
+        Span filled = Parts.span("filled", "");
+        filled.getStyle().setWidth(match.percentage() + "%");
+        Span bar = Parts.span("percent-bar", "");
+        bar.add(filled);
+        bar.getElement().setAttribute("aria-hidden", "true");
+        return new ListItem(
+                Parts.span("party", match.rank() + ". " + name(match.party())),
+                bar,
+                Parts.span("percent", texts.get("lesson.parties.agreement", match.percentage())),
+                Parts.span(
+                        "over",
+                        texts.get(
+                                "lesson.parties.over",
+                                match.match().comparable(),
+                                match.match().answered())));
+    }
+
+    private Component tooLittle(Ranking ranking) {
+        UnorderedList parties = new UnorderedList();
+        ranking.tooLittle().stream()
+                .map(Match::party)
+                .map(this::name)
+                .sorted()
+                .forEach(it -> parties.add(new ListItem(it)));
+        return Parts.styled(new Div(Parts.note(texts.get("lesson.parties.tooLittle")), parties), "too-little");
+    }
+
+    private String name(PartyId party) {
+        return screen.edition().party(party).map(Party::name).orElseGet(party::value);
+    }
+}

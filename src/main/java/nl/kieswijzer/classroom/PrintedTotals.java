@@ -1,0 +1,38 @@
+package nl.kieswijzer.classroom;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Texts;
+
+/** All that was shown of the class, to print: nothing that was not on the beamer. */
+final class PrintedTotals extends Article {
+    PrintedTotals(Screen screen, Texts texts) {
+        addClassName("plan");
+        add(
+                Parts.heading(texts.get("plan.print.title")),
+                Parts.note(texts.get(
+                        "plan.print.about",
+                        screen.edition().election().name().in(texts.locale()),
+                        screen.counts().joined())));
+        OrderedList statements = Parts.styled(new OrderedList(), "totals");
+        screen.mostDivided().forEach(it -> statements.add(item(screen, it, texts)));
+        add(statements);
+        if (!screen.lesson().place().step().isBefore(Step.TOTALS)) {
+            add(new PartiesPanel(screen, texts));
+        }
+        add(Parts.note(texts.get("plan.print.how")));
+    }
+
+    private static ListItem item(Screen screen, Statement statement, Texts texts) {
+        Component total = screen.totals()
+                .shift(statement.id())
+                .map(it -> ShiftPanel.of(it, texts))
+                .orElseGet(() -> TotalsPanel.total(screen.totals(), statement.id(), texts));
+        return new ListItem(new Div(new H2(statement.text().in(texts.locale())), total));
+    }
+}

@@ -1,0 +1,79 @@
+package nl.kieswijzer.classroom;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import nl.kieswijzer.core.Answer;
+
+/**
+ * What may be shown of a class: totals over groups of at least five, of which no two differ by one to four pupils. Why this
+ * is enough: {@code src/docs/decisions/0010-a-class-in-groups-of-five.md}.
+ */
+final class ReleaseRule {
+    /** A total over fewer pupils than this would show what one of them answered. */
+    static final int FEWEST = 5;
+
+    private ReleaseRule() {}
+
+    /** The answers not counted yet, as the next batch; empty while there are too few. */
+    static Optional<Batch> next(Map<PupilId, Answer> given, Collection<Batch> counted) {
+        Map<PupilId, Answer> open = open(given, counted);
+        return open.size() < FEWEST ? Optional.empty() : Optional.of(new Batch(open));
+    }
+
+    /** How many answers wait to be counted: 0 to 4, after {@link #next} was. */
+    static int waiting(Map<PupilId, Answer> given, Collection<Batch> counted) {
+        return open(given, counted).size();
+    }
+
+    private static Map<PupilId, Answer> open(Map<PupilId, Answer> given, Collection<Batch> counted) {
+        Map<PupilId, Answer> open = new HashMap<>(given);
+        counted.forEach(it -> open.keySet().removeAll(it.pupils()));
+        return open;
+    }
+
+    /** All that was counted of a statement. */
+    static Tally total(Collection<Batch> counted) {
+        return counted.stream().map(Batch::tally).reduce(Tally.NONE, Tally::plus);
+    }
+
+    /**
+     * The second answers that may be counted beside the first ones; empty where there are too few.
+     *
+     * @param random chooses who is left out to hide the few without a second answer
+     */
+    static Optional<Batch> second(Collection<Batch> first, Map<PupilId, Answer> given, Random random) {
+        Map<PupilId, Answer> leftIn = first.stream()
+                .flatMap(it -> leftIn(it, given, random).stream())
+                .collect(Collectors.toMap(it -> it, given::get));
+        return leftIn.isEmpty() ? Optional.empty() : Optional.of(new Batch(leftIn));
+    }
+
+    /** Of one batch, those left in. They and the others are each nobody, or at least five. */
+    private static List<PupilId> leftIn(Batch batch, Map<PupilId, Answer> given, Random random) {
+        List<PupilId> both = new ArrayList<>(
+                batch.pupils().stream().filter(given::containsKey).sorted().toList());
+        int leftOut = batch.pupils().size() - both.size();
+        if (leftOut > 0 && leftOut < FEWEST) {
+            Collections.shuffle(both, random);
+            both = both.subList(Math.min(both.size(), FEWEST - leftOut), both.size());
+        }
+        return both.size() < FEWEST ? List.of() : both;
+    }
+
+    /** Before and after over the pupils of the second round. */
+    static Shift shift(Collection<Batch> first, Batch second) {
+        List<Answer> before = first.stream()
+                .flatMap(it -> it.answers().entrySet().stream())
+                .filter(it -> second.pupils().contains(it.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new Shift(Tally.of(before), second.tally());
+    }
+}

@@ -1,0 +1,45 @@
+package nl.kieswijzer.classroom;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.Optional;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Texts;
+
+/** Before and after the debate, over the same pupils; the statement of the debate first. */
+final class ShiftPanel extends Div {
+    ShiftPanel(Screen screen, Texts texts) {
+        Optional<Statement> debated = screen.debated();
+        OrderedList statements = Parts.styled(new OrderedList(), "totals");
+        debated.ifPresent(it -> statements.add(item(screen, it, texts)));
+        screen.mostDivided().stream()
+                .filter(it -> !debated.equals(Optional.of(it)))
+                .forEach(it -> statements.add(item(screen, it, texts)));
+        add(Parts.heading(texts.get("lesson.shift.title")), Parts.note(texts.get("lesson.shift.lead")), statements);
+    }
+
+    private static ListItem item(Screen screen, Statement statement, Texts texts) {
+        return new ListItem(
+                new H2(statement.text().in(texts.locale())),
+                screen.totals()
+                        .shift(statement.id())
+                        .map(it -> of(it, texts))
+                        .orElseGet(() -> Parts.span("missing", texts.get("lesson.shift.missing", ReleaseRule.FEWEST))));
+    }
+
+    static Component of(Shift shift, Texts texts) {
+        return Parts.styled(
+                new Div(
+                        Parts.span("when", texts.get("lesson.shift.before")),
+                        new TallyBar(shift.before(), texts),
+                        Parts.span("when", texts.get("lesson.shift.after")),
+                        new TallyBar(shift.after(), texts),
+                        Parts.span(
+                                "over",
+                                texts.get("lesson.shift.over", shift.before().pupils()))),
+                "shift");
+    }
+}

@@ -1,0 +1,37 @@
+package nl.kieswijzer.classroom;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import nl.kieswijzer.core.EditionId;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** A button that takes the answers of a lesson along, within the browser; see {@code frontend/take-along.ts}. */
+@Tag("take-along")
+@JsModule("./take-along.ts")
+class TakeAlong extends Component {
+    private final String label;
+    private final String address;
+    private final transient EditionId edition;
+    private final int revision;
+    private final transient List<String> rounds;
+
+    /** To an address, with the answers kept under these names, the latest last. */
+    TakeAlong(String label, String address, EditionId edition, int revision, List<String> rounds) {
+        this.label = label;
+        this.address = address;
+        this.edition = edition;
+        this.revision = revision;
+        this.rounds = List.copyOf(rounds);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        ArrayNode names = JsonNodeFactory.instance.arrayNode();
+        rounds.forEach(names::add);
+        getElement().callJsFunction("show", label, address, edition.value(), revision, names);
+    }
+}

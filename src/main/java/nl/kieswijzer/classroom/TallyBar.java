@@ -1,0 +1,30 @@
+package nl.kieswijzer.classroom;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import nl.kieswijzer.core.Answer;
+import nl.kieswijzer.site.Texts;
+
+/** A total as a bar in four parts, each with its number and its word: nothing that only colour tells. */
+final class TallyBar extends Div {
+    TallyBar(Tally tally, Texts texts) {
+        addClassName("tally");
+        Div bar = Parts.styled(new Div(), "tally-bar");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        Div words = Parts.styled(new Div(), "tally-words");
+        for (Answer answer : Answer.values()) {
+            String style = answer.name().toLowerCase(Locale.ROOT);
+            int count = tally.of(answer);
+            if (count > 0) {
+                Span part = Parts.span(style, "");
+                part.getStyle().setFlexGrow(Integer.toString(count));
+                bar.add(part);
+            }
+            Span legend = Parts.span(style, "");
+            legend.add(Parts.span("tally-count", Integer.toString(count)), new Span(" " + Parts.word(answer, texts)));
+            words.add(legend);
+        }
+        add(bar, words);
+    }
+}

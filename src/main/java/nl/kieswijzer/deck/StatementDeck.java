@@ -1,0 +1,39 @@
+package nl.kieswijzer.deck;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import nl.kieswijzer.site.SheetEvent;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The browser element that shows all statements and keeps the answers; see {@code frontend/statement-deck.ts}. */
+@Tag("statement-deck")
+@JsModule("./statement-deck.ts")
+public class StatementDeck extends Component {
+    /** A deck with what {@link DeckPayloads} made. */
+    public StatementDeck(ObjectNode data) {
+        getElement().setPropertyJson("deck", data);
+    }
+
+    /** Calls back with each sheet that the deck sends. */
+    public void onSheet(ComponentEventListener<SheetEvent> listener) {
+        addListener(SheetEvent.class, listener);
+    }
+
+    /** Calls back when the voter is done, on a deck that leads to no result. */
+    public void onDone(ComponentEventListener<DoneEvent> listener) {
+        addListener(DoneEvent.class, listener);
+    }
+
+    /** The voter is done answering. */
+    @DomEvent("done")
+    public static class DoneEvent extends ComponentEvent<StatementDeck> {
+        /** Called by Flow. */
+        public DoneEvent(StatementDeck source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+}

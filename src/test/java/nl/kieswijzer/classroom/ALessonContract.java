@@ -1,0 +1,332 @@
+package nl.kieswijzer.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kieswijzer.core.Answer;
+import nl.kieswijzer.core.AnswerSheet;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.EditionRevision;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.jdbc.test.autoconfigure.DataJdbcTest;
+import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What must hold of a lesson on every database; a subclass brings the database. */
+@DataJdbcTest(properties = "kieswijzer.classroom.most-lessons=3")
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@EnableConfigurationProperties(ClassroomSettings.class)
+@Import({
+    LessonStore.class,
+    PupilStore.class,
+    Counting.class,
+    Bounds.class,
+    Door.class,
+    Lessons.class,
+    SignalsConfiguration.class,
+    ALessonContract.Time.class
+})
+abstract class ALessonContract {
+    /** As many as the long set of statements has. */
+    private static final int STATEMENTS = 12;
+
+    private static final int MOST_PUPILS = 250;
+    private static final List<String> TABLES = List.of("released", "pupil", "lesson");
+    private static final String SCHOOL = "192.0.2.1";
+
+    private static final EditionRevision EDITION = new EditionRevision(TheEdition.tk2021(), 1, Instant.EPOCH);
+    private static final EditionId TK2021 = EDITION.edition().id();
+    private static final List<StatementId> CHOSEN = Stream.iterate(1, it -> it + 1)
+            .limit(STATEMENTS)
+            .map(it -> new StatementId("stelling-" + it))
+            .toList();
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+    }
+
+    @Autowired
+    private Lessons lessons;
+
+    @Autowired
+    private Door door;
+
+    @Autowired
+    private PupilStore pupils;
+
+    @Autowired
+    private Counting counting;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void start_with_an_empty_database() {
+        clock.reset();
+        TABLES.forEach(it -> database.sql("delete from " + it).update());
+    }
+
+    @Test
+    void is_found_by_its_teacher_as_it_was_started() {
+        TeacherKey key = start(true);
+        Lesson lesson = lessons.ofTeacher(key).orElseThrow();
+        assertThat(lesson.statements()).isEqualTo(CHOSEN);
+        assertThat(lesson.hasSecondRound()).isTrue();
+        assertThat(lesson.place()).isEqualTo(Place.START);
+        assertThat(lesson.expiresAt()).isEqualTo(MovableClock.START.plus(Duration.ofHours(24)));
+        assertThat(database.sql("select teacher from lesson")
+                        .query(String.class)
+                        .single())
+                .isNotEqualTo(key.value());
+    }
+
+    @Test
+    void counts_a_phone_once_however_often_it_joins_and_sends() {
+        Lesson lesson = lesson(false);
+        PupilToken phone = PupilToken.random();
+        AtOnce.each(20, _ -> door.enter(lesson.ticket().path(), phone, SCHOOL));
+        AtOnce.each(20, _ -> {
+            lessons.answer(lesson.id(), phone, Round.FIRST, sheet(Answer.AGREE));
+            return true;
+        });
+        assertThat(pupils.sheets(lesson).joined()).isEqualTo(1);
+        assertThat(pupils.sheets(lesson).finished(Round.FIRST)).isEqualTo(1);
+        assertThat(database.sql("select joined from lesson")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void loses_and_doubles_nothing_of_a_class_of_35() {
+        a_whole_class_at_once(35);
+    }
+
+    @Test
+    void loses_and_doubles_nothing_of_a_class_of_200() {
+        a_whole_class_at_once(200);
+    }
+
+    /** All join at once and send after every third statement, as the deck does, and the last sheet once more. */
+    private void a_whole_class_at_once(int size) {
+        Lesson lesson = lesson(false);
+        AtOnce.each(size, pupil -> {
+            PupilToken phone = PupilToken.random();
+            assertThat(door.enter(lesson.ticket().code().digits(), phone, SCHOOL))
+                    .isInstanceOf(Entry.In.class);
+            for (int answered : new int[] {3, 6, 9, STATEMENTS, STATEMENTS}) {
+                lessons.answer(lesson.id(), phone, Round.FIRST, sheetOf(pupil, answered));
+            }
+            return true;
+        });
+        Lesson shown = move(lesson, Step.TOTALS);
+        assertThat(pupils.sheets(shown).joined()).isEqualTo(size);
+        assertThat(pupils.sheets(shown).finished(Round.FIRST)).isEqualTo(size);
+        Counted counted = count(shown);
+        for (int statement = 0; statement < STATEMENTS; statement++) {
+            assertThat(counted.total(CHOSEN.get(statement))).isEqualTo(sent(size, statement));
+        }
+    }
+
+    /** Pupil p answers statement s with answer number (p + s) % 4. */
+    private static Answer answerOf(int pupil, int statement) {
+        return Answer.values()[(pupil + statement) % Answer.values().length];
+    }
+
+    private static AnswerSheet sheetOf(int pupil, int answered) {
+        Map<StatementId, Answer> answers = new HashMap<>();
+        for (int statement = 0; statement < answered; statement++) {
+            answers.put(CHOSEN.get(statement), answerOf(pupil, statement));
+        }
+        return AnswerSheet.of(TK2021, 1, answers);
+    }
+
+    private static Tally sent(int size, int statement) {
+        return Tally.of(Stream.iterate(0, it -> it + 1)
+                .limit(size)
+                .map(pupil -> answerOf(pupil, statement))
+                .toList());
+    }
+
+    @Test
+    void lets_no_more_pupils_in_than_it_may() {
+        Lesson lesson = lesson(false);
+        List<Entry> entries =
+                AtOnce.each(MOST_PUPILS + 10, _ -> door.enter(lesson.ticket().path(), PupilToken.random(), SCHOOL));
+        assertThat(entries.stream().filter(Entry.In.class::isInstance)).hasSize(MOST_PUPILS);
+        assertThat(entries).contains(new Entry.Refused(Entry.Reason.FULL));
+        assertThat(pupils.sheets(lesson).joined()).isEqualTo(MOST_PUPILS);
+    }
+
+    @Test
+    void is_refused_when_there_are_as_many_as_there_may_be() {
+        start(false);
+        start(false);
+        start(false);
+        assertThat(lessons.start(EDITION, CHOSEN, false, SCHOOL)).isEmpty();
+    }
+
+    @Test
+    void goes_one_step_when_two_teachers_click_at_once() {
+        Lesson lesson = lesson(false);
+        AtOnce.each(8, _ -> {
+            lessons.move(lesson, lesson.place().at(Step.TOTALS));
+            return true;
+        });
+        assertThat(lessons.find(lesson.id()).orElseThrow().place().step()).isEqualTo(Step.TOTALS);
+        lessons.move(lesson, lesson.place().at(Step.PARTIES));
+        assertThat(lessons.find(lesson.id()).orElseThrow().place().step()).isEqualTo(Step.TOTALS);
+    }
+
+    @Test
+    void is_counted_once_when_two_beamers_count_at_once() {
+        Lesson lesson = lesson(false);
+        join(lesson, 7, Answer.AGREE);
+        Lesson shown = move(lesson, Step.TOTALS);
+        List<Counted> seen = AtOnce.each(8, _ -> count(shown));
+        assertThat(seen)
+                .allSatisfy(it -> assertThat(it.total(CHOSEN.getFirst())).isEqualTo(new Tally(7, 0, 0, 0)));
+    }
+
+    @Test
+    void shows_what_it_showed_before_when_a_pupil_changes_an_answer() {
+        Lesson lesson = lesson(false);
+        List<PupilToken> phones = join(lesson, 5, Answer.AGREE);
+        Lesson shown = move(lesson, Step.TOTALS);
+        count(shown);
+        lessons.answer(lesson.id(), phones.getFirst(), Round.FIRST, sheet(Answer.DISAGREE));
+        assertThat(count(shown).total(CHOSEN.getFirst())).isEqualTo(new Tally(5, 0, 0, 0));
+    }
+
+    @Test
+    void counts_nothing_before_the_teacher_goes_on() {
+        Lesson lesson = lesson(false);
+        join(lesson, 7, Answer.AGREE);
+        assertThat(count(lesson).total(CHOSEN.getFirst())).isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    void takes_answers_only_to_the_round_that_is_open() {
+        Lesson lesson = lesson(true);
+        List<PupilToken> phones = join(lesson, 5, Answer.AGREE);
+        phones.forEach(it -> lessons.answer(lesson.id(), it, Round.SECOND, sheet(Answer.DISAGREE)));
+        assertThat(pupils.sheets(lesson).finished(Round.SECOND)).isZero();
+
+        count(move(lesson, Step.TOTALS));
+        Lesson second = move(lessons.find(lesson.id()).orElseThrow(), Step.SECOND);
+        phones.forEach(it -> lessons.answer(lesson.id(), it, Round.SECOND, sheet(Answer.DISAGREE)));
+        phones.forEach(it -> lessons.answer(lesson.id(), it, Round.FIRST, sheet(Answer.SKIP)));
+        Counted counted = count(move(second, Step.SHIFT));
+        assertThat(counted.shift(CHOSEN.getFirst())).contains(new Shift(new Tally(5, 0, 0, 0), new Tally(0, 0, 5, 0)));
+    }
+
+    @Test
+    void takes_nothing_that_it_did_not_ask_and_nothing_from_who_did_not_join() {
+        Lesson lesson = lesson(false);
+        PupilToken phone = join(lesson, 1, Answer.AGREE).getFirst();
+        StatementId other = new StatementId("niet-gekozen");
+        lessons.answer(lesson.id(), phone, Round.FIRST, AnswerSheet.of(TK2021, 1, Map.of(other, Answer.AGREE)));
+        lessons.answer(lesson.id(), PupilToken.random(), Round.FIRST, sheet(Answer.AGREE));
+        assertThat(pupils.sheets(lesson).first().values()).containsExactly(Map.of());
+    }
+
+    @Test
+    void leaves_no_row_when_the_teacher_ends_it() {
+        Lesson lesson = lesson(false);
+        join(lesson, 7, Answer.AGREE);
+        count(move(lesson, Step.TOTALS));
+        assertThat(rows()).isPositive();
+        lessons.end(lesson.id());
+        assertThat(rows()).isZero();
+        assertThat(door.enter(lesson.ticket().path(), PupilToken.random(), SCHOOL))
+                .isEqualTo(new Entry.Refused(Entry.Reason.NO_SUCH));
+    }
+
+    @Test
+    void is_gone_after_24_hours_even_before_it_is_wiped_and_leaves_no_row_when_it_is() {
+        TeacherKey key = start(false);
+        Lesson lesson = lessons.ofTeacher(key).orElseThrow();
+        join(lesson, 7, Answer.AGREE);
+        count(move(lesson, Step.TOTALS));
+
+        clock.pass(Duration.ofHours(24).minusSeconds(1));
+        lessons.purge();
+        assertThat(lessons.ofTeacher(key)).isPresent();
+
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(lessons.ofTeacher(key)).isEmpty();
+        assertThat(lessons.find(lesson.id())).isEmpty();
+        assertThat(door.enter(lesson.ticket().path(), PupilToken.random(), SCHOOL))
+                .isEqualTo(new Entry.Refused(Entry.Reason.NO_SUCH));
+        assertThat(rows()).isPositive();
+
+        lessons.purge();
+        assertThat(rows()).isZero();
+    }
+
+    private TeacherKey start(boolean hasSecondRound) {
+        return lessons.start(EDITION, CHOSEN, hasSecondRound, "198.51.100." + Secrets.below(250))
+                .orElseThrow();
+    }
+
+    private Lesson lesson(boolean hasSecondRound) {
+        return lessons.ofTeacher(start(hasSecondRound)).orElseThrow();
+    }
+
+    /** So many pupils who answer everything alike. */
+    private List<PupilToken> join(Lesson lesson, int count, Answer answer) {
+        return Stream.generate(PupilToken::random)
+                .limit(count)
+                .peek(it -> door.enter(lesson.ticket().path(), it, SCHOOL))
+                .peek(it -> lessons.answer(lesson.id(), it, Round.FIRST, sheet(answer)))
+                .toList();
+    }
+
+    private Lesson move(Lesson lesson, Step step) {
+        lessons.move(lesson, new Place(step, Optional.of(CHOSEN.getFirst()), 0));
+        return lessons.find(lesson.id()).orElseThrow();
+    }
+
+    private Counted count(Lesson lesson) {
+        return counting.count(lesson, pupils.sheets(lesson));
+    }
+
+    private static AnswerSheet sheet(Answer answer) {
+        Map<StatementId, Answer> answers = new HashMap<>();
+        CHOSEN.forEach(it -> answers.put(it, answer));
+        return AnswerSheet.of(TK2021, 1, answers);
+    }
+
+    private int rows() {
+        return TABLES.stream()
+                .mapToInt(it -> database.sql("select count(*) from " + it)
+                        .query(Integer.class)
+                        .single())
+                .sum();
+    }
+}

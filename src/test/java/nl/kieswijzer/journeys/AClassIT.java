@@ -1,0 +1,188 @@
+package nl.kieswijzer.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** One beamer and six phones, in real browsers. */
+class AClassIT {
+    private static final String KINDERPORNO = "kinderporno moet strenger";
+    private static final int PUPILS = 6;
+
+    /** In the edition's order; what parties say on them: + agree, o neither, - disagree, a space for nothing. */
+    private static final String[] STATEMENTS = {
+        // CU D66 GL: + + +
+        "internetmisdaad",
+        // CU D66 GL: +   +
+        "kinderporno",
+        // CU D66 GL: + -
+        "slachtofferpositie",
+        // CU D66 GL: + o o
+        "vaste-leeftijd",
+        // CU D66 GL:   - -
+        "gemeenten-jeugdzorg"
+    };
+
+    /** A line a pupil, a sign a statement. */
+    private static final List<String> FIRST_ROUND = List.of("++-o-", "++-o-", "++-o-", "+--o-", "--+o-", "--o+.");
+
+    /** Two change their mind about the second statement. */
+    private static final List<String> SECOND_ROUND = List.of("++-o-", "++-o-", "++-o-", "++-o-", "-++o-", "--o+.");
+
+    private final Classroom classroom = Classroom.start(Journey.server(), Phone.beamer(), STATEMENTS);
+
+    @AfterEach
+    void nothing_went_wrong_unseen() {
+        assertThat(classroom.complaints()).isEmpty();
+        classroom.close();
+    }
+
+    @Test
+    void answers_twice_and_sees_its_totals_its_shift_and_itself_beside_the_parties() {
+        Stream.generate(classroom::join).limit(PUPILS).toList();
+        classroom.board("6 leerlingen doen mee");
+        answer(FIRST_ROUND);
+        classroom.board("6 klaar");
+
+        classroom.click("Zo denkt de klas");
+        // The second sign of each line of the first round: + + + - - -
+        assertThat(classroom.totals(KINDERPORNO)).containsExactly("3 Eens, 0 Geen van beide, 3 Oneens, 0 Overslaan");
+        // Half for and half against: nothing divides more.
+        assertThat(classroom.board().locator(".totals > li").first().innerText())
+                .contains(KINDERPORNO);
+        assertThat(classroom.totals("slachtoffer")).containsExactly("1 Eens, 1 Geen van beide, 4 Oneens, 0 Overslaan");
+
+        classroom.click("Een argument tegen").click("Wie zei dit?").click("schreef dit. Het standpunt");
+        untilTheSecondRound();
+        classroom.phones().forEach(it -> it.page().getByText("De tweede ronde").waitFor());
+        answer(SECOND_ROUND);
+        classroom.board("6 klaar");
+
+        classroom.click("Voor en na het gesprek");
+        assertThat(classroom.totals(KINDERPORNO))
+                .containsExactly(
+                        "3 Eens, 0 Geen van beide, 3 Oneens, 0 Overslaan",
+                        "5 Eens, 0 Geen van beide, 1 Oneens, 0 Overslaan");
+
+        classroom.click("De klas naast de partijen");
+        // More than half: agree, agree, disagree, neither, disagree.
+        // ChristenUnie 1 + 1 + 0 + 1/2 over 4 = 63 %; D66 1 + 1 + 1 + 1 over 4; GroenLinks the same over its own four.
+        assertThat(ranking())
+                .containsExactly(
+                        "1. D66 100% eens over 4 van 5 stellingen",
+                        "1. GroenLinks 100% eens over 4 van 5 stellingen",
+                        "3. ChristenUnie 63% eens over 4 van 5 stellingen");
+    }
+
+    @Test
+    void sees_bars_from_the_fifth_answer_on_and_not_from_the_fourth() {
+        Stream.generate(classroom::join).limit(PUPILS).toList();
+        answer(FIRST_ROUND.subList(0, 4));
+        classroom.board("4 klaar");
+        classroom.click("Nog 1 antwoord nodig");
+        assertThat(classroom.board().locator(".tally").count()).isZero();
+
+        answerOn(classroom.phones().get(4), FIRST_ROUND.get(4));
+        classroom.board().locator(".tally").first().waitFor();
+        assertThat(classroom.totals(KINDERPORNO)).containsExactly("3 Eens, 0 Geen van beide, 2 Oneens, 0 Overslaan");
+
+        answerOn(classroom.phones().get(5), FIRST_ROUND.get(5));
+        classroom.board("1 antwoord wacht tot het er 5 zijn");
+        assertThat(classroom.totals(KINDERPORNO)).containsExactly("3 Eens, 0 Geen van beide, 2 Oneens, 0 Overslaan");
+    }
+
+    @Test
+    void takes_a_phone_that_loads_again_for_the_same_pupil_and_lets_it_go_on() {
+        Phone phone = classroom.join();
+        phone.tap(Choice.EENS);
+        String second = phone.statement().textContent();
+        phone.page().reload();
+        phone.statement().waitFor();
+        assertThat(phone.statement().textContent()).isEqualTo(second);
+        phone.comeBackInANewTab().open("/klas/" + classroom.code());
+        phone.statement().waitFor();
+        classroom.board("1 leerling doet mee");
+    }
+
+    @Test
+    void lets_a_late_pupil_join_where_the_class_is() {
+        Stream.generate(classroom::join).limit(5).toList();
+        answer(FIRST_ROUND.subList(0, 5));
+        String code = classroom.code();
+        classroom.click("Zo denkt de klas").click("Een argument tegen");
+        Phone late = classroom.scan("/klas/" + code);
+        late.page().getByText("Op het bord: een stelling").waitFor();
+        untilTheSecondRound();
+        late.page().getByText("De tweede ronde").waitFor();
+    }
+
+    @Test
+    void keeps_a_pupils_answers_apart_from_the_pupils_own_until_they_are_taken_along() {
+        Phone phone = classroom.join();
+        answerOn(phone, "+++++");
+        phone.page().getByText("Klaar", exact()).click();
+        phone.page().getByText("Kijk naar het bord").first().waitFor();
+        assertThat((Boolean) phone.page().evaluate("localStorage.getItem('kieswijzer:tk2021') === null"))
+                .isTrue();
+        end();
+        phone.page().getByText("De les is voorbij").waitFor();
+        phone.page().getByText("Bekijk mijn eigen uitslag").click();
+        assertThat(phone.ranking()).isNotEmpty();
+    }
+
+    @Test
+    void never_shows_the_teachers_key_in_the_address_bar_and_goes_on_from_another_device_with_the_link() {
+        assertThat(classroom.board().url()).endsWith("/les");
+        classroom.board().getByText("Voor de docent").click();
+        classroom.board().getByText("Toon mijn link").click();
+        String link = classroom.board().locator(".teacher-link").textContent();
+        try (Phone other = new Phone(Journey.server().address())) {
+            other.page().navigate(link);
+            other.page().locator(".join-code").waitFor();
+            other.page().locator(".go-on").click();
+            classroom.board("Zo denkt de klas");
+            assertThat(other.complaints()).isEmpty();
+        }
+    }
+
+    private void answer(List<String> lines) {
+        for (int pupil = 0; pupil < lines.size(); pupil++) {
+            answerOn(classroom.phones().get(pupil), lines.get(pupil));
+        }
+    }
+
+    private static void answerOn(Phone phone, String signs) {
+        signs.chars().forEach(it -> phone.tap(Choice.values()["+o-.".indexOf(it)]));
+    }
+
+    /** Past the quotes that are left. */
+    private void untilTheSecondRound() {
+        Locator second = classroom.board().getByText("Antwoord opnieuw");
+        while (second.count() == 0) {
+            classroom.board().keyboard().press("PageDown");
+            classroom.beamer().settle();
+        }
+    }
+
+    private void end() {
+        classroom.board().getByText("Voor de docent").click();
+        classroom.board().getByText("Les beëindigen").click();
+        classroom.board().getByText("Ja, wis de les").click();
+        classroom.board("Alle antwoorden van deze les zijn gewist");
+    }
+
+    private List<String> ranking() {
+        return classroom.board().locator(".class-ranking > li").allInnerTexts().stream()
+                .map(it -> it.replaceAll("\\s+", " ").strip())
+                .toList();
+    }
+
+    private static Page.GetByTextOptions exact() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+}

@@ -1,0 +1,113 @@
+package nl.kieswijzer.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A beamer with its teacher, and the phones of a class. */
+final class Classroom implements AutoCloseable {
+    private final Server server;
+    private final Phone beamer;
+    private final List<Phone> phones = new ArrayList<>();
+
+    private Classroom(Server server, Browser.NewContextOptions screen) {
+        this.server = server;
+        this.beamer = new Phone(server.address(), screen);
+    }
+
+    /** A lesson on statements of the teacher's own choice, in two rounds. */
+    static Classroom start(Server server, Browser.NewContextOptions screen, String... statements) {
+        Classroom classroom = new Classroom(server, screen);
+        Page page = classroom.beamer.open("/klas/start").page();
+        page.getByLabel("Zelf kiezen").check();
+        page.locator(".own-choice").waitFor();
+        for (String statement : statements) {
+            page.locator("#statement-" + statement).check();
+        }
+        page.getByLabel("De klas antwoordt nog een keer").check();
+        page.locator(".start-form > .primary").click();
+        page.locator(".join-code").waitFor();
+        return classroom;
+    }
+
+    Phone beamer() {
+        return beamer;
+    }
+
+    Page board() {
+        return beamer.page();
+    }
+
+    /** What stands on the board somewhere, once it does. */
+    Locator board(String text) {
+        Locator there = board().getByText(text).first();
+        there.waitFor();
+        return there;
+    }
+
+    String code() {
+        return board().locator(".join-code").textContent().replace(" ", "");
+    }
+
+    /** The total of a statement as the board shows it, such as '4 Eens, 0 Geen van beide, 2 Oneens, 0 Overslaan'. */
+    List<String> totals(String statement) {
+        Locator row = board().locator(".totals > li").filter(new Locator.FilterOptions().setHasText(statement));
+        return row.locator(".tally-words").all().stream()
+                .map(it -> String.join(
+                        ", ",
+                        it.locator(":scope > span").allInnerTexts().stream()
+                                .map(String::strip)
+                                .toList()))
+                .toList();
+    }
+
+    /** One click of a clicker, and what it brings. */
+    Classroom click(String until) {
+        board().keyboard().press("PageDown");
+        board(until);
+        return this;
+    }
+
+    /** A phone more, that types the code. */
+    Phone join() {
+        return join(Phone.phoneSize());
+    }
+
+    Phone join(Browser.NewContextOptions screen) {
+        Phone phone = new Phone(server.address(), screen).open("/klas");
+        phones.add(phone);
+        // Nobody types while the page is still being put together.
+        phone.page().waitForLoadState(LoadState.NETWORKIDLE);
+        phone.page().getByLabel("De code").fill(code());
+        phone.page().locator(".join-form .primary").click();
+        phone.statement().waitFor();
+        return phone;
+    }
+
+    /** A phone more, that scans the QR code instead. */
+    Phone scan(String address) {
+        Phone phone = new Phone(server.address()).open(address);
+        phones.add(phone);
+        phone.statement().waitFor();
+        return phone;
+    }
+
+    List<Phone> phones() {
+        return phones;
+    }
+
+    List<String> complaints() {
+        List<String> all = new ArrayList<>(beamer.complaints());
+        phones.forEach(it -> all.addAll(it.complaints()));
+        return all;
+    }
+
+    @Override
+    public void close() {
+        beamer.close();
+        phones.forEach(Phone::close);
+    }
+}

@@ -1,0 +1,146 @@
+package nl.kieswijzer.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No screen of a lesson may have what axe calls a violation, nor scroll sideways. */
+class EveryScreenOfALessonIT {
+    /** 1.5 times what a phone shows, on a beamer of 1920 × 1080: what the back row reads. */
+    private static final double READABLE_PX = 24;
+
+    private static final int PUPILS = 5;
+
+    static Stream<Named<Browser.NewContextOptions>> screens() {
+        return Stream.of(
+                Named.of("beamer", Phone.beamer()),
+                Named.of("beamer in the dark", Phone.beamer().setColorScheme(ColorScheme.DARK)),
+                Named.of("teacher's phone", Phone.phoneSize()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void can_be_read_and_used(Browser.NewContextOptions screen) {
+        try (Classroom classroom =
+                Classroom.start(Journey.server(), screen, "internetmisdaad", "kinderporno", "vaste-leeftijd")) {
+            Stream.generate(() -> classroom.join(Phone.dark())).limit(PUPILS).toList();
+            check("join", classroom.board());
+            Phone pupil = classroom.phones().getFirst();
+            check("statement of a pupil", pupil.page());
+            classroom
+                    .phones()
+                    .forEach(it -> it.tap(Choice.EENS).tap(Choice.ONEENS).tap(Choice.OVERSLAAN));
+            check("overview of a pupil", pupil.page());
+            pupil.page().locator("statement-deck .primary").click();
+            pupil.page().getByText("Kijk naar het bord").first().waitFor();
+            check("pupil who is done", pupil.page());
+
+            for (String step : List.of("TOTALS", "DEBATE", "WHO_SAID", "SECOND", "SHIFT", "PARTIES")) {
+                goOnTo(step, classroom);
+                check(step, classroom.board());
+            }
+            pupil.page().getByText("En wat is jouw uitslag?").waitFor();
+            check("pupil at the end", pupil.page());
+            classroom.board().getByText("Voor de docent").click();
+            classroom.board().getByText("Toon mijn link").click();
+            classroom.board().locator(".teacher-link").waitFor();
+            check("teacher's tools", classroom.board());
+            classroom.beamer().open("/les/totalen");
+            check("totals to print", classroom.board());
+            assertThat(classroom.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void is_large_enough_for_the_back_row() {
+        try (Classroom classroom =
+                Classroom.start(Journey.server(), Phone.beamer(), "internetmisdaad", "kinderporno")) {
+            Stream.generate(classroom::join).limit(PUPILS).toList();
+            classroom.phones().forEach(it -> it.tap(Choice.EENS).tap(Choice.ONEENS));
+            for (String step : List.of("ANSWER", "TOTALS", "DEBATE", "WHO_SAID", "SECOND", "SHIFT", "PARTIES")) {
+                goOnTo(step, classroom);
+                Object smallest = classroom.board().evaluate("""
+                                () => Math.min(...[...document.querySelectorAll('.step-content *')]
+                                    .filter((it) => [...it.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+                                    .map((it) => parseFloat(getComputedStyle(it).fontSize)))
+                                """);
+                assertThat(((Number) smallest).doubleValue()).as(step).isGreaterThanOrEqualTo(READABLE_PX);
+            }
+        }
+    }
+
+    @Test
+    void outside_a_lesson_no_page_opens_a_socket_or_loads_a_script_for_one() {
+        try (Phone phone = new Phone(Journey.server().address())) {
+            List<String> push = new ArrayList<>();
+            phone.page().onWebSocket(it -> push.add(it.url()));
+            phone.page()
+                    .onRequest(it -> Stream.of(it.url())
+                            .filter(url -> url.contains("/push"))
+                            .forEach(push::add));
+            phone.open("/kieswijzer").statement().waitFor();
+            phone.open("/uitslag").page().getByText("Nog even doorgaan").waitFor();
+            phone.open("/klas").page().getByLabel("De code").waitFor();
+            phone.open("/klas/start").page().locator(".start-form").waitFor();
+            phone.settle();
+            assertThat(push).isEmpty();
+        }
+    }
+
+    @Test
+    void before_a_lesson_can_be_read_and_used_and_a_plan_prints_on_one_page() {
+        try (Phone phone = new Phone(Journey.server().address())) {
+            phone.open("/klas").page().getByLabel("De code").waitFor();
+            check("code", phone.page());
+            phone.open("/klas/100000")
+                    .page()
+                    .getByText("Deze code kennen we niet")
+                    .waitFor();
+            check("refused", phone.page());
+            phone.open("/les/AAAAAAAAAAAAAAAAAAAAAA")
+                    .page()
+                    .getByText("Er is hier geen les")
+                    .waitFor();
+            check("no lesson", phone.page());
+            phone.open("/klas/start").page().getByLabel("Zelf kiezen").check();
+            phone.page().locator(".own-choice").waitFor();
+            check("start", phone.page());
+            for (String plan : List.of("/klas/lesplan/15", "/klas/lesplan/30", "/en/klas/lesplan/30")) {
+                phone.open(plan);
+                check(plan, phone.page());
+                String paper = new String(
+                        phone.page().pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+                assertThat(paper.split("/Type\\s*/Page[^s]", -1)).as(plan).hasSize(1 + 1);
+            }
+        }
+    }
+
+    private static void goOnTo(String step, Classroom classroom) {
+        Page board = classroom.board();
+        while (board.locator(".lesson[data-step='%s']".formatted(step)).count() == 0) {
+            board.locator(".go-on").click();
+            classroom.beamer().settle();
+        }
+    }
+
+    private static void check(String name, Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(name)
+                .extracting(Rule::getId)
+                .isEmpty();
+        Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(sideways).as("%s: pixels beyond the screen", name).isEqualTo(0);
+    }
+}

@@ -2,7 +2,6 @@ package nl.kieswijzer.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,7 +57,7 @@ class AClassIT {
         assertThat(classroom.totals("slachtoffer")).containsExactly("1 Eens, 1 Geen van beide, 4 Oneens, 0 Overslaan");
 
         classroom.click("Een argument tegen").click("Wie zei dit?").click("schreef dit. Het standpunt");
-        untilTheSecondRound();
+        classroom.goOnTo("SECOND");
         classroom.phones().forEach(it -> it.page().getByText("De tweede ronde").waitFor());
         answer(SECOND_ROUND);
         classroom.board("6 klaar");
@@ -117,7 +116,7 @@ class AClassIT {
         classroom.click("Zo denkt de klas").click("Een argument tegen");
         Phone late = classroom.scan("/klas/" + code);
         late.page().getByText("Op het bord: een stelling").waitFor();
-        untilTheSecondRound();
+        classroom.goOnTo("SECOND");
         late.page().getByText("De tweede ronde").waitFor();
     }
 
@@ -158,15 +157,6 @@ class AClassIT {
 
     private static void answerOn(Phone phone, String signs) {
         signs.chars().forEach(it -> phone.tap(Choice.values()["+o-.".indexOf(it)]));
-    }
-
-    /** Past the quotes that are left. */
-    private void untilTheSecondRound() {
-        Locator second = classroom.board().getByText("Antwoord opnieuw");
-        while (second.count() == 0) {
-            classroom.board().keyboard().press("PageDown");
-            classroom.beamer().settle();
-        }
     }
 
     private void end() {

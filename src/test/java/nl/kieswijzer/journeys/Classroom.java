@@ -71,6 +71,17 @@ final class Classroom implements AutoCloseable {
         return this;
     }
 
+    /** As many clicks as it takes; each is answered before the next. */
+    Classroom goOnTo(String step) {
+        while (board().locator(".lesson[data-step='%s']".formatted(step)).count() == 0) {
+            board().waitForResponse(
+                            it -> it.url().contains("v-r=uidl"),
+                            () -> board().keyboard().press("PageDown"));
+            beamer.settle();
+        }
+        return this;
+    }
+
     /** A phone more, that types the code. */
     Phone join() {
         return join(Phone.phoneSize());

@@ -48,7 +48,7 @@ class EveryScreenOfALessonIT {
             check("pupil who is done", pupil.page());
 
             for (String step : List.of("TOTALS", "DEBATE", "WHO_SAID", "SECOND", "SHIFT", "PARTIES")) {
-                goOnTo(step, classroom);
+                classroom.goOnTo(step);
                 check(step, classroom.board());
             }
             pupil.page().getByText("En wat is jouw uitslag?").waitFor();
@@ -70,7 +70,7 @@ class EveryScreenOfALessonIT {
             Stream.generate(classroom::join).limit(PUPILS).toList();
             classroom.phones().forEach(it -> it.tap(Choice.EENS).tap(Choice.ONEENS));
             for (String step : List.of("ANSWER", "TOTALS", "DEBATE", "WHO_SAID", "SECOND", "SHIFT", "PARTIES")) {
-                goOnTo(step, classroom);
+                classroom.goOnTo(step);
                 Object smallest = classroom.board().evaluate("""
                                 () => Math.min(...[...document.querySelectorAll('.step-content *')]
                                     .filter((it) => [...it.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
@@ -124,14 +124,6 @@ class EveryScreenOfALessonIT {
                         phone.page().pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
                 assertThat(paper.split("/Type\\s*/Page[^s]", -1)).as(plan).hasSize(1 + 1);
             }
-        }
-    }
-
-    private static void goOnTo(String step, Classroom classroom) {
-        Page board = classroom.board();
-        while (board.locator(".lesson[data-step='%s']".formatted(step)).count() == 0) {
-            board.locator(".go-on").click();
-            classroom.beamer().settle();
         }
     }
 

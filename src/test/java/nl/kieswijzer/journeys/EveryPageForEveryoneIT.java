@@ -2,10 +2,7 @@ package nl.kieswijzer.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,12 +70,6 @@ class EveryPageForEveryoneIT {
     }
 
     private static void check(String name, Phone phone) {
-        Page page = phone.page();
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(name)
-                .extracting(Rule::getId)
-                .isEmpty();
-        Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(sideways).as("%s: pixels beyond the screen", name).isEqualTo(0);
+        ForEveryone.check(name, phone.page());
     }
 }

@@ -2,9 +2,6 @@ package nl.kieswijzer.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -43,9 +40,6 @@ class EveryReadingPageForEveryoneIT {
             "/en/search?q=jeugdzorg",
             "/en/accessibility");
 
-    /** What passes is not told node by node: on a page of sixty quotes that takes longer than the check itself. */
-    private static final AxeRunOptions ONLY_VIOLATIONS = onlyViolations();
-
     private static final String UNFOLD = "document.querySelectorAll('details').forEach(it => it.open = true)";
     private static final String TWICE_AS_LARGE = "document.documentElement.style.fontSize = '200%'";
 
@@ -63,7 +57,7 @@ class EveryReadingPageForEveryoneIT {
         try (Phone phone = new Phone(Journey.server().address(), screen)) {
             for (String path : PAGES) {
                 phone.open(path).page().evaluate(UNFOLD);
-                check(path, phone.page());
+                ForEveryone.check(path, phone.page());
             }
             assertThat(phone.complaints()).isEmpty();
         }
@@ -76,9 +70,13 @@ class EveryReadingPageForEveryoneIT {
                 Phone large = new Phone(Journey.server().address())) {
             for (String path : PAGES) {
                 smallest.open(path).page().evaluate(UNFOLD);
-                assertThat(sideways(smallest.page())).as("320 wide: %s", path).isZero();
+                assertThat(ForEveryone.sideways(smallest.page()))
+                        .as("320 wide: %s", path)
+                        .isZero();
                 large.open(path).page().evaluate(TWICE_AS_LARGE);
-                assertThat(sideways(large.page())).as("text of 200%%: %s", path).isZero();
+                assertThat(ForEveryone.sideways(large.page()))
+                        .as("text of 200%%: %s", path)
+                        .isZero();
             }
         }
     }
@@ -96,28 +94,5 @@ class EveryReadingPageForEveryoneIT {
             page.waitForURL("**/thema/seksuele-uitbuiting?partij=d66&onderwerp=");
             assertThat(page.locator("article.quote").count()).isEqualTo(9);
         }
-    }
-
-    private static AxeRunOptions onlyViolations() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
-    }
-
-    /** In axe's older way of running, which spares a second page; what it does not see is frames, and there are none. */
-    private static void check(String name, Page page) {
-        assertThat(new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .options(ONLY_VIOLATIONS)
-                        .analyze()
-                        .getViolations())
-                .as(name)
-                .extracting(Rule::getId)
-                .isEmpty();
-        assertThat(sideways(page)).as("%s: pixels beyond the screen", name).isZero();
-    }
-
-    private static int sideways(Page page) {
-        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 }

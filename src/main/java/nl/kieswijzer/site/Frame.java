@@ -1,6 +1,7 @@
 package nl.kieswijzer.site;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -19,9 +20,14 @@ final class Frame extends Div {
         setId("top");
         add(
                 skip(texts),
-                new SiteHeader(texts, otherLanguageAddress),
+                still(new SiteHeader(texts, otherLanguageAddress)),
                 main,
-                new SiteFooter(texts, otherLanguageAddress, kept));
+                still(new SiteFooter(texts, otherLanguageAddress, kept)));
+    }
+
+    /** As markup: what never changes need not be told to the browser node by node, nor kept so in the session. */
+    private static Html still(Component part) {
+        return new Html(part.getElement().getOuterHTML());
     }
 
     /** For those who read by keyboard or by ear: past the header at once. */

@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -28,8 +26,7 @@ class HeadParts {
     static final String ICON = "data:image/svg+xml," + UriUtils.encode(read("images/icon.svg"), StandardCharsets.UTF_8);
 
     private final String commonStyles = readStyles(STYLES);
-    private final Map<StyleSheet, String> roomStyles = Stream.of(StyleSheet.values())
-            .collect(Collectors.toMap(it -> it, it -> readStyles(it.files()), (a, _) -> a, TreeMap::new));
+    private final Map<Set<StyleSheet>, String> roomStyles = new ConcurrentHashMap<>();
     private final String scripts = SCRIPTS.stream().map(HeadParts::readCompact).collect(Collectors.joining());
     private final List<String> modules = QuizModules.addresses();
     private final String preload = modules.stream()
@@ -39,7 +36,7 @@ class HeadParts {
 
     /** The styles that all pages have, and those of some rooms. */
     String styles(Set<StyleSheet> rooms) {
-        return commonStyles + rooms.stream().sorted().map(roomStyles::get).collect(Collectors.joining());
+        return commonStyles + roomStyles.computeIfAbsent(Set.copyOf(rooms), HeadParts::readRooms);
     }
 
     /** The quick exit and the memory of a chosen language; no page needs them to be read. */
@@ -69,6 +66,15 @@ class HeadParts {
                 <meta name="color-scheme" content="light dark">\
                 <link rel="icon" type="image/svg+xml" href="%s">\
                 <style>%s</style><script>%s</script>""".formatted(ICON, styles(rooms), scripts);
+    }
+
+    /** Rooms may share a file; a page needs it once. */
+    private static String readRooms(Set<StyleSheet> rooms) {
+        return readStyles(rooms.stream()
+                .sorted()
+                .flatMap(it -> it.files().stream())
+                .distinct()
+                .toList());
     }
 
     private static String readStyles(List<String> names) {

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 
 /** The style sheet of a room. Pages carry their styles in themselves, so a page brings only those of its own rooms. */
 public enum StyleSheet {
-    QUIZ(List.of("quiz", "overview"), Links.QUIZ, Links.CLASS),
-    RESULTS(List.of("results", "result-parts", "shared"), Links.RESULT, Links.COMPARISON, "compare"),
-    EXPLORE(List.of("explore", "chapters", "party", "scorecard")),
+    QUIZ(List.of("unfolding", "quiz", "overview"), Links.QUIZ, Links.CLASS),
+    RESULTS(List.of("unfolding", "results", "result-parts", "shared"), Links.RESULT, Links.COMPARISON, "compare"),
+    EXPLORE(List.of("unfolding", "explore", "chapters", "party", "scorecard")),
     CLASSROOM(
-            List.of("classroom", "lesson", "lesson-totals", "lesson-steps", "lesson-print"), Links.CLASS, Links.LESSON);
+            List.of("unfolding", "classroom", "lesson", "lesson-totals", "lesson-steps", "lesson-print"),
+            Links.CLASS,
+            Links.LESSON);
 
     private final List<String> files;
     private final List<String> paths;

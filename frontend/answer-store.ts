@@ -167,6 +167,11 @@ export function onStoreChange(listener: (key: string | null) => void): () => voi
 
 export type { Stored };
 
+/** Whether there is nothing in it that the server would not assume by itself. */
+export function isBlank({ answers, starred, leftOut }: Stored): boolean {
+  return Object.keys(answers).length + starred.length + leftOut.length === 0;
+}
+
 export function toSheet(stored: Stored): Sheet {
   const answers = Object.fromEntries(Object.entries(stored.answers).map(([id, it]) => [id, it.answer]));
   const { edition, revision, starred, leftOut } = stored;

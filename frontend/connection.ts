@@ -34,27 +34,3 @@ export async function untilReachable(url: string, isWanted: () => boolean): Prom
   }
   return false;
 }
-
-/** What a voter can be waiting for. */
-export type Awaited = 'result' | 'comparison';
-
-const NOTES: Record<Awaited, string> = { result: '#uitslag', comparison: '#vergelijk' };
-
-/**
- * Notes in the address what the voter waits for, if anything. When the server comes back, Vaadin finds the session gone and
- * loads the page again; the note is what survives that.
- */
-export function noteWaiting(awaited?: Awaited): void {
-  const note = awaited ? NOTES[awaited] : '';
-  if (note !== location.hash) {
-    // The whole path: Vaadin's base address is the root, and a bare hash would lead there.
-    history.replaceState(history.state, '', location.pathname + note);
-  }
-}
-
-/** What the voter waited for when the page was loaded again; somebody who came back to it has seen it. */
-export function wasWaitingFor(): Awaited | undefined {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const awaited = (Object.keys(NOTES) as Awaited[]).find((it) => NOTES[it] === location.hash);
-  return navigation?.type === 'reload' ? awaited : undefined;
-}

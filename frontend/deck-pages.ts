@@ -215,4 +215,9 @@ function startOver(deck: StatementDeck, texts: DeckData['texts']): TemplateResul
     : html`<button type="button" class="secondary" @click=${ask(true)}>${texts.startOver}</button>`;
 }
 
-
+/** Shows a new page of the deck as a page load would: unfolded nothing, from the top, and told to a screen reader. */
+export function readFromTop(deck: HTMLElement): void {
+  deck.querySelector('details.explanation')?.removeAttribute('open');
+  scrollTo({ top: 0 });
+  deck.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}

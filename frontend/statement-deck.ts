@@ -1,16 +1,15 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { type Answer, AnswerStore, onStoreChange, type Stored, toSheet } from './answer-store';
+import { type Answer, AnswerStore, isBlank, onStoreChange, type Stored, toSheet } from './answer-store';
 import { after, before, type DeckData, give, OVERVIEW, resume, type Statement, toggled } from './deck-model';
-import { overviewPage, statementPage } from './deck-pages';
+import { overviewPage, readFromTop, statementPage } from './deck-pages';
 import { onKey, onSwipe } from './deck-input';
-import { type Awaited, noteWaiting, untilReachable, wasWaitingFor } from './connection';
+import { type Awaited, noteWaiting, takeReceived, wasWaitingFor } from './address';
+import { untilReachable } from './connection';
 
 /** Answers in between two background sends; the last ones follow at the end, on reconnecting and on leaving. */
 const SEND_EVERY = 3;
 /** A second tap of a double tap lands on the next statement within this time; nobody reads that fast. */
 const DOUBLE_TAP_MS = 250;
-/** The parameter in the address with the code of a result that somebody sent. */
-const RECEIVED = 'met';
 /** How long the chosen answer shows before the next statement comes. */
 const SHOW_CHOICE_MS = 120;
 
@@ -80,7 +79,9 @@ export class StatementDeck extends LitElement {
       this.store = new AnswerStore(this.deck.edition, this.deck.keptAs);
       this.takeUp();
       this.receive();
-      this.send();
+      if (this.stored && !isBlank(this.stored)) {
+        this.send();
+      }
       const awaited = wasWaitingFor();
       if (awaited) {
         void this.finish(awaited);
@@ -101,14 +102,11 @@ export class StatementDeck extends LitElement {
     }
   }
 
-  /** Takes a code out of the address and keeps it with the answers, until there is something to compare. */
+  /** Keeps the code of a result that somebody sent with the answers, until there is something to compare. */
   private receive(): void {
-    const code = new URLSearchParams(location.search).get(RECEIVED);
+    const code = takeReceived();
     if (this.stored) {
       this.keep(code ? { ...this.stored, received: code } : this.stored);
-    }
-    if (code) {
-      history.replaceState(history.state, '', location.pathname + location.hash);
     }
   }
 
@@ -195,11 +193,7 @@ export class StatementDeck extends LitElement {
     if (this.unsent >= SEND_EVERY || at === OVERVIEW) {
       this.send();
     }
-    void this.updateComplete.then(() => {
-      this.querySelector<HTMLDetailsElement>('details.explanation')?.removeAttribute('open');
-      scrollTo({ top: 0 });
-      this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    });
+    void this.updateComplete.then(() => readFromTop(this));
   }
 
   startOver(): void {
@@ -208,7 +202,7 @@ export class StatementDeck extends LitElement {
     this.unsent = 0;
     this.takeUp();
     this.send();
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('h1')?.focus());
+    void this.updateComplete.then(() => readFromTop(this));
   }
 
   /** To the result, or to the comparison with the one received, as soon as the server can be reached. */

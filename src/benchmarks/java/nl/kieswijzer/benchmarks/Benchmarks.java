@@ -1,24 +1,30 @@
 package nl.kieswijzer.benchmarks;
 
+import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Runs the benchmarks its argument names, {@code ranking}, {@code reading} or {@code all}. Started by {@code ./mvnw -Pbenchmarks test}.
+ * Runs the benchmark its argument names, or all of them: {@code ranking}, {@code loading}, {@code reading} or {@code all}.
+ * Started by {@code ./mvnw -Pbenchmarks test}.
  */
 final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] args) throws RunnerException {
-        if (!args[0].equals("reading")) {
+        if (isWanted("ranking", args)) {
             RankingBenchmark.run();
         }
-        if (args[0].equals("all")) {
+        if (isWanted("loading", args)) {
             FirstLoadBenchmark.run();
         }
-        if (!args[0].equals("ranking")) {
+        if (isWanted("reading", args)) {
             FirstPaintBenchmark.run();
         }
         // The browser's threads would keep this going.
         System.exit(0);
+    }
+
+    private static boolean isWanted(String benchmark, String... args) {
+        return List.of(args).contains(benchmark) || List.of(args).contains("all");
     }
 }

@@ -31,7 +31,7 @@ final class FirstLoadBenchmark {
                 firstPaint.add(times.firstPaint());
                 answerable.add(times.ready());
                 bytes = visit.bytes();
-                requests = visit.requests();
+                requests = visit.requests().size();
             }
         }
         System.out.printf("%-12s %11d ms %11d ms %8d %9d%n", path, median(firstPaint), median(answerable), bytes, requests);

@@ -3,7 +3,6 @@ package nl.kieswijzer.classroom;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import nl.kieswijzer.site.Texts;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -11,7 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A timer that runs in the browser; see {@code frontend/lesson-timer.ts}. */
 @Tag("lesson-timer")
-@JsModule("./lesson-timer.ts")
 class LessonTimer extends Component {
     private static final List<Integer> MINUTES = List.of(1, 3, 5);
 

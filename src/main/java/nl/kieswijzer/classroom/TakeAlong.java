@@ -3,7 +3,6 @@ package nl.kieswijzer.classroom;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import nl.kieswijzer.core.EditionId;
 import tools.jackson.databind.node.ArrayNode;
@@ -11,7 +10,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A button that takes the answers of a lesson along, within the browser; see {@code frontend/take-along.ts}. */
 @Tag("take-along")
-@JsModule("./take-along.ts")
 class TakeAlong extends Component {
     private final String label;
     private final String address;

@@ -5,13 +5,11 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import nl.kieswijzer.site.SheetEvent;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The browser element that shows all statements and keeps the answers; see {@code frontend/statement-deck.ts}. */
 @Tag("statement-deck")
-@JsModule("./statement-deck.ts")
 public class StatementDeck extends Component {
     /** A deck with what {@link DeckPayloads} made. */
     public StatementDeck(ObjectNode data) {

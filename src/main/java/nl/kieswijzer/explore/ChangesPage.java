@@ -30,7 +30,7 @@ final class ChangesPage {
                 texts.get("changes.title"),
                 texts.get("changes.lead"),
                 Links::changes,
-                Set.of(StyleSheet.EXPLORE),
+                Set.of(StyleSheet.EXPLORE, StyleSheet.FIGURES),
                 page);
     }
 }

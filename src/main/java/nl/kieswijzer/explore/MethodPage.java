@@ -31,7 +31,7 @@ final class MethodPage {
                 texts.get("method.title"),
                 texts.get("method.lead"),
                 Links::method,
-                Set.of(StyleSheet.EXPLORE),
+                Set.of(StyleSheet.EXPLORE, StyleSheet.FIGURES),
                 new MethodPage(edition).content(contact));
     }
 

@@ -38,7 +38,7 @@ final class PartyPage {
                 party.name(),
                 texts.get("party.description", party.name(), election),
                 it -> it.party(party.id()),
-                Set.of(StyleSheet.EXPLORE),
+                Set.of(StyleSheet.EXPLORE, StyleSheet.PARTY),
                 new PartyPage(edition, party).content());
     }
 

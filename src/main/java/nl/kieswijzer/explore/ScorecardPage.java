@@ -29,7 +29,7 @@ final class ScorecardPage {
                 texts.get("scorecard.title"),
                 texts.get("scorecard.description"),
                 Links::scorecard,
-                Set.of(StyleSheet.EXPLORE),
+                Set.of(StyleSheet.EXPLORE, StyleSheet.SCORECARD),
                 page);
     }
 }

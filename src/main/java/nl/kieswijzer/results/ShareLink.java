@@ -3,11 +3,9 @@ package nl.kieswijzer.results;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 
 /** Lends the buttons in it the browser's share sheet and clipboard; see {@code frontend/share-link.ts}. */
 @Tag("share-link")
-@JsModule("./share-link.ts")
 final class ShareLink extends Component implements HasComponents {
     ShareLink(Component... inside) {
         add(inside);

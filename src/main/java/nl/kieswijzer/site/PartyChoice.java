@@ -2,7 +2,6 @@ package nl.kieswijzer.site;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
  * answers, so the page hears of it by way of a {@link SheetReader}. The deck has the same choice in its overview.
  */
 @Tag("party-choice")
-@JsModule("./party-choice.ts")
 public class PartyChoice extends Component {
     /** The texts of the choice, under {@code deck.} in the message files. */
     private static final List<String> TEXTS =

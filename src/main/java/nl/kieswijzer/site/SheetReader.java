@@ -4,12 +4,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import nl.kieswijzer.core.EditionId;
 
 /** Asks the browser for the answers it holds to an edition, and again whenever they change in another tab. */
 @Tag("sheet-reader")
-@JsModule("./sheet-reader.ts")
 public class SheetReader extends Component {
     private final transient EditionId edition;
     private final int revision;

@@ -7,11 +7,19 @@ import java.util.stream.Stream;
 
 /** The style sheet of a room. Pages carry their styles in themselves, so a page brings only those of its own rooms. */
 public enum StyleSheet {
-    QUIZ(List.of("unfolding", "quiz", "overview"), Links.QUIZ, Links.CLASS),
-    RESULTS(List.of("unfolding", "results", "result-parts", "shared"), Links.RESULT, Links.COMPARISON, "compare"),
-    EXPLORE(List.of("unfolding", "explore", "chapters", "party", "scorecard")),
+    QUIZ(List.of("unfolding", "hard-words", "quiz", "overview"), Links.QUIZ, Links.CLASS),
+    RESULTS(
+            List.of("unfolding", "hard-words", "results", "result-parts", "shared"),
+            Links.RESULT,
+            Links.COMPARISON,
+            "compare"),
+    EXPLORE(List.of("hard-words", "explore", "chapters", "badges")),
+    /** This one and the next two come on top of {@link #EXPLORE}. */
+    PARTY(List.of("party")),
+    SCORECARD(List.of("scorecard")),
+    FIGURES(List.of("figures")),
     CLASSROOM(
-            List.of("unfolding", "classroom", "lesson", "lesson-totals", "lesson-steps", "lesson-print"),
+            List.of("unfolding", "hard-words", "classroom", "lesson", "lesson-totals", "lesson-steps", "lesson-print"),
             Links.CLASS,
             Links.LESSON);
 

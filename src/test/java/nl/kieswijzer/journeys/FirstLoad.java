@@ -3,7 +3,10 @@ package nl.kieswijzer.journeys;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a first visit costs: a new phone on a slow connection, from nothing until the first statement can be answered. */
@@ -15,6 +18,7 @@ public final class FirstLoad implements AutoCloseable {
             "() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0";
 
     private final Phone phone;
+    private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Long> bytesByRequest = new LinkedHashMap<>();
 
     /** A phone whose every request is counted. */
@@ -26,6 +30,11 @@ public final class FirstLoad implements AutoCloseable {
         JsonObject cpu = new JsonObject();
         cpu.addProperty("rate", TIMES_SLOWER);
         devtools.send("Emulation.setCPUThrottlingRate", cpu);
+        devtools.on(
+                "Network.requestWillBeSent",
+                it -> addresses.put(
+                        it.get("requestId").getAsString(),
+                        it.getAsJsonObject("request").get("url").getAsString()));
         devtools.on("Network.loadingFinished", it -> {
             long bytes = it.get("encodedDataLength").getAsLong();
             // What came out of the browser's own store did not cross the network.
@@ -61,13 +70,20 @@ public final class FirstLoad implements AutoCloseable {
      */
     public record Times(long firstPaint, long ready) {}
 
-    public int requests() {
-        return bytesByRequest.size();
+    /** What crossed the network until the page was quiet, by address and in the order in which it arrived. */
+    public List<String> requests() {
+        awaitQuiet();
+        return bytesByRequest.keySet().stream().map(addresses::get).toList();
     }
 
-    /** Bytes that crossed the network, headers included. */
+    /** Bytes that crossed the network until the page was quiet, headers included. */
     public long bytes() {
+        awaitQuiet();
         return bytesByRequest.values().stream().mapToLong(it -> it).sum();
+    }
+
+    private void awaitQuiet() {
+        phone.page().waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     Page page() {

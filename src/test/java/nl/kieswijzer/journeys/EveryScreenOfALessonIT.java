@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +21,7 @@ class EveryScreenOfALessonIT {
     private static final int PUPILS = 5;
 
     static Stream<Named<Browser.NewContextOptions>> screens() {
-        return Stream.of(
-                Named.of("beamer", Phone.beamer()),
-                Named.of("beamer in the dark", Phone.beamer().setColorScheme(ColorScheme.DARK)),
-                Named.of("teacher's phone", Phone.phoneSize()));
+        return Stream.of(Named.of("beamer", Phone.beamer()), Named.of("teacher's phone", Phone.phoneSize()));
     }
 
     @ParameterizedTest
@@ -33,7 +29,7 @@ class EveryScreenOfALessonIT {
     void can_be_read_and_used(Browser.NewContextOptions screen) {
         try (Classroom classroom =
                 Classroom.start(Journey.server(), screen, "internetmisdaad", "kinderporno", "vaste-leeftijd")) {
-            Stream.generate(() -> classroom.join(Phone.dark())).limit(PUPILS).toList();
+            Stream.generate(classroom::join).limit(PUPILS).toList();
             ForEveryone.check("join", classroom.board());
             Phone pupil = classroom.phones().getFirst();
             ForEveryone.check("statement of a pupil", pupil.page());

@@ -33,11 +33,11 @@ class NothingIsStoredIT {
 
     private static void finishQuizzes(Server server) {
         Random random = new Random(QUIZZES);
-        for (int i = 0; i < QUIZZES; i++) {
-            try (Phone phone = new Phone(server.address())) {
-                phone.answerAtOnce(Choice.random(random)).toTheResult();
-                assertThat(phone.complaints()).isEmpty();
+        try (Phone phone = new Phone(server.address())) {
+            for (int i = 0; i < QUIZZES; i++) {
+                phone.answerAtOnce(Choice.random(random)).toTheResult().handOver();
             }
+            assertThat(phone.complaints()).isEmpty();
         }
     }
 

@@ -6,8 +6,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +23,17 @@ public final class Phone implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    /** Keeps an answer with the words that it is an answer to, as the deck does. */
-    private static final String ANSWER = """
+    /** Keeps answers with the words that they are answers to, and tells the deck, as another tab would. */
+    private static final String ANSWER_ELSEWHERE = """
             (choices) => {
               const { deck, stored } = document.querySelector('statement-deck');
               const answers = {};
               deck.statements.forEach((it, i) => {
                 answers[it.id] = { answer: choices[i], fingerprint: it.fingerprint };
               });
-              localStorage.setItem('kieswijzer:' + deck.edition, JSON.stringify({ ...stored, at: 'overview', answers }));
+              const key = 'kieswijzer:' + deck.edition;
+              localStorage.setItem(key, JSON.stringify({ ...stored, at: 'overview', answers }));
+              dispatchEvent(new StorageEvent('storage', { key }));
             }
             """;
 
@@ -80,10 +80,6 @@ public final class Phone implements AutoCloseable {
                 .setViewportSize(WIDTH, HEIGHT)
                 .setHasTouch(true)
                 .setIsMobile(true);
-    }
-
-    static Browser.NewContextOptions dark() {
-        return phoneSize().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE);
     }
 
     static Browser.NewContextOptions beamer() {
@@ -140,12 +136,11 @@ public final class Phone implements AutoCloseable {
         return this;
     }
 
-    /** Puts answers to all statements in the browser, as the deck itself would have, and opens the overview. */
+    /** Answers all statements as in another tab: this one goes along to the overview. */
     Phone answerAtOnce(List<Choice> choices) {
         open("/kieswijzer");
         statement().waitFor();
-        page.evaluate(ANSWER, choices.stream().map(Choice::style).toList());
-        page.reload();
+        page.evaluate(ANSWER_ELSEWHERE, choices.stream().map(Choice::style).toList());
         page.getByText("Bekijk mijn uitslag").waitFor();
         return this;
     }
@@ -193,6 +188,14 @@ public final class Phone implements AutoCloseable {
         return parties.allInnerTexts().stream()
                 .map(it -> it.replaceAll("\\s+", " ").strip())
                 .toList();
+    }
+
+    /** Another voter's turn with this browser: nothing of the last one is left, cookies and session included. */
+    Phone handOver() {
+        page.evaluate("localStorage.clear()");
+        page.navigate("about:blank");
+        context.clearCookies();
+        return this;
     }
 
     /** Closes the tab and opens another one, as somebody does who comes back later. */

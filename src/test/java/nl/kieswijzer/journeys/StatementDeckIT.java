@@ -97,7 +97,7 @@ class StatementDeckIT extends Journey {
 
     @Test
     void leads_from_the_overview_to_any_statement_and_keeps_the_rest() {
-        phone.startTheQuiz().tapAll(Choice.mixed());
+        phone.answerAtOnce(Choice.mixed());
         phone.page().locator(".answer-row").nth(6).click();
         phone.page().getByText("7 van 23").waitFor();
         phone.tap(GEEN_VAN_BEIDE).open("/kieswijzer");

@@ -4,7 +4,7 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Runs the benchmark its argument names, or all of them: {@code ranking}, {@code loading}, {@code reading} or {@code all}.
+ * Runs the benchmark its argument names, or all of them: {@code ranking}, {@code loading}, {@code reading}, {@code class} or {@code all}.
  * Started by {@code ./mvnw -Pbenchmarks test}.
  */
 final class Benchmarks {
@@ -19,6 +19,9 @@ final class Benchmarks {
         }
         if (isWanted("reading", args)) {
             FirstPaintBenchmark.run();
+        }
+        if (isWanted("class", args)) {
+            ClassBenchmark.run();
         }
         // The browser's threads would keep this going.
         System.exit(0);

@@ -11,10 +11,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Does many things at the same moment, as a class does. */
-final class AtOnce {
+public final class AtOnce {
     private AtOnce() {}
 
-    static <T> List<T> each(int count, IntFunction<T> action) {
+    /** Runs something for each number from zero, all starting together; gives what each gave. */
+    public static <T> List<T> each(int count, IntFunction<T> action) {
         CountDownLatch ready = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<T>> started = IntStream.range(0, count)

@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 /** Finds a Chromium or Chrome on this machine, and installs Debian's where that is allowed. */
 public final class Chromium {
     private static final String CHOSEN = "KIESWIJZER_BROWSER";
+    /** The same browser without windows: it opens a page in a third of the time. */
+    private static final String SHELL = "chromium-headless-shell";
+
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+            List.of(SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
     private static final List<Path> MAC_APPS = List.of(
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
@@ -28,7 +31,7 @@ public final class Chromium {
         return installed()
                 .or(Chromium::install)
                 .orElseThrow(() -> new IllegalStateException(
-                        "No Chromium or Chrome found: install one (Debian: sudo apt-get install chromium) or set "
+                        "No Chromium or Chrome found: install one (Debian: sudo apt-get install " + SHELL + ") or set "
                                 + CHOSEN + " to its path."));
     }
 
@@ -50,7 +53,11 @@ public final class Chromium {
             return Optional.empty();
         }
         run("apt-get", "update");
-        run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
+        return install(SHELL).or(() -> install("chromium"));
+    }
+
+    private static Optional<Path> install(String browser) {
+        run("apt-get", "install", "-y", "--no-install-recommends", browser, "fonts-dejavu-core");
         return installed();
     }
 

@@ -6,16 +6,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A beamer with its teacher, and the phones of a class. */
 final class Classroom implements AutoCloseable {
     private final Server server;
     private final Phone beamer;
     private final List<Phone> phones = new ArrayList<>();
+    private final AtomicInteger pushes = new AtomicInteger();
 
     private Classroom(Server server, Browser.NewContextOptions screen) {
         this.server = server;
         this.beamer = new Phone(server.address(), screen);
+        beamer.page().onWebSocket(socket -> socket.onFrameReceived(_ -> pushes.incrementAndGet()));
     }
 
     /** A lesson on statements of the teacher's own choice, in two rounds. */
@@ -62,6 +65,11 @@ final class Classroom implements AutoCloseable {
                                 .map(String::strip)
                                 .toList()))
                 .toList();
+    }
+
+    /** How often the server spoke to the beamer unasked, its greeting included. */
+    int pushes() {
+        return pushes.get();
     }
 
     /** One click of a clicker, and what it brings. */

@@ -41,6 +41,11 @@ public final class Server implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** Its process, for who wants to look inside. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** The address of the H2 database, for when the server is not running. */
     String database() {
         return "jdbc:h2:file:" + folder.toAbsolutePath() + "/kieswijzer;CASE_INSENSITIVE_IDENTIFIERS=TRUE";

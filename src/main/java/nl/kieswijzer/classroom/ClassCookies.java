@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClassCookies {
     static final String TEACHER = "les";
-    private static final String PUPIL = "klas";
+    static final String PUPIL = "klas";
 
     private ClassCookies() {}
 

@@ -28,7 +28,9 @@ final class DebatePanel extends Div {
                 Parts.heading(statement.text().in(texts.locale())),
                 TotalsPanel.total(screen.totals(), statement.id(), texts),
                 arguments,
-                new LessonTimer(texts),
+                new LessonTimer(
+                        texts,
+                        screen.lesson().id().value() + ":" + statement.id().value()),
                 background,
                 terms(screen, statement));
     }

@@ -14,15 +14,18 @@ class LessonTimer extends Component {
     private static final List<Integer> MINUTES = List.of(1, 3, 5);
 
     private final transient Texts texts;
+    private final String debate;
 
-    LessonTimer(Texts texts) {
+    /** With a name of the debate; it goes on where the same debate was timed before. */
+    LessonTimer(Texts texts, String debate) {
         this.texts = texts;
+        this.debate = debate;
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         ObjectNode labels = JsonNodeFactory.instance.objectNode();
         MINUTES.forEach(it -> labels.put(Integer.toString(it), texts.get("lesson.timer.minutes", it)));
-        getElement().callJsFunction("show", labels, texts.get("lesson.timer.over"));
+        getElement().callJsFunction("show", labels, texts.get("lesson.timer.over"), debate);
     }
 }

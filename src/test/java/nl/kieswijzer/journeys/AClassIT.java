@@ -3,6 +3,7 @@ package nl.kieswijzer.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +110,16 @@ class AClassIT {
     }
 
     @Test
+    void does_not_know_a_phone_any_more_that_left_by_the_quick_exit() {
+        Phone phone = classroom.join();
+        assertThat(cookies(phone)).contains("klas");
+        phone.context().route("https://**", it -> it.fulfill(new Route.FulfillOptions().setBody("weer")));
+        phone.page().getByText("Snel weg").click();
+        phone.page().waitForURL("https://**");
+        phone.page().waitForCondition(() -> !cookies(phone).contains("klas"));
+    }
+
+    @Test
     void lets_a_late_pupil_join_where_the_class_is() {
         Stream.generate(classroom::join).limit(5).toList();
         answer(FIRST_ROUND.subList(0, 5));
@@ -118,6 +129,30 @@ class AClassIT {
         late.page().getByText("Op het bord: een stelling").waitFor();
         classroom.goOnTo("SECOND");
         late.page().getByText("De tweede ronde").waitFor();
+    }
+
+    @Test
+    void sees_who_comes_in_where_the_network_lets_no_web_socket_through() {
+        Phone beamer = new Phone(Journey.server().address(), Phone.beamer());
+        beamer.context().addInitScript("delete window.WebSocket");
+        try (Classroom school = Classroom.start(Journey.server(), beamer, STATEMENTS)) {
+            school.board("Nog niemand doet mee");
+            school.join();
+            school.board("1 leerling doet mee");
+            assertThat(school.pushes()).as("by web socket").isZero();
+            assertThat(school.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void goes_on_with_the_timer_when_the_beamer_loads_again() {
+        Stream.generate(classroom::join).limit(5).toList();
+        answer(FIRST_ROUND.subList(0, 5));
+        classroom.goOnTo("DEBATE");
+        classroom.board().getByText("3 minuten").click();
+        classroom.board().getByText("2:5").waitFor();
+        classroom.board().reload();
+        classroom.board().getByText("2:5").waitFor();
     }
 
     @Test
@@ -157,6 +192,10 @@ class AClassIT {
 
     private static void answerOn(Phone phone, String signs) {
         signs.chars().forEach(it -> phone.tap(Choice.values()["+o-.".indexOf(it)]));
+    }
+
+    private static List<String> cookies(Phone phone) {
+        return phone.context().cookies().stream().map(it -> it.name).toList();
     }
 
     private void end() {

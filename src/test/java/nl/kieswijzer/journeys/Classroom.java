@@ -15,15 +15,19 @@ final class Classroom implements AutoCloseable {
     private final List<Phone> phones = new ArrayList<>();
     private final AtomicInteger pushes = new AtomicInteger();
 
-    private Classroom(Server server, Browser.NewContextOptions screen) {
+    private Classroom(Server server, Phone beamer) {
         this.server = server;
-        this.beamer = new Phone(server.address(), screen);
+        this.beamer = beamer;
         beamer.page().onWebSocket(socket -> socket.onFrameReceived(_ -> pushes.incrementAndGet()));
     }
 
     /** A lesson on statements of the teacher's own choice, in two rounds. */
     static Classroom start(Server server, Browser.NewContextOptions screen, String... statements) {
-        Classroom classroom = new Classroom(server, screen);
+        return start(server, new Phone(server.address(), screen), statements);
+    }
+
+    static Classroom start(Server server, Phone beamer, String... statements) {
+        Classroom classroom = new Classroom(server, beamer);
         Page page = classroom.beamer.open("/klas/start").page();
         page.getByLabel("Zelf kiezen").check();
         page.locator(".own-choice").waitFor();

@@ -91,6 +91,9 @@ public final class Server implements AutoCloseable {
     private Process launch() {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // It does not live long enough to earn back what the optimizing compiler costs: starting takes half.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 KieswijzerApplication.class.getName(),

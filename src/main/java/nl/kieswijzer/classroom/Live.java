@@ -9,9 +9,14 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps screens up to date. Push is switched on for the screens of a lesson alone: a voter's page opens no socket and
  * loads no script for one.
+ *
+ * <p>Where no web socket gets through, a browser polls, and what is sent between two of its polls can be lost. So a screen
+ * also asks once in a while by itself: that shows it what it missed.
  */
 @Component
 class Live {
+    private static final int ASK_MS = 10_000;
+
     private final LessonSignals signals;
 
     Live(LessonSignals signals) {
@@ -22,6 +27,7 @@ class Live {
     Registration follow(UI ui, LessonId lesson, Signal.News least, Runnable refresh) {
         ui.getPushConfiguration().setTransport(Transport.WEBSOCKET_XHR);
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        ui.setPollInterval(ASK_MS);
         // A screen that was closed a moment ago needs no news, and that is no fault.
         Runnable inItsTime = ui.accessLater(refresh::run, () -> {})::run;
         return signals.subscribe(lesson, news -> {

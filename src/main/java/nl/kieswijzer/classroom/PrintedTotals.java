@@ -25,7 +25,7 @@ final class PrintedTotals extends Article {
         if (!screen.lesson().place().step().isBefore(Step.TOTALS)) {
             add(new PartiesPanel(screen, texts));
         }
-        add(Parts.note(texts.get("plan.print.how")));
+        add(Parts.styled(Parts.note(texts.get("plan.print.how")), "on-screen"));
     }
 
     private static ListItem item(Screen screen, Statement statement, Texts texts) {

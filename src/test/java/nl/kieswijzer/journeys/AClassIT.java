@@ -111,12 +111,14 @@ class AClassIT {
 
     @Test
     void does_not_know_a_phone_any_more_that_left_by_the_quick_exit() {
-        Phone phone = classroom.join();
-        assertThat(cookies(phone)).contains("klas");
-        phone.context().route("https://**", it -> it.fulfill(new Route.FulfillOptions().setBody("weer")));
-        phone.page().locator(".away").click();
-        phone.page().waitForURL("https://**");
-        phone.page().waitForCondition(() -> !cookies(phone).contains("klas"));
+        try (Phone phone = new Phone(Journey.server().address())) {
+            phone.open("/klas/" + classroom.code()).statement().waitFor();
+            assertThat(cookies(phone)).contains("klas");
+            phone.context().route("https://**", it -> it.fulfill(new Route.FulfillOptions().setBody("weer")));
+            phone.page().locator(".away").click();
+            phone.page().waitForURL("https://**");
+            phone.page().waitForCondition(() -> !cookies(phone).contains("klas"));
+        }
     }
 
     @Test
@@ -185,13 +187,19 @@ class AClassIT {
     }
 
     private void answer(List<String> lines) {
-        for (int pupil = 0; pupil < lines.size(); pupil++) {
-            answerOn(classroom.phones().get(pupil), lines.get(pupil));
+        for (int statement = 0; statement < STATEMENTS.length; statement++) {
+            for (int pupil = 0; pupil < lines.size(); pupil++) {
+                classroom.phones().get(pupil).tap(choice(lines.get(pupil).charAt(statement)));
+            }
         }
     }
 
     private static void answerOn(Phone phone, String signs) {
-        signs.chars().forEach(it -> phone.tap(Choice.values()["+o-.".indexOf(it)]));
+        signs.chars().forEach(it -> phone.tap(choice(it)));
+    }
+
+    private static Choice choice(int sign) {
+        return Choice.values()["+o-.".indexOf(sign)];
     }
 
     private static List<String> cookies(Phone phone) {

@@ -14,6 +14,8 @@ import java.util.Map;
 public final class Phone implements AutoCloseable {
     public static final int WIDTH = 390;
     public static final int HEIGHT = 844;
+    private static final int SETTLE_MS = 300;
+    private static final long NANOS_A_MS = 1_000_000;
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -44,6 +46,8 @@ public final class Phone implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final List<String> foreignRequests = new ArrayList<>();
     private Page page;
+    /** Since when the statement on the screen is there, by the machine's clock. */
+    private long changedAt = System.nanoTime();
 
     /** A new phone that has never been on the site. */
     public Phone(String address) {
@@ -116,7 +120,7 @@ public final class Phone implements AutoCloseable {
     /** Gives an answer to the statement on the screen, by tapping, and waits for what comes next. */
     Phone tap(Choice choice) {
         String before = statement().textContent();
-        settle();
+        readOn();
         page.locator("button.choice." + choice.style()).click();
         awaitChange(before);
         return this;
@@ -125,7 +129,7 @@ public final class Phone implements AutoCloseable {
     /** The same by keyboard. */
     Phone press(String key) {
         String before = statement().textContent();
-        settle();
+        readOn();
         page.keyboard().press(key);
         awaitChange(before);
         return this;
@@ -211,11 +215,20 @@ public final class Phone implements AutoCloseable {
 
     /** Longer than the deck takes a second tap for part of a double tap. */
     void settle() {
-        page.waitForTimeout(300);
+        page.waitForTimeout(SETTLE_MS);
+    }
+
+    /** The same, counted from when the statement came: a class answers one by one, and nobody waits twice. */
+    private void readOn() {
+        long passed = (System.nanoTime() - changedAt) / NANOS_A_MS;
+        if (passed < SETTLE_MS) {
+            page.waitForTimeout(SETTLE_MS - passed);
+        }
     }
 
     private void awaitChange(String before) {
         page.waitForCondition(() -> !statement().textContent().equals(before));
+        changedAt = System.nanoTime();
     }
 
     @Override

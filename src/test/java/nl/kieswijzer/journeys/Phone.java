@@ -46,8 +46,10 @@ public final class Phone implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final List<String> foreignRequests = new ArrayList<>();
     private Page page;
-    /** Since when the statement on the screen is there, by the machine's clock. */
-    private long changedAt = System.nanoTime();
+    /** The statement that came after the last answer, and when it came by the machine's clock. */
+    private String arrived = "";
+
+    private long arrivedAt;
 
     /** A new phone that has never been on the site. */
     public Phone(String address) {
@@ -120,7 +122,7 @@ public final class Phone implements AutoCloseable {
     /** Gives an answer to the statement on the screen, by tapping, and waits for what comes next. */
     Phone tap(Choice choice) {
         String before = statement().textContent();
-        readOn();
+        readOn(before);
         page.locator("button.choice." + choice.style()).click();
         awaitChange(before);
         return this;
@@ -129,7 +131,7 @@ public final class Phone implements AutoCloseable {
     /** The same by keyboard. */
     Phone press(String key) {
         String before = statement().textContent();
-        readOn();
+        readOn(before);
         page.keyboard().press(key);
         awaitChange(before);
         return this;
@@ -219,8 +221,8 @@ public final class Phone implements AutoCloseable {
     }
 
     /** The same, counted from when the statement came: a class answers one by one, and nobody waits twice. */
-    private void readOn() {
-        long passed = (System.nanoTime() - changedAt) / NANOS_A_MS;
+    private void readOn(String statement) {
+        long passed = statement.equals(arrived) ? (System.nanoTime() - arrivedAt) / NANOS_A_MS : 0;
         if (passed < SETTLE_MS) {
             page.waitForTimeout(SETTLE_MS - passed);
         }
@@ -228,7 +230,8 @@ public final class Phone implements AutoCloseable {
 
     private void awaitChange(String before) {
         page.waitForCondition(() -> !statement().textContent().equals(before));
-        changedAt = System.nanoTime();
+        arrived = statement().textContent();
+        arrivedAt = System.nanoTime();
     }
 
     @Override

@@ -1,7 +1,13 @@
 package nl.kieswijzer.journeys;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,13 +51,23 @@ public final class Chromium {
                 .findFirst();
     }
 
-    /** Only as root on Debian: nobody's machine is changed without asking. */
+    /** Only as root on Debian: nobody's machine is changed without asking. One at a time: the tests run in several forks. */
     private static Optional<Path> install() {
         boolean mayInstall =
                 "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/apt-get"));
         if (!mayInstall) {
             return Optional.empty();
         }
+        try (FileChannel lock = FileChannel.open(
+                        Path.of(System.getProperty("java.io.tmpdir"), "kieswijzer-browser.lock"), CREATE, WRITE);
+                FileLock _ = lock.lock()) {
+            return installed().or(Chromium::installNow);
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+    }
+
+    private static Optional<Path> installNow() {
         run("apt-get", "update");
         return install(SHELL).or(() -> install("chromium"));
     }

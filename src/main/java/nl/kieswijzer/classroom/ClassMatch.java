@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
-import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Statement;
@@ -24,30 +23,15 @@ final class ClassMatch {
         Edition edition = screen.edition();
         Map<StatementId, Answer> majorities = new HashMap<>();
         for (StatementId statement : screen.lesson().statements()) {
-            screen.totals().latest(statement).majority().ifPresent(it -> majorities.put(statement, answer(it)));
+            screen.totals().latest(statement).majority().ifPresent(it -> majorities.put(statement, Answer.of(it)));
         }
         AnswerSheet sheet = AnswerSheet.of(edition.id(), screen.lesson().revision(), majorities);
         return matcher(edition).rank(sheet);
     }
 
-    private static Answer answer(Stance stance) {
-        return switch (stance) {
-            case AGREE -> Answer.AGREE;
-            case NEITHER -> Answer.NEITHER;
-            case DISAGREE -> Answer.DISAGREE;
-        };
-    }
-
     private static Matcher matcher(Edition edition) {
         List<PartyPositions> positions = edition.parties().stream()
-                .map(party -> {
-                    Map<StatementId, Stance> stances = new HashMap<>();
-                    edition.statements()
-                            .forEach(statement -> statement
-                                    .position(party.id())
-                                    .ifPresent(it -> stances.put(statement.id(), it.stance())));
-                    return new PartyPositions(party.id(), stances);
-                })
+                .map(it -> new PartyPositions(it.id(), edition.stances(it.id())))
                 .toList();
         return Matcher.of(edition.statements().stream().map(Statement::id).toList(), positions);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Statement;
@@ -46,7 +47,7 @@ final class GuessPanel extends Div {
 
     private static Paragraph answer(Guess guess, boolean isRevealed, Texts texts) {
         String words = isRevealed
-                ? texts.get("lesson.guess.answer", guess.party().name(), Parts.word(guess.stance(), texts))
+                ? texts.get("lesson.guess.answer", guess.party().name(), Parts.word(Answer.of(guess.stance()), texts))
                 : texts.get("lesson.guess.ask");
         Paragraph answer = Parts.styled(new Paragraph(words), "guess-answer");
         answer.getElement().setAttribute("role", "status");

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.kieswijzer.core.Answer;
-import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.site.Texts;
 
 /** Small pieces that the screens of a lesson are made of. */
@@ -56,14 +55,6 @@ final class Parts {
             case NEITHER -> texts.get("deck.neither");
             case DISAGREE -> texts.get("deck.disagree");
             case SKIP -> texts.get("deck.skip");
-        };
-    }
-
-    static String word(Stance stance, Texts texts) {
-        return switch (stance) {
-            case AGREE -> texts.get("deck.agree");
-            case NEITHER -> texts.get("deck.neither");
-            case DISAGREE -> texts.get("deck.disagree");
         };
     }
 }

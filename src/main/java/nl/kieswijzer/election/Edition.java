@@ -3,9 +3,11 @@ package nl.kieswijzer.election;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
 
 /**
@@ -60,5 +62,13 @@ public record Edition(
     /** The topics of all themes, in order. */
     public Stream<Topic> topics() {
         return themes.stream().flatMap(it -> it.topics().stream());
+    }
+
+    /** Where a party stands, on the statements that it takes a position on. */
+    public Map<StatementId, Stance> stances(PartyId party) {
+        return statements.stream()
+                .filter(it -> it.position(party).isPresent())
+                .collect(Collectors.toMap(
+                        Statement::id, it -> it.position(party).orElseThrow().stance()));
     }
 }

@@ -10,7 +10,6 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
-import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.election.TopicId;
@@ -36,7 +35,7 @@ final class Calculator {
     Calculator(Edition edition) {
         statements = edition.statements().stream().map(Statement::id).toList();
         positions = edition.parties().stream()
-                .map(it -> new PartyPositions(it.id(), stances(edition, it.id())))
+                .map(it -> new PartyPositions(it.id(), edition.stances(it.id())))
                 .collect(Collectors.toMap(PartyPositions::party, Function.identity()));
         matcher = Matcher.of(statements, all());
         byTopic = edition.topics().collect(Collectors.toMap(Topic::id, it -> Matcher.of(onTopic(edition, it), all())));
@@ -93,13 +92,5 @@ final class Calculator {
                 .filter(it -> it.topic().equals(topic.id()))
                 .map(Statement::id)
                 .toList();
-    }
-
-    private static Map<StatementId, Stance> stances(Edition edition, PartyId party) {
-        return edition.statements().stream()
-                .filter(it -> it.position(party).isPresent())
-                .collect(Collectors.toMap(
-                        Statement::id,
-                        it -> it.position(party).map(Position::stance).orElseThrow()));
     }
 }

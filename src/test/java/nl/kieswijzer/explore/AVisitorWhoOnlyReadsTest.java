@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +72,22 @@ class AVisitorWhoOnlyReadsTest extends ReadingSite {
                 assertThat(second.statusCode()).as(path).isEqualTo(304);
                 assertThat(second.body()).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void is_told_on_every_page_to_ask_nobody_else_and_to_tell_nobody_where_they_were() throws Exception {
+        Set<String> pages = new LinkedHashSet<>(sitemap());
+        pages.addAll(List.of("/kieswijzer", "/uitslag", "/r/bestaat-niet", "/bestaat-niet"));
+        for (String path : pages) {
+            HttpHeaders rules = get(path).headers();
+            assertThat(rules.firstValue("content-security-policy"))
+                    .as(path)
+                    .hasValueSatisfying(it -> assertThat(it)
+                            .contains("default-src 'self'", "frame-ancestors 'none'")
+                            .doesNotContain("http:", "https:", "*"));
+            assertThat(rules.firstValue("referrer-policy")).as(path).hasValue("same-origin");
+            assertThat(rules.firstValue("x-content-type-options")).as(path).hasValue("nosniff");
         }
     }
 

@@ -6,10 +6,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody who reads: by keyboard, from a link, in the other language. */
 class AReaderIT extends Journey {
     private static final int ENOUGH_TABS = 60;
+    private static final String ASK = "it => fetch(it, { mode: 'no-cors' }).then(() => true, () => false)";
 
     @Test
     void opens_a_cell_of_the_scorecard_and_follows_a_quote_by_keyboard_alone() {
@@ -29,6 +32,20 @@ class AReaderIT extends Journey {
             page.waitForURL("**/partij/cda#q-cda-*");
             assertThat(page.locator("article.quote:target").isVisible()).isTrue();
             assertThat(beamer.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/thema/seksuele-uitbuiting", "/kieswijzer", "/klas"})
+    void is_kept_from_other_servers_by_the_browser_itself(String path) {
+        String address = Journey.server().address();
+        try (Phone visitor = new Phone(address)) {
+            Page page = visitor.open(path).page();
+            assertThat((Boolean) page.evaluate(ASK, address + "/ping")).isTrue();
+            assertThat(visitor.complaints()).isEmpty();
+            String elsewhere = address.replace("localhost", "127.0.0.1");
+            assertThat((Boolean) page.evaluate(ASK, elsewhere + "/ping")).isFalse();
+            assertThat(visitor.complaints()).anyMatch(it -> it.contains("Content Security Policy"));
         }
     }
 

@@ -65,6 +65,11 @@ public final class Phone implements AutoCloseable {
             }
         });
         context.onWebError(it -> complaints.add(it.error()));
+        context.onConsoleMessage(it -> {
+            if (it.text().contains("Content Security Policy")) {
+                complaints.add(it.text());
+            }
+        });
         page = context.newPage();
     }
 
@@ -100,7 +105,7 @@ public final class Phone implements AutoCloseable {
         return context;
     }
 
-    /** Script errors, and requests to anybody but the site itself. */
+    /** Script errors, and requests to anybody but the site itself, whether or not the browser refused them. */
     List<String> complaints() {
         List<String> all = new ArrayList<>(complaints);
         all.addAll(foreignRequests);

@@ -1,0 +1,47 @@
+package nl.kieswijzer.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What the browser is to hold every page to: to ask nobody but this server for anything, to tell no other site which page
+ * a visitor comes from (the address of a result is the answers themselves), and to show no page inside another site's.
+ *
+ * <p>Scripts may stand in the page and be made as it runs, because Vaadin's do: this keeps strangers' servers out, not a
+ * script that got into the page.
+ */
+@Component
+class BrowserRules extends OncePerRequestFilter {
+    static final String ONLY_THIS_SERVER = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", ONLY_THIS_SERVER);
+        response.setHeader("Referrer-Policy", "same-origin");
+        chain.doFilter(request, response);
+    }
+
+    /** The parts of a page and the talk of a page with the server follow the rules of their page. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/VAADIN/")
+                || Objects.toString(request.getQueryString(), "").contains("v-r=");
+    }
+}

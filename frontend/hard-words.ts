@@ -8,14 +8,18 @@ interface Found {
   term: Term;
 }
 
+/** What never begins a line: a browser would break a line between a button and a comma. */
+const STOP = /^[.,;:!?)'’]+/;
+
 /** The text with its hard words as buttons that show what they mean; the server says how each is written here. */
 export function withHardWords(text: string, terms: Term[]): (string | TemplateResult)[] {
   const pieces: (string | TemplateResult)[] = [];
   let done = 0;
   for (const { start, end, term } of found(text, terms)) {
     if (start >= done) {
-      pieces.push(text.slice(done, start), word(text.slice(start, end), term));
-      done = end;
+      const stop = STOP.exec(text.slice(end))?.[0] ?? '';
+      pieces.push(text.slice(done, start), word(text.slice(start, end), stop, term));
+      done = end + stop.length;
     }
   }
   return [...pieces, text.slice(done)];
@@ -28,8 +32,9 @@ function found(text: string, terms: Term[]): Found[] {
     .sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-function word(text: string, term: Term): TemplateResult {
-  return html`<button type="button" class="hard-word" popovertarget=${idOf(term)}>${text}</button>`;
+function word(text: string, stop: string, term: Term): TemplateResult {
+  const button = html`<button type="button" class="hard-word" popovertarget=${idOf(term)}>${text}</button>`;
+  return html`<span class="unbroken">${button}${stop}</span>`;
 }
 
 /** What the words mean, to stand once a page. */

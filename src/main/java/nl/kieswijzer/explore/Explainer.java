@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kieswijzer.election.HardWords;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Term;
@@ -19,6 +21,8 @@ import nl.kieswijzer.election.TermId;
  * touched: there the hard words stand below.
  */
 final class Explainer {
+    private static final Pattern STOP = Pattern.compile("[.,;:!?)'’]+");
+
     private final LocalEdition edition;
     private final HardWords ours;
     private final HardWords ofQuotes;
@@ -34,13 +38,32 @@ final class Explainer {
     /** A text of this project as a paragraph. */
     Paragraph paragraph(String text) {
         Paragraph paragraph = new Paragraph();
-        ours.in(text)
-                .forEach(piece -> paragraph
-                        .getElement()
-                        .appendChild(piece.term()
-                                .map(it -> word(piece.text(), it).getElement())
-                                .orElseGet(() -> Element.createText(piece.text()))));
+        for (HardWords.Piece piece : ours.in(text)) {
+            piece.term()
+                    .ifPresentOrElse(
+                            it -> paragraph.add(unbroken(word(piece.text(), it))),
+                            () -> plain(piece.text(), paragraph));
+        }
         return paragraph;
+    }
+
+    /** With room for the comma or full stop that follows: a browser would break a line between it and a button. */
+    private static Span unbroken(NativeButton word) {
+        Span unbroken = new Span(word);
+        unbroken.addClassName("unbroken");
+        return unbroken;
+    }
+
+    private static void plain(String text, Paragraph paragraph) {
+        Matcher stop = STOP.matcher(text);
+        boolean followsAWord = paragraph.getElement().getChildCount() > 0 && stop.lookingAt();
+        int done = followsAWord ? stop.end() : 0;
+        if (followsAWord) {
+            Element word =
+                    paragraph.getElement().getChild(paragraph.getElement().getChildCount() - 1);
+            word.appendChild(Element.createText(stop.group()));
+        }
+        paragraph.getElement().appendChild(Element.createText(text.substring(done)));
     }
 
     /** The hard words of a quote, as they stand in it. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /**
@@ -25,7 +26,7 @@ final class Beamer extends Div {
 
     private final Span joined = Parts.span("count", "");
     private final Span finished = Parts.span("count", "");
-    private final Div step = Parts.styled(new Div(), "step-content");
+    private final Div step = Parts.styled("step-content", new Div());
     private final NativeButton back;
     private final NativeButton next;
 
@@ -37,11 +38,11 @@ final class Beamer extends Div {
         this.texts = links.texts();
         this.shown = screen;
         addClassName("lesson");
-        back = Parts.button(
+        back = LessonParts.button(
                 "go",
                 texts.get("lesson.back"),
                 () -> move(shown.course().back(shown.lesson().place())));
-        next = Parts.button(
+        next = LessonParts.button(
                 "go",
                 texts.get("lesson.next"),
                 () -> move(shown.course().next(shown.lesson().place())));
@@ -50,9 +51,9 @@ final class Beamer extends Div {
         back.addClickShortcut(Key.ARROW_LEFT);
         next.addClickShortcut(Key.PAGE_DOWN);
         next.addClickShortcut(Key.ARROW_RIGHT);
-        Div counts = Parts.styled(new Div(joined, finished), "counts");
+        Div counts = Parts.styled("counts", new Div(joined, finished));
         counts.getElement().setAttribute("role", "status");
-        add(counts, step, Parts.styled(new Div(back, next), "going"), new TeacherTools(links, this::end));
+        add(counts, step, Parts.styled("going", new Div(back, next)), new TeacherTools(links, this::end));
         showCounts(screen);
         showStep(screen);
     }
@@ -116,6 +117,6 @@ final class Beamer extends Div {
     private void over() {
         following.ifPresent(Registration::remove);
         removeAll();
-        add(Parts.heading(texts.get("lesson.over.title")), Parts.lead(texts.get("lesson.over.lead")));
+        add(LessonParts.heading(texts.get("lesson.over.title")), Parts.lead(texts.get("lesson.over.lead")));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** One statement, large: what it is about, the best argument on both sides, hard words, a timer. */
@@ -17,15 +18,15 @@ final class DebatePanel extends Div {
         this.texts = texts;
         addClassName("debate");
         Div arguments = Parts.styled(
+                "arguments",
                 new Div(
                         block("deck.argumentFor", statement.argumentFor()),
-                        block("deck.argumentAgainst", statement.argumentAgainst())),
-                "arguments");
+                        block("deck.argumentAgainst", statement.argumentAgainst())));
         Div background = Parts.styled(
-                new Div(block("deck.meaning", statement.meaning()), block("deck.current", statement.current())),
-                "arguments");
+                "arguments",
+                new Div(block("deck.meaning", statement.meaning()), block("deck.current", statement.current())));
         add(
-                Parts.heading(statement.text().in(texts.locale())),
+                LessonParts.heading(statement.text().in(texts.locale())),
                 TotalsPanel.total(screen.totals(), statement.id(), texts),
                 arguments,
                 new LessonTimer(
@@ -40,7 +41,7 @@ final class DebatePanel extends Div {
     }
 
     private DescriptionList terms(Screen screen, Statement statement) {
-        DescriptionList terms = Parts.styled(new DescriptionList(), "terms");
+        DescriptionList terms = Parts.styled("terms", new DescriptionList());
         statement.terms().stream()
                 .flatMap(it -> screen.edition().term(it).stream())
                 .forEach(it -> terms.add(

@@ -12,6 +12,7 @@ import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** Who said this? A quote without its party, all parties to choose from, and at the next click whose it is. */
@@ -24,7 +25,7 @@ final class GuessPanel extends Div {
         boolean isRevealed = clicks % 2 == 1;
         addClassName("guess");
         add(
-                Parts.heading(texts.get("lesson.guess.title")),
+                LessonParts.heading(texts.get("lesson.guess.title")),
                 Parts.note(texts.get("lesson.guess.about", statement.text().in(texts.locale()))));
         getElement()
                 .appendChild(new Element("blockquote")
@@ -34,7 +35,7 @@ final class GuessPanel extends Div {
     }
 
     private static UnorderedList parties(Edition edition, Guess guess, boolean isRevealed, Texts texts) {
-        UnorderedList parties = Parts.styled(new UnorderedList(), "guess-parties");
+        UnorderedList parties = Parts.styled("guess-parties", new UnorderedList());
         edition.parties().stream()
                 .sorted(Comparator.comparing(Party::shortName, Collator.getInstance(texts.locale())))
                 .forEach(it -> {
@@ -47,9 +48,10 @@ final class GuessPanel extends Div {
 
     private static Paragraph answer(Guess guess, boolean isRevealed, Texts texts) {
         String words = isRevealed
-                ? texts.get("lesson.guess.answer", guess.party().name(), Parts.word(Answer.of(guess.stance()), texts))
+                ? texts.get(
+                        "lesson.guess.answer", guess.party().name(), LessonParts.word(Answer.of(guess.stance()), texts))
                 : texts.get("lesson.guess.ask");
-        Paragraph answer = Parts.styled(new Paragraph(words), "guess-answer");
+        Paragraph answer = Parts.paragraph("guess-answer", words);
         answer.getElement().setAttribute("role", "status");
         return answer;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Optional;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /**
@@ -17,7 +18,7 @@ final class JoinForm extends Div {
 
     JoinForm(Texts texts, Optional<Entry.Reason> refused) {
         addClassName("join-form");
-        add(Parts.heading(texts.get("pupil.heading")), Parts.lead(texts.get("pupil.lead")));
+        add(LessonParts.heading(texts.get("pupil.heading")), Parts.lead(texts.get("pupil.lead")));
         refused.ifPresent(it -> add(refusal(texts, it)));
         getElement().appendChild(form(texts));
         add(Parts.note(texts.get("pupil.private")));
@@ -44,7 +45,8 @@ final class JoinForm extends Div {
 
     private static Paragraph refusal(Texts texts, Entry.Reason reason) {
         Paragraph refusal = Parts.styled(
-                new Paragraph(texts.get("pupil.refused." + reason.name().toLowerCase(Locale.ROOT))), "notice");
+                "notice",
+                new Paragraph(texts.get("pupil.refused." + reason.name().toLowerCase(Locale.ROOT))));
         refusal.getElement().setAttribute("role", "alert");
         return refusal;
     }

@@ -1,6 +1,7 @@
 package nl.kieswijzer.classroom;
 
 import com.vaadin.flow.component.html.Div;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.QrCode;
 import nl.kieswijzer.site.Texts;
 
@@ -11,11 +12,11 @@ final class JoinPanel extends Div {
         addClassName("join");
         add(
                 new Div(
-                        Parts.heading(title),
-                        Parts.styled(Parts.note(texts.get("lesson.join.go")), "join-go"),
+                        LessonParts.heading(title),
+                        Parts.styled("join-go", Parts.note(texts.get("lesson.join.go"))),
                         Parts.span("join-address", links.typed()),
-                        Parts.styled(Parts.note(texts.get("lesson.join.code")), "join-go"),
+                        Parts.styled("join-go", Parts.note(texts.get("lesson.join.code"))),
                         Parts.span("join-code", links.lesson().ticket().code().grouped())),
-                Parts.styled(new Div(new QrCode(links.scanned(), texts.get("lesson.join.qr"))), "join-qr"));
+                Parts.styled("join-qr", new Div(new QrCode(links.scanned(), texts.get("lesson.join.qr")))));
     }
 }

@@ -9,6 +9,7 @@ import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.StyleSheet;

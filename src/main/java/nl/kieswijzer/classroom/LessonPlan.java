@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** A lesson plan of one page: what it is for, how the minutes go, what to ask, and the statements. */
@@ -25,7 +26,7 @@ final class LessonPlan extends Article {
         this.texts = texts;
         addClassName("plan");
         add(
-                Parts.heading(texts.get("plan.title", set.minutes())),
+                LessonParts.heading(texts.get("plan.title", set.minutes())),
                 Parts.lead(texts.get("plan.lead", set.minutes())),
                 new H2(texts.get("plan.aims")),
                 list("plan.aim.", AIMS),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.SiteAddress;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
@@ -75,12 +76,8 @@ class LessonView extends DoingPage {
                         live,
                         new TeacherLinks(texts, site.base(), it.lesson(), key.orElseThrow())))
                 .orElseGet(() -> new Div(
-                        Parts.heading(texts.get("lesson.none.title")),
+                        LessonParts.heading(texts.get("lesson.none.title")),
                         Parts.lead(texts.get("lesson.none.lead")),
-                        Parts.styled(
-                                Parts.styled(
-                                        Parts.link(texts.links().startLesson(), texts.get("lesson.none.start")),
-                                        "button"),
-                                "primary")));
+                        Parts.link(texts.links().startLesson(), texts.get("lesson.none.start"), "button", "primary")));
     }
 }

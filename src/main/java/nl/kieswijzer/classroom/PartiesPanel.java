@@ -13,6 +13,7 @@ import nl.kieswijzer.election.Party;
 import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.matching.RankedMatch;
 import nl.kieswijzer.matching.Ranking;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** The class as a whole beside the parties. */
@@ -25,7 +26,7 @@ final class PartiesPanel extends Div {
         this.texts = texts;
         Ranking ranking = ClassMatch.of(screen);
         addClassName("parties");
-        add(Parts.heading(texts.get("lesson.parties.title")), Parts.note(texts.get("lesson.parties.lead")));
+        add(LessonParts.heading(texts.get("lesson.parties.title")), Parts.note(texts.get("lesson.parties.lead")));
         add(
                 ranking.missingAnswers() > 0
                         ? Parts.span("missing", texts.get("lesson.parties.missing", ranking.missingAnswers()))
@@ -38,7 +39,7 @@ final class PartiesPanel extends Div {
 
     private Component ranked(Ranking ranking) {
         Collator alphabetical = Collator.getInstance(texts.locale());
-        OrderedList parties = Parts.styled(new OrderedList(), "class-ranking");
+        OrderedList parties = Parts.styled("class-ranking", new OrderedList());
         ranking.ranked().stream()
                 .sorted(Comparator.comparingInt(RankedMatch::rank).thenComparing(it -> name(it.party()), alphabetical))
                 .forEach(it -> parties.add(row(it)));
@@ -70,7 +71,7 @@ final class PartiesPanel extends Div {
                 .map(this::name)
                 .sorted()
                 .forEach(it -> parties.add(new ListItem(it)));
-        return Parts.styled(new Div(Parts.note(texts.get("lesson.parties.tooLittle")), parties), "too-little");
+        return Parts.styled("too-little", new Div(Parts.note(texts.get("lesson.parties.tooLittle")), parties));
     }
 
     private String name(PartyId party) {

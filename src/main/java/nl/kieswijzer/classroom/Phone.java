@@ -9,6 +9,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
 import java.util.Optional;
 import nl.kieswijzer.deck.StatementDeck;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** A pupil's phone: the deck of the open round, where the class is, and in the end the way to the own result. */
@@ -22,8 +23,8 @@ final class Phone extends Div {
     private transient Lesson shown;
     private transient Optional<Registration> following = Optional.empty();
 
-    private final Paragraph board = Parts.styled(new Paragraph(), "board");
-    private final Div content = Parts.styled(new Div(), "phone-content");
+    private final Paragraph board = Parts.styled("board", new Paragraph());
+    private final Div content = Parts.styled("phone-content", new Div());
 
     Phone(Lesson lesson, PupilToken token, Lessons lessons, Live live, PhoneDecks decks, String address) {
         this.token = token;
@@ -78,7 +79,7 @@ final class Phone extends Div {
     private void showContent(Lesson lesson) {
         if (isAtTheEnd(lesson)) {
             replace(new Div(
-                    Parts.heading(texts.get("pupil.end.title")),
+                    LessonParts.heading(texts.get("pupil.end.title")),
                     Parts.lead(texts.get("pupil.end.lead")),
                     decks.waysOn(lesson)));
         } else {
@@ -96,16 +97,16 @@ final class Phone extends Div {
 
     private void showDone() {
         replace(new Div(
-                Parts.heading(texts.get("pupil.done.title")),
+                LessonParts.heading(texts.get("pupil.done.title")),
                 Parts.lead(texts.get("pupil.done.lead")),
-                Parts.button("secondary", texts.get("pupil.done.back"), () -> showDeck(shown))));
+                LessonParts.button("secondary", texts.get("pupil.done.back"), () -> showDeck(shown))));
     }
 
     private void over() {
         following.ifPresent(Registration::remove);
         board.setText("");
         replace(new Div(
-                Parts.heading(texts.get("pupil.over.title")),
+                LessonParts.heading(texts.get("pupil.over.title")),
                 Parts.lead(texts.get("pupil.over.lead")),
                 decks.waysOn(shown)));
     }

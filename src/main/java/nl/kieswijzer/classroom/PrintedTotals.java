@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** All that was shown of the class, to print: nothing that was not on the beamer. */
@@ -14,18 +15,18 @@ final class PrintedTotals extends Article {
     PrintedTotals(Screen screen, Texts texts) {
         addClassName("plan");
         add(
-                Parts.heading(texts.get("plan.print.title")),
+                LessonParts.heading(texts.get("plan.print.title")),
                 Parts.note(texts.get(
                         "plan.print.about",
                         screen.edition().election().name().in(texts.locale()),
                         screen.counts().joined())));
-        OrderedList statements = Parts.styled(new OrderedList(), "totals");
+        OrderedList statements = Parts.styled("totals", new OrderedList());
         screen.mostDivided().forEach(it -> statements.add(item(screen, it, texts)));
         add(statements);
         if (!screen.lesson().place().step().isBefore(Step.TOTALS)) {
             add(new PartiesPanel(screen, texts));
         }
-        add(Parts.styled(Parts.note(texts.get("plan.print.how")), "on-screen"));
+        add(Parts.styled("on-screen", Parts.note(texts.get("plan.print.how"))));
     }
 
     private static ListItem item(Screen screen, Statement statement, Texts texts) {

@@ -12,6 +12,7 @@ import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
 
@@ -72,7 +73,7 @@ class PupilView extends DoingPage {
      */
     @Override
     protected Component content(Texts texts) {
-        Div place = Parts.styled(new Div(), "pupil");
+        Div place = Parts.styled("pupil", new Div());
         ticket.ifPresentOrElse(
                 typed -> {
                     place.add(Parts.lead(texts.get("pupil.entering")));

@@ -7,18 +7,22 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.Optional;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** Before and after the debate, over the same pupils; the statement of the debate first. */
 final class ShiftPanel extends Div {
     ShiftPanel(Screen screen, Texts texts) {
         Optional<Statement> debated = screen.debated();
-        OrderedList statements = Parts.styled(new OrderedList(), "totals");
+        OrderedList statements = Parts.styled("totals", new OrderedList());
         debated.ifPresent(it -> statements.add(item(screen, it, texts)));
         screen.mostDivided().stream()
                 .filter(it -> !debated.equals(Optional.of(it)))
                 .forEach(it -> statements.add(item(screen, it, texts)));
-        add(Parts.heading(texts.get("lesson.shift.title")), Parts.note(texts.get("lesson.shift.lead")), statements);
+        add(
+                LessonParts.heading(texts.get("lesson.shift.title")),
+                Parts.note(texts.get("lesson.shift.lead")),
+                statements);
     }
 
     private static ListItem item(Screen screen, Statement statement, Texts texts) {
@@ -32,6 +36,7 @@ final class ShiftPanel extends Div {
 
     static Component of(Shift shift, Texts texts) {
         return Parts.styled(
+                "shift",
                 new Div(
                         Parts.span("when", texts.get("lesson.shift.before")),
                         new TallyBar(shift.before(), texts),
@@ -39,7 +44,6 @@ final class ShiftPanel extends Div {
                         new TallyBar(shift.after(), texts),
                         Parts.span(
                                 "over",
-                                texts.get("lesson.shift.over", shift.before().pupils()))),
-                "shift");
+                                texts.get("lesson.shift.over", shift.before().pupils()))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** What a teacher chooses: which statements, and whether the class answers again after the debate. */
@@ -24,8 +25,8 @@ final class StartForm extends Div {
     private final transient List<Choice> sets;
     private final transient Map<StatementId, Choice> statements = new LinkedHashMap<>();
     private final Choice secondRound;
-    private final Div own = Parts.styled(new Div(), "own-choice");
-    private final Paragraph refusal = Parts.styled(new Paragraph(), "notice");
+    private final Div own = Parts.styled("own-choice", new Div());
+    private final Paragraph refusal = Parts.styled("notice", new Paragraph());
 
     StartForm(Edition edition, Texts texts, Start start) {
         this.edition = edition;
@@ -50,7 +51,7 @@ final class StartForm extends Div {
         getElement().appendChild(fieldset(texts.get("lesson.start.which"), sets.stream()));
         add(own);
         getElement().appendChild(fieldset(texts.get("lesson.start.rounds"), Stream.of(secondRound)));
-        add(refusal, Parts.button("primary", texts.get("lesson.start.start"), () -> tryTo(start)));
+        add(refusal, LessonParts.button("primary", texts.get("lesson.start.start"), () -> tryTo(start)));
         chooseSet();
     }
 
@@ -94,7 +95,7 @@ final class StartForm extends Div {
             Element fieldset = fieldset(topic.name().in(texts.locale()), ofTopic.stream());
             fieldset.insertChild(
                     1,
-                    Parts.button(
+                    LessonParts.button(
                                     "secondary",
                                     texts.get("lesson.start.wholeTopic"),
                                     () -> ofTopic.forEach(it -> it.check(true)))

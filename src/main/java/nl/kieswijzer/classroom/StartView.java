@@ -14,6 +14,7 @@ import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
 
@@ -47,8 +48,8 @@ class StartView extends DoingPage {
 
     @Override
     protected Component content(Texts texts) {
-        Div page = Parts.styled(new Div(), "start");
-        page.add(Parts.heading(texts.get("lesson.start.heading")), Parts.lead(texts.get("lesson.start.lead")));
+        Div page = Parts.styled("start", new Div());
+        page.add(LessonParts.heading(texts.get("lesson.start.heading")), Parts.lead(texts.get("lesson.start.lead")));
         catalogue
                 .front()
                 .ifPresentOrElse(

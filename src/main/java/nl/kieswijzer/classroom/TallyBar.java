@@ -4,15 +4,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import nl.kieswijzer.core.Answer;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** A total as a bar in four parts, each with its number and its word: nothing that only colour tells. */
 final class TallyBar extends Div {
     TallyBar(Tally tally, Texts texts) {
         addClassName("tally");
-        Div bar = Parts.styled(new Div(), "tally-bar");
+        Div bar = Parts.styled("tally-bar", new Div());
         bar.getElement().setAttribute("aria-hidden", "true");
-        Div words = Parts.styled(new Div(), "tally-words");
+        Div words = Parts.styled("tally-words", new Div());
         for (Answer answer : Answer.values()) {
             String style = answer.name().toLowerCase(Locale.ROOT);
             int count = tally.of(answer);
@@ -22,7 +23,9 @@ final class TallyBar extends Div {
                 bar.add(part);
             }
             Span legend = Parts.span(style, "");
-            legend.add(Parts.span("tally-count", Integer.toString(count)), new Span(" " + Parts.word(answer, texts)));
+            legend.add(
+                    Parts.span("tally-count", Integer.toString(count)),
+                    new Span(" " + LessonParts.word(answer, texts)));
             words.add(legend);
         }
         add(bar, words);

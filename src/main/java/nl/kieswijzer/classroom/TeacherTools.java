@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** What only the teacher needs, folded away while the class looks on: the private link, what to print, and the end. */
@@ -25,7 +26,7 @@ final class TeacherTools extends NativeDetails {
                 new Paragraph(texts.get("lesson.tools.wiped", texts.date(wiped.toLocalDate()), time)),
                 new Paragraph(Parts.link(texts.links().lessonTotals(), texts.get("lesson.tools.totals"))),
                 new Paragraph(texts.get("lesson.tools.link")),
-                Parts.button("secondary", texts.get("lesson.tools.showLink"), () -> {
+                LessonParts.button("secondary", texts.get("lesson.tools.showLink"), () -> {
                     link.removeAll();
                     link.add(Parts.span("teacher-link", links.teacher()));
                 }),
@@ -35,13 +36,13 @@ final class TeacherTools extends NativeDetails {
 
     /** Asks before wiping: there is no way back. */
     private static Div ending(Texts texts, Runnable end) {
-        Div ending = Parts.styled(new Div(), "ending");
-        ending.add(Parts.button("secondary", texts.get("lesson.end.end"), () -> {
+        Div ending = Parts.styled("ending", new Div());
+        ending.add(LessonParts.button("secondary", texts.get("lesson.end.end"), () -> {
             ending.removeAll();
             ending.add(
                     new Span(texts.get("lesson.end.sure")),
-                    Parts.button("secondary", texts.get("lesson.end.yes"), end),
-                    Parts.button("secondary", texts.get("lesson.end.no"), () -> {
+                    LessonParts.button("secondary", texts.get("lesson.end.yes"), end),
+                    LessonParts.button("secondary", texts.get("lesson.end.no"), () -> {
                         ending.removeAll();
                         ending.add(ending(texts, end));
                     }));

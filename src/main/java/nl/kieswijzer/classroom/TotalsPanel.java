@@ -7,21 +7,25 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.function.Consumer;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** The class per statement, the most divided first. A statement leads to the debate about it. */
 final class TotalsPanel extends Div {
     TotalsPanel(Screen screen, Texts texts, Consumer<Place> go) {
-        OrderedList statements = Parts.styled(new OrderedList(), "totals");
+        OrderedList statements = Parts.styled("totals", new OrderedList());
         for (Statement statement : screen.mostDivided()) {
             statements.add(new ListItem(
-                    Parts.button(
+                    LessonParts.button(
                             "totals-statement",
                             statement.text().in(texts.locale()),
                             () -> go.accept(Place.debate(statement.id()))),
                     total(screen.totals(), statement.id(), texts)));
         }
-        add(Parts.heading(texts.get("lesson.totals.title")), Parts.note(texts.get("lesson.totals.lead")), statements);
+        add(
+                LessonParts.heading(texts.get("lesson.totals.title")),
+                Parts.note(texts.get("lesson.totals.lead")),
+                statements);
     }
 
     /** The total, or how many answers are missing; and how many wait to be counted along. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
@@ -18,12 +19,12 @@ final class AccessibilityPage {
     private AccessibilityPage() {}
 
     static ReadingPage of(Texts texts, Contact contact) {
-        Div page = Parts.page(texts.get("access.title"), Parts.lead(texts.get("access.lead")));
-        SECTIONS.forEach(it -> page.add(Parts.section(
+        Div page = PageParts.page(texts.get("access.title"), Parts.lead(texts.get("access.lead")));
+        SECTIONS.forEach(it -> page.add(PageParts.section(
                 "a-" + it,
                 new H2(texts.get("access." + it + ".title")),
                 new Paragraph(texts.get("access." + it + ".text")))));
-        page.add(Parts.section("a-report", new H2(texts.get("access.report.title")), contact.in(texts)));
+        page.add(PageParts.section("a-report", new H2(texts.get("access.report.title")), contact.in(texts)));
         return ReadingPage.of(
                 texts,
                 texts.get("access.title"),

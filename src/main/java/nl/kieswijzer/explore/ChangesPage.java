@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.RevisionChanges;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
@@ -17,7 +18,7 @@ final class ChangesPage {
     /** With all revisions of the edition, the latest first. */
     static ReadingPage of(LocalEdition edition, List<EditionRevision> history) {
         Texts texts = edition.texts();
-        Div page = Parts.page(texts.get("changes.title"), Parts.lead(texts.get("changes.lead")));
+        Div page = PageParts.page(texts.get("changes.title"), Parts.lead(texts.get("changes.lead")));
         for (int i = 0; i < history.size(); i++) {
             LocalEdition newer = new LocalEdition(history.get(i), texts);
             page.add(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.site.Parts;
 
 /** One topic of a theme: what each party says of it, who says nothing, and the statements about it. */
 final class Chapter extends Section {
@@ -28,7 +29,7 @@ final class Chapter extends Section {
         if (!silent.isEmpty()) {
             add(silence(silent));
         }
-        add(new ChapterStatements(edition, topic, parties), Parts.toTop(edition.texts()));
+        add(new ChapterStatements(edition, topic, parties), PageParts.toTop(edition.texts()));
     }
 
     private boolean speaks(Party party) {
@@ -61,13 +62,13 @@ final class Chapter extends Section {
     }
 
     private Paragraph note(String text) {
-        Paragraph note = Parts.styled("note", text);
+        Paragraph note = Parts.note(text);
         note.getElement().setAttribute("lang", edition.edition().provenance().quoteLanguage());
         return note;
     }
 
     private Paragraph silence(List<Party> silent) {
         String names = silent.stream().map(Party::name).collect(Collectors.joining(", "));
-        return Parts.styled("silence", edition.texts().get("theme.silentHere", names));
+        return Parts.paragraph("silence", edition.texts().get("theme.silentHere", names));
     }
 }

@@ -27,7 +27,7 @@ final class ChapterStatements extends Div {
         addClassName("statements");
         UnorderedList list = new UnorderedList();
         edition.statements(topic.id()).forEach(it -> list.add(statement(it)));
-        add(new H3(edition.texts().get("theme.statements")), list, Parts.toTheQuiz(edition.texts()));
+        add(new H3(edition.texts().get("theme.statements")), list, PageParts.toTheQuiz(edition.texts()));
     }
 
     private ListItem statement(Statement statement) {

@@ -15,6 +15,7 @@ import nl.kieswijzer.election.HardWords;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Term;
 import nl.kieswijzer.election.TermId;
+import nl.kieswijzer.site.Parts;
 
 /**
  * Makes the hard words of one page tell what they mean, on tap or by keyboard, without a script. Words of parties are not
@@ -49,9 +50,7 @@ final class Explainer {
 
     /** With room for the comma or full stop that follows: a browser would break a line between it and a button. */
     private static Span unbroken(NativeButton word) {
-        Span unbroken = new Span(word);
-        unbroken.addClassName("unbroken");
-        return unbroken;
+        return Parts.styled("unbroken", new Span(word));
     }
 
     private static void plain(String text, Paragraph paragraph) {
@@ -88,23 +87,20 @@ final class Explainer {
 
     private NativeButton word(String text, Term term) {
         used.putIfAbsent(term.id(), term);
-        NativeButton word = new NativeButton(text);
-        word.addClassName("hard-word");
+        NativeButton word = Parts.styled("hard-word", new NativeButton(text));
         word.getElement().setAttribute("type", "button").setAttribute("popovertarget", Anchors.term(term.id()));
         return word;
     }
 
     private Div meaning(Term term) {
-        Span name = new Span(edition.in(term.name()));
-        name.addClassName("meaning-name");
+        Span name = Parts.span("meaning-name", edition.in(term.name()));
         NativeButton close = new NativeButton(edition.texts().get("word.close"));
         close.getElement()
                 .setAttribute("type", "button")
                 .setAttribute("popovertarget", Anchors.term(term.id()))
                 .setAttribute("popovertargetaction", "hide");
-        Div meaning = new Div(name, new Paragraph(edition.in(term.meaning())), close);
+        Div meaning = Parts.styled("meaning", new Div(name, new Paragraph(edition.in(term.meaning())), close));
         meaning.setId(Anchors.term(term.id()));
-        meaning.addClassName("meaning");
         meaning.getElement().setAttribute("popover", "auto");
         return meaning;
     }

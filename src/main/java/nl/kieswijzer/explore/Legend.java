@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import nl.kieswijzer.election.AssessmentLevel;
+import nl.kieswijzer.site.Parts;
 
 /** The six levels of the source's legend, each with the sign and word that this site gives it. */
 final class Legend extends Section {
@@ -20,7 +21,7 @@ final class Legend extends Section {
         add(
                 new H2(edition.texts().get("legend.title")),
                 levels,
-                Parts.styled("notice", edition.texts().get("legend.ours")));
+                Parts.paragraph("notice", edition.texts().get("legend.ours")));
     }
 
     private static DescriptionList.Term badge(AssessmentLevel level, LocalEdition edition) {

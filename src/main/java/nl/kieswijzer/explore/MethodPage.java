@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.election.Provenance;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
@@ -38,7 +39,7 @@ final class MethodPage {
     private Div content(Contact contact) {
         Provenance provenance = edition.edition().provenance();
         String body = edition.in(edition.edition().election().body());
-        Div page = Parts.page(texts.get("method.title"), Parts.lead(texts.get("method.lead")));
+        Div page = PageParts.page(texts.get("method.title"), Parts.lead(texts.get("method.lead")));
         page.add(section("statements", new Paragraph(texts.get("method.statements.text", body))));
         page.add(section("positions", new Paragraph(edition.in(provenance.coding())), text("positions")));
         CodingFigures.of(edition.edition().id()).ifPresent(it -> page.add(agreement(it)));
@@ -49,7 +50,7 @@ final class MethodPage {
         page.add(section("stored", text("stored"), text("check"), text("cookies")));
         page.add(section("sources", new Paragraph(edition.in(provenance.source())), text("sources"), data()));
         page.add(section("mistake", text("mistake"), contact.in(texts)));
-        page.add(Parts.toTop(texts));
+        page.add(PageParts.toTop(texts));
         return page;
     }
 
@@ -58,7 +59,7 @@ final class MethodPage {
     }
 
     private Section section(String name, Component... parts) {
-        Section section = Parts.section("m-" + name, new H2(texts.get("method." + name + ".title")));
+        Section section = PageParts.section("m-" + name, new H2(texts.get("method." + name + ".title")));
         section.add(parts);
         return section;
     }
@@ -73,7 +74,7 @@ final class MethodPage {
 
     private Paragraph data() {
         EditionId id = edition.edition().id();
-        Paragraph data = Parts.styled("data", "");
+        Paragraph data = Parts.paragraph("data", "");
         data.add(
                 new Anchor(Links.data(id, "json"), "JSON"),
                 new Anchor(Links.data(id, "csv"), "CSV"),

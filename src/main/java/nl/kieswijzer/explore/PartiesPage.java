@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
@@ -27,7 +28,7 @@ final class PartiesPage {
                 lead,
                 Links::parties,
                 Set.of(StyleSheet.EXPLORE),
-                Parts.page(texts.get("party.index.title"), Parts.lead(lead), list));
+                PageParts.page(texts.get("party.index.title"), Parts.lead(lead), list));
     }
 
     private static ListItem party(LocalEdition edition, Party party) {
@@ -35,7 +36,7 @@ final class PartiesPage {
         name.add(new Anchor(edition.links().party(party.id()), party.name()));
         return new ListItem(
                 name,
-                Parts.styled(
+                Parts.paragraph(
                         "soft",
                         edition.texts()
                                 .get(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nl.kieswijzer.election.Assessment;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.site.Parts;
 
 /** How this project reads a party's quotes on each topic beside the legend. */
 final class PartyAssessments extends Section {
@@ -26,7 +27,7 @@ final class PartyAssessments extends Section {
                 .forEach(topic -> edition.assessment(topic, party.id()).ifPresent(it -> list.add(row(topic, it))));
         add(
                 new H2(edition.texts().get("party.assessments")),
-                Parts.styled("notice", edition.texts().get("legend.ours")),
+                Parts.paragraph("notice", edition.texts().get("legend.ours")),
                 list);
     }
 

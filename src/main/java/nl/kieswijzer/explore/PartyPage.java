@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
@@ -43,7 +44,7 @@ final class PartyPage {
     }
 
     private Div content() {
-        Div page = Parts.page(party.name(), Parts.lead(counts()));
+        Div page = PageParts.page(party.name(), Parts.lead(counts()));
         edition.note(party.id()).ifPresent(it -> page.add(note(it)));
         List<Topic> spoken = topics(true);
         if (!spoken.isEmpty()) {
@@ -53,7 +54,7 @@ final class PartyPage {
         if (!spoken.isEmpty()) {
             page.add(new PartyAssessments(edition, party, explainer));
         }
-        page.add(silence(), Parts.toTheQuiz(texts), Parts.toTop(texts), explainer.meanings());
+        page.add(silence(), PageParts.toTheQuiz(texts), PageParts.toTop(texts), explainer.meanings());
         return page;
     }
 
@@ -67,14 +68,14 @@ final class PartyPage {
     }
 
     private Paragraph note(String text) {
-        Paragraph note = Parts.styled("note", text);
+        Paragraph note = Parts.note(text);
         note.getElement().setAttribute("lang", edition.edition().provenance().quoteLanguage());
         return note;
     }
 
     private Section quotes(List<Topic> spoken) {
         QuoteShelf shelf = new QuoteShelf(edition, explainer);
-        Section quotes = Parts.section("citaten", new H2(texts.get("party.quotes")));
+        Section quotes = PageParts.section("citaten", new H2(texts.get("party.quotes")));
         spoken.forEach(topic -> {
             H3 name = new H3();
             name.add(new Anchor(edition.chapter(topic.id()), edition.in(topic.name())));
@@ -86,14 +87,14 @@ final class PartyPage {
 
     private Section silence() {
         List<Topic> silent = topics(false);
-        Section silence = Parts.section(Anchors.SILENT, new H2(texts.get("party.silent")));
+        Section silence = PageParts.section(Anchors.SILENT, new H2(texts.get("party.silent")));
         if (silent.isEmpty()) {
             silence.add(new Paragraph(texts.get("party.silentNowhere")));
             return silence;
         }
         UnorderedList list = new UnorderedList();
         silent.forEach(it -> list.add(new ListItem(new Anchor(edition.chapter(it.id()), edition.in(it.name())))));
-        silence.add(Parts.styled("soft", texts.get("party.silentLead")), list);
+        silence.add(Parts.paragraph("soft", texts.get("party.silentLead")), list);
         return silence;
     }
 

@@ -17,6 +17,7 @@ import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.QuoteId;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** Where a party stands on every statement of the quiz, and why we think so. */
@@ -35,12 +36,12 @@ final class PartyStances extends Section {
         OrderedList list = new OrderedList();
         list.addClassName("stances-list");
         edition.edition().statements().forEach(it -> list.add(row(it)));
-        add(new H2(texts.get("party.stances")), Parts.styled("soft", texts.get("party.stancesLead")), list);
+        add(new H2(texts.get("party.stances")), Parts.paragraph("soft", texts.get("party.stancesLead")), list);
     }
 
     private ListItem row(Statement statement) {
         Optional<Position> position = statement.position(party.id());
-        Paragraph text = Parts.styled("statement-text", edition.in(statement.text()));
+        Paragraph text = Parts.paragraph("statement-text", edition.in(statement.text()));
         ListItem row = new ListItem(text, Badge.of(position.map(Position::stance), texts));
         row.setId(Anchors.statement(statement.id()));
         position.ifPresent(it -> row.add(why(it)));
@@ -54,7 +55,7 @@ final class PartyStances extends Section {
                 new Div(
                         explainer.paragraph(edition.in(position.rationale())),
                         quotes(edition, position.quotes()),
-                        Parts.styled("soft", source)));
+                        Parts.paragraph("soft", source)));
         why.addClassName("why");
         return why;
     }

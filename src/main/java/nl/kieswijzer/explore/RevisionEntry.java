@@ -22,6 +22,7 @@ import nl.kieswijzer.election.RevisionChanges;
 import nl.kieswijzer.election.RewordedStatement;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** One revision: when it was published, what is in it or what it changed, and where to get it as data. */
@@ -118,7 +119,7 @@ final class RevisionEntry extends Section {
     private Paragraph data() {
         var id = edition.edition().id();
         int number = edition.revision().number();
-        Paragraph data = Parts.styled("data", "");
+        Paragraph data = Parts.paragraph("data", "");
         data.add(
                 new Span(texts.get("changes.data")),
                 new Anchor(Links.data(id, "json", number), "JSON"),

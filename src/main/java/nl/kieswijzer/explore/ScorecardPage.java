@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
@@ -15,15 +16,15 @@ final class ScorecardPage {
     static ReadingPage of(LocalEdition edition) {
         Texts texts = edition.texts();
         Explainer explainer = new Explainer(edition);
-        Div page = Parts.page(
+        Div page = PageParts.page(
                 texts.get("scorecard.title"),
                 Parts.lead(texts.get("scorecard.lead")),
-                Parts.styled("notice", texts.get("legend.ours")));
+                Parts.paragraph("notice", texts.get("legend.ours")));
         page.addClassName("scorecard");
         for (Theme theme : edition.edition().themes()) {
             page.add(new ScorecardTable(edition, theme, explainer));
         }
-        page.add(new Legend(edition), Parts.toTheQuiz(texts), Parts.toTop(texts), explainer.meanings());
+        page.add(new Legend(edition), PageParts.toTheQuiz(texts), PageParts.toTop(texts), explainer.meanings());
         return ReadingPage.of(
                 texts,
                 texts.get("scorecard.title"),

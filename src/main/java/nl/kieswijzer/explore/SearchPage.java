@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
@@ -43,16 +44,16 @@ final class SearchPage {
     }
 
     private Div content(String typed) {
-        Div page = Parts.page(texts.get("search.title"), new SearchForm(texts, typed));
+        Div page = PageParts.page(texts.get("search.title"), new SearchForm(texts, typed));
         if (search.asksNothing()) {
-            page.add(Parts.styled("soft", texts.get("search.hint")));
+            page.add(Parts.paragraph("soft", texts.get("search.hint")));
             return page;
         }
         List<Quote> quotes = search.quotes(edition);
         List<Statement> statements = search.statements(edition);
         page.add(Parts.lead(texts.get("search.count", quotes.size(), statements.size())));
         if (quotes.isEmpty() && statements.isEmpty()) {
-            page.add(Parts.styled("notice", texts.get("search.nothing")));
+            page.add(Parts.paragraph("notice", texts.get("search.nothing")));
         }
         if (!statements.isEmpty()) {
             page.add(statements(statements));

@@ -13,6 +13,7 @@ import java.util.Set;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
@@ -52,21 +53,21 @@ final class ThemePage {
     }
 
     private Div content() {
-        Div page = Parts.page(edition.in(theme.name()), background(), new FilterForm(edition, theme, filter));
+        Div page = PageParts.page(edition.in(theme.name()), background(), new FilterForm(edition, theme, filter));
         List<Topic> chapters = chapters();
         if (chapters.isEmpty()) {
-            page.add(Parts.styled("notice", texts.get("filter.none")));
+            page.add(Parts.paragraph("notice", texts.get("filter.none")));
         } else {
             page.add(contents(chapters));
         }
         QuoteShelf shelf = new QuoteShelf(edition, explainer);
         chapters.forEach(it -> page.add(new Chapter(edition, it, parties(), shelf, explainer)));
-        page.add(silent(), new Legend(edition), Parts.toTop(texts), explainer.meanings());
+        page.add(silent(), new Legend(edition), PageParts.toTop(texts), explainer.meanings());
         return page;
     }
 
     private Section background() {
-        return Parts.section(
+        return PageParts.section(
                 "achtergrond",
                 new H2(texts.get("theme.background")),
                 explainer.paragraph(edition.in(theme.background())));
@@ -100,10 +101,10 @@ final class ThemePage {
         edition.parties().stream()
                 .filter(it -> edition.quotes(it.id()).findAny().isEmpty())
                 .forEach(it -> list.add(new ListItem(new Anchor(edition.links().party(it.id()), it.name()))));
-        return Parts.section(
+        return PageParts.section(
                 Anchors.SILENT,
                 new H2(texts.get("theme.silent")),
-                Parts.styled("soft", texts.get("theme.silentLead")),
+                Parts.paragraph("soft", texts.get("theme.silentLead")),
                 list);
     }
 }

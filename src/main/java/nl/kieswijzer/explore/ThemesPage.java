@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
@@ -22,7 +23,7 @@ final class ThemesPage {
     static ReadingPage of(LocalEdition edition) {
         Texts texts = edition.texts();
         String lead = texts.get("theme.index.lead", edition.edition().quotes().size());
-        Div page = Parts.page(texts.get("theme.index.title"), Parts.lead(lead), new SearchForm(texts, ""));
+        Div page = PageParts.page(texts.get("theme.index.title"), Parts.lead(lead), new SearchForm(texts, ""));
         edition.edition().themes().forEach(it -> page.add(theme(edition, it)));
         return ReadingPage.of(
                 texts, texts.get("theme.index.title"), lead, Links::themes, Set.of(StyleSheet.EXPLORE), page);
@@ -41,6 +42,6 @@ final class ThemesPage {
     private static ListItem topic(LocalEdition edition, Topic topic) {
         H3 name = new H3();
         name.add(new Anchor(edition.chapter(topic.id()), edition.in(topic.name())));
-        return new ListItem(name, Parts.styled("soft", edition.in(topic.introduction())));
+        return new ListItem(name, Parts.paragraph("soft", edition.in(topic.introduction())));
     }
 }

@@ -14,6 +14,7 @@ import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.Firmness;
 import nl.kieswijzer.matching.Overtaking;
 import nl.kieswijzer.matching.Ranking;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** How firm the ranking is: how few other answers, or which other rule, would change the top of it. */
@@ -44,7 +45,7 @@ final class FirmnessSection extends Section {
     }
 
     private Section smallest(Overtaking smallest, Firmness firmness) {
-        UnorderedList flips = Parts.named("flips", new UnorderedList());
+        UnorderedList flips = Parts.styled("flips", new UnorderedList());
         comparison.edition().statements().stream()
                 .map(Statement::id)
                 .flatMap(it -> flip(it, smallest).stream())
@@ -76,19 +77,19 @@ final class FirmnessSection extends Section {
                         comparison.partyName(it.rival()),
                         it.size(),
                         comparison.partyName(it.leader())))));
-        return Parts.more(texts.get("firm.rivals"), rivals);
+        return new More(texts.get("firm.rivals"), rivals);
     }
 
     private Section otherRule() {
         Ranking other = comparison.calculator().rankingOfEqualPositions(comparison.sheet());
         boolean same = Ranking.sameTop(comparison.ranking(), other, TOP);
-        OrderedList order = Parts.named("other-order", new OrderedList());
+        OrderedList order = Parts.styled("other-order", new OrderedList());
         comparison
                 .byRankAndName(other)
                 .forEach(it -> order.add(new ListItem(
                         texts.get("firm.place", it.rank(), comparison.partyName(it.party()), it.percentage()))));
         return new Section(
                 Parts.paragraph("firm-answer", texts.get(same ? "firm.rule.same" : "firm.rule.other")),
-                Parts.more(texts.get("firm.rule.order"), new Paragraph(texts.get("firm.rule.why")), order));
+                new More(texts.get("firm.rule.order"), new Paragraph(texts.get("firm.rule.why")), order));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.election.PositionChange;
 import nl.kieswijzer.election.RevisionChanges;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** Says what has changed since a shared result was made, and offers today's ranking beside it. */
@@ -28,13 +29,13 @@ final class LaterNotice extends Section {
                         texts.date(then.revision().publishedAt()),
                         texts.date(later.revision().publishedAt()))),
                 changes(later.changes(), now),
-                Parts.more(
+                new More(
                         texts.get("later.today"),
                         new TwoRankings(texts, then, texts.get("later.then"), now, texts.get("later.now"))));
     }
 
     private Div changes(RevisionChanges changes, Comparison now) {
-        UnorderedList list = Parts.named("changes", new UnorderedList());
+        UnorderedList list = Parts.styled("changes", new UnorderedList());
         changes.positions().forEach(it -> list.add(new ListItem(change(it, now))));
         changes.reworded()
                 .forEach(it -> list.add(new ListItem(texts.get(

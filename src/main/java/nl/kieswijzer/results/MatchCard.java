@@ -8,6 +8,7 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.matching.Range;
 import nl.kieswijzer.matching.RankedMatch;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** One party in the result; unfolds to the arithmetic and to every statement. */
@@ -38,7 +39,7 @@ final class MatchCard extends NativeDetails {
     }
 
     private Div inside() {
-        return Parts.named(
+        return Parts.styled(
                 "match-inside",
                 new Div(
                         new SumTable(comparison.calculator().worksheet(comparison.sheet(), party), comparison, party),
@@ -75,6 +76,6 @@ final class MatchCard extends NativeDetails {
     }
 
     private static H3 name(Comparison comparison, PartyId party) {
-        return Parts.named("party", new H3(comparison.partyName(party)));
+        return Parts.styled("party", new H3(comparison.partyName(party)));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.NearTie;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** Parties at the top that are too close to call, and the statements on which just these differ. */
@@ -31,15 +32,15 @@ final class NearTieNotice extends Section {
     }
 
     private Component differing(NearTie tie, List<Statement> differ) {
-        UnorderedList list = Parts.named("differences", new UnorderedList());
+        UnorderedList list = Parts.styled("differences", new UnorderedList());
         differ.forEach(it -> list.add(difference(tie, it)));
-        return Parts.more(texts.get("tie.difference"), list);
+        return new More(texts.get("tie.difference"), list);
     }
 
     private ListItem difference(NearTie tie, Statement statement) {
         ListItem item =
                 new ListItem(Parts.span("difference-text", statement.text().in(texts.locale())));
-        UnorderedList stances = Parts.named("difference-stances", new UnorderedList());
+        UnorderedList stances = Parts.styled("difference-stances", new UnorderedList());
         stances.add(stance(texts.get("result.you"), comparison.answer(statement)));
         tie.parties()
                 .forEach(party -> comparison

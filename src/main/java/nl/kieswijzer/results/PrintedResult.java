@@ -14,6 +14,7 @@ import java.util.List;
 import nl.kieswijzer.election.Election;
 import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.matching.RankedMatch;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.QrCode;
 import nl.kieswijzer.site.Texts;
 
@@ -41,7 +42,7 @@ final class PrintedResult extends Article {
                         texts.get("result.about", election.name().in(texts.locale()), texts.date(election.date()))),
                 Parts.paragraph("address", address),
                 print);
-        return Parts.named("print-head", new Div(words, new QrCode(address, texts.get("share.qrLabel", address))));
+        return Parts.styled("print-head", new Div(words, new QrCode(address, texts.get("share.qrLabel", address))));
     }
 
     private Section ranking() {
@@ -75,7 +76,7 @@ final class PrintedResult extends Article {
     }
 
     private Section statements() {
-        OrderedList list = Parts.named("print-statements", new OrderedList());
+        OrderedList list = Parts.styled("print-statements", new OrderedList());
         comparison.edition().statements().forEach(it -> list.add(new ListItem(new PrintedStatement(comparison, it))));
         return new Section(new H2(texts.get("print.statements")), new Paragraph(texts.get("print.lead")), list);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** One statement on paper: your answer, and every party's position on its own words. */

@@ -2,6 +2,7 @@ package nl.kieswijzer.results;
 
 import com.vaadin.flow.component.html.Span;
 import nl.kieswijzer.matching.Range;
+import nl.kieswijzer.site.Parts;
 
 /**
  * The percentage as a bar, and over it the range as whiskers: |----|. A picture of words that stand beside it, so hidden

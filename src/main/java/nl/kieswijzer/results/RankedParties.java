@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** The parties in order of agreement, and apart from them those that say too little. */
@@ -28,7 +29,7 @@ final class RankedParties extends Div {
     }
 
     private Section ranked() {
-        OrderedList parties = Parts.named("ranking", new OrderedList());
+        OrderedList parties = Parts.styled("ranking", new OrderedList());
         comparison.ranked().forEach(it -> parties.add(new ListItem(MatchCard.of(comparison, it, unfolding))));
         return new Section(
                 new H2(texts.get("result.ranked.title")),
@@ -37,7 +38,7 @@ final class RankedParties extends Div {
     }
 
     private Section tooLittle() {
-        UnorderedList parties = Parts.named("silent-parties", new UnorderedList());
+        UnorderedList parties = Parts.styled("silent-parties", new UnorderedList());
         comparison.tooLittle().forEach(it -> parties.add(new ListItem(MatchCard.of(comparison, it, unfolding))));
         return new Section(
                 new H2(texts.get("result.tooLittle.title")),

@@ -3,6 +3,7 @@ package nl.kieswijzer.results;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import java.util.Locale;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** Says what is wrong with a code, and leads on. The texts are {@code refused.REASON}. */
@@ -11,7 +12,7 @@ final class RefusedPage extends Div {
         addClassName("result");
         add(
                 new H1(texts.get("refused.title")),
-                Parts.paragraph("lead", lead(texts, reason)),
+                Parts.lead(lead(texts, reason)),
                 Parts.link(texts.links().landing(), texts.get("refused.on"), "button", "primary"));
     }
 

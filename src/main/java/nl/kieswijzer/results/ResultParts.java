@@ -3,6 +3,7 @@ package nl.kieswijzer.results;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.kieswijzer.matching.Firmness;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** What a sheet has to say: the ranking, how firm it is, and per topic. The same for the voter and for whoever is sent it. */
@@ -14,7 +15,7 @@ final class ResultParts extends Div {
             return;
         }
         if (comparison.ranking().ranked().isEmpty()) {
-            add(Parts.paragraph("lead", texts.get("result.nobodyRanked")));
+            add(Parts.lead(texts.get("result.nobodyRanked")));
         }
         Firmness firmness = comparison.calculator().firmness(comparison.sheet());
         firmness.nearTie().ifPresent(it -> add(new NearTieNotice(comparison, it)));

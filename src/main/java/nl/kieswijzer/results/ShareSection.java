@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.QrCode;
 import nl.kieswijzer.site.Texts;
 
@@ -25,7 +26,7 @@ final class ShareSection extends Section {
                 new H2(texts.get("share.title")),
                 new Paragraph(texts.get("share.contains")),
                 new ShareLink(field(address), buttons()),
-                Parts.more(
+                new More(
                         texts.get("share.qr"),
                         new QrCode(address, texts.get("share.qrLabel", address)),
                         Parts.paragraph("code", texts.get("share.code", code.spelled()))),
@@ -52,7 +53,7 @@ final class ShareSection extends Section {
         copy.getElement().setAttribute("data-done", texts.get("share.copied"));
         Span status = Parts.span("copied", "");
         status.getElement().setAttribute("role", "status");
-        return Parts.named("share-buttons", new Div(share, copy, status));
+        return Parts.styled("share-buttons", new Div(share, copy, status));
     }
 
     private static NativeButton button(String act, String text) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Optional;
 import nl.kieswijzer.election.Election;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** What somebody sees who was sent a link: first the question what you think yourself, and the result to unfold. */
@@ -15,7 +16,7 @@ final class SharedPage extends Div {
         Election election = comparison.edition().election();
         add(
                 new H1(texts.get("shared.title")),
-                Parts.paragraph("lead", texts.get("shared.lead")),
+                Parts.lead(texts.get("shared.lead")),
                 Parts.link(texts.links().quizAfter(code.text()), texts.get("shared.quiz"), "button", "primary"),
                 Parts.link(texts.links().comparison(code.text()), texts.get("shared.compare"), "button"),
                 Parts.paragraph(
@@ -26,7 +27,7 @@ final class SharedPage extends Div {
     }
 
     private static NativeDetails reveal(Comparison comparison) {
-        NativeDetails reveal = Parts.named("reveal", new NativeDetails());
+        NativeDetails reveal = Parts.styled("reveal", new NativeDetails());
         reveal.setSummaryText(comparison.texts().get("shared.reveal"));
         reveal.setContent(new ResultParts(comparison, Unfolding.AT_ONCE));
         return reveal;

@@ -10,6 +10,7 @@ import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.Worksheet;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** One statement beside one party: your answer, its position, its own words and where they come from. */
@@ -29,7 +30,7 @@ final class StatementWhy extends ListItem {
         var ofParty = new DescriptionList.Description(
                 comparison.position(statement, party).orElseGet(() -> texts.get("result.silent")));
         ofParty.addClassName("of-party");
-        DescriptionList stances = Parts.named("stances", new DescriptionList());
+        DescriptionList stances = Parts.styled("stances", new DescriptionList());
         // Pairs in groups of their own, so that a pair stays together when the line wraps.
         stances.getElement()
                 .appendChild(

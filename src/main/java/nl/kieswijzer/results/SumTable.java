@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.matching.Worksheet;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** 'Reken maar na': the arithmetic of one party, line by line, to be checked with a pencil. */

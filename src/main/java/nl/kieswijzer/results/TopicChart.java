@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.matching.Match;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** Per topic how far you agree with each party: bars for the eye, and a table for whoever does not see them. */
@@ -39,7 +40,7 @@ final class TopicChart extends Section {
 
     private NativeDetails topic(Topic topic, Match first, List<Match> matches) {
         String name = topic.name().in(texts.locale());
-        NativeDetails details = Parts.named("more", new NativeDetails());
+        NativeDetails details = Parts.styled("more", new NativeDetails());
         details.setSummary(
                 Parts.span("topic-name", name), Parts.span("topic-count", texts.get("topics.count", first.answered())));
         details.setContent(new Div(table(name, matches), silent(matches)));
@@ -61,7 +62,7 @@ final class TopicChart extends Section {
         int percentage = match.percentage().orElseThrow();
         table.row(
                 comparison.partyShortName(match.party()),
-                Parts.named("topic-bar", new Div(RangeBar.exact(percentage), new Span(percentage + "%"))),
+                Parts.styled("topic-bar", new Div(RangeBar.exact(percentage), new Span(percentage + "%"))),
                 new Span(texts.get("topics.of", match.comparable(), match.answered())));
     }
 

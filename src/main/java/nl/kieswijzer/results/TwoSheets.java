@@ -15,6 +15,7 @@ import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.matching.Agreement;
 import nl.kieswijzer.matching.Worksheet;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** Two voters beside each other: how much they agree, where they differ, and whose ranking has what. */
@@ -60,22 +61,22 @@ final class TwoSheets extends Div {
     /** What the two agree on is long and needs no talking about, so it unfolds. */
     private Section unfolding(List<Worksheet.Line> lines) {
         UnorderedList list = list(lines, TwoSheets::isEqual);
-        Section section = Parts.named("two-agree", new Section());
+        Section section = Parts.styled("two-agree", new Section());
         if (list.getComponentCount() > 0) {
-            section.add(Parts.more(texts.get("two.part", texts.get("two.agree"), list.getComponentCount()), list));
+            section.add(new More(texts.get("two.part", texts.get("two.agree"), list.getComponentCount()), list));
         }
         return section;
     }
 
     private UnorderedList list(List<Worksheet.Line> lines, Predicate<Worksheet.Line> belongs) {
-        UnorderedList list = Parts.named("differences", new UnorderedList());
+        UnorderedList list = Parts.styled("differences", new UnorderedList());
         lines.stream().filter(belongs).forEach(it -> list.add(line(it)));
         return list;
     }
 
     private Section part(String name, String title, List<Worksheet.Line> lines, Predicate<Worksheet.Line> belongs) {
         UnorderedList list = list(lines, belongs);
-        Section section = Parts.named(name, new Section());
+        Section section = Parts.styled(name, new Section());
         if (list.getComponentCount() > 0) {
             section.add(new H2(texts.get("two.part", title, list.getComponentCount())), list);
         }
@@ -83,7 +84,7 @@ final class TwoSheets extends Div {
     }
 
     private ListItem line(Worksheet.Line line) {
-        UnorderedList answers = Parts.named("difference-stances", new UnorderedList());
+        UnorderedList answers = Parts.styled("difference-stances", new UnorderedList());
         answers.add(answer(texts.get("result.you"), line.voter()), answer(texts.get("two.other"), line.party()));
         return new ListItem(Parts.span("difference-text", mine.statementText(line.statement())), answers);
     }

@@ -1,22 +1,16 @@
 package nl.kieswijzer.results;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import nl.kieswijzer.matching.Ranking;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** Says why there is no ranking yet, and leads back to the statements. */
 final class WayBack extends Div {
     private WayBack(Texts texts, String address, String title, String lead, String back) {
         addClassName("result");
-        Paragraph why = new Paragraph(lead);
-        why.addClassName("lead");
-        Anchor link = new Anchor(address, back);
-        link.addClassNames("button", "primary");
-        link.setRouterIgnore(true);
-        add(new H1(title), why, link);
+        add(new H1(title), Parts.lead(lead), Parts.link(address, back, "button", "primary"));
     }
 
     static WayBack becauseOfTooFewAnswers(Texts texts, Ranking ranking) {

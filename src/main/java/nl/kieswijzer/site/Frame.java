@@ -32,9 +32,6 @@ final class Frame extends Div {
 
     /** For those who read by keyboard or by ear: past the header at once. */
     private static Anchor skip(Texts texts) {
-        Anchor skip = new Anchor("#content", texts.get("site.skip"));
-        skip.addClassName("skip-link");
-        skip.setRouterIgnore(true);
-        return skip;
+        return Parts.link("#content", texts.get("site.skip"), "skip-link");
     }
 }

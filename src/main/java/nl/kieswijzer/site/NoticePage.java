@@ -1,9 +1,7 @@
 package nl.kieswijzer.site;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 
 /** Says in the visitor's words what is in the way, and leads on. The texts are {@code KEY.title}, {@code .lead} and {@code .back}. */
 final class NoticePage extends Div {
@@ -15,11 +13,9 @@ final class NoticePage extends Div {
 
     NoticePage(Texts texts, String key) {
         addClassName("landing");
-        Paragraph lead = new Paragraph(texts.get(key + ".lead"));
-        lead.addClassName("lead");
-        Anchor back = new Anchor(texts.links().landing(), texts.get(key + ".back"));
-        back.addClassNames("button", "primary");
-        back.setRouterIgnore(true);
-        add(new H1(texts.get(key + ".title")), lead, back);
+        add(
+                new H1(texts.get(key + ".title")),
+                Parts.lead(texts.get(key + ".lead")),
+                Parts.link(texts.links().landing(), texts.get(key + ".back"), "button", "primary"));
     }
 }

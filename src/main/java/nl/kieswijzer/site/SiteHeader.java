@@ -20,9 +20,7 @@ final class SiteHeader extends Header {
 
     SiteHeader(Texts texts, String otherLanguageAddress) {
         addClassName("site-header");
-        Anchor home = new Anchor(texts.links().landing(), texts.get("site.name"));
-        home.addClassName("home");
-        home.setRouterIgnore(true);
+        Anchor home = Parts.link(texts.links().landing(), texts.get("site.name"), "home");
         OtherLanguage other = new OtherLanguage(texts, otherLanguageAddress);
         other.addClassName("wide-only");
         add(home, new Div(other, menu(texts, otherLanguageAddress), help(texts), away(texts)));
@@ -51,17 +49,12 @@ final class SiteHeader extends Header {
 
     private static ListItem helpLine(Texts texts, String key) {
         String phone = texts.get(key + ".phone");
-        Anchor call = new Anchor("tel:" + phone.replace("-", ""), phone);
-        call.setRouterIgnore(true);
-        Span name = new Span(texts.get(key + ".name"));
-        name.addClassName("help-name");
-        return new ListItem(name, call, new Span(texts.get(key + ".for")));
+        Anchor call = Parts.link("tel:" + phone.replace("-", ""), phone);
+        return new ListItem(Parts.span("help-name", texts.get(key + ".name")), call, new Span(texts.get(key + ".for")));
     }
 
     private static Anchor away(Texts texts) {
-        Anchor away = new Anchor(texts.links().away(), texts.get("away.title"));
-        away.addClassName("away");
-        away.setRouterIgnore(true);
+        Anchor away = Parts.link(texts.links().away(), texts.get("away.title"), "away");
         away.getElement().setAttribute("rel", "noreferrer").setAttribute("data-away", true);
         away.setTitle(texts.get("away.explanation"));
         return away;

@@ -1,6 +1,5 @@
 package nl.kieswijzer.site;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 
 /** The way to the pages of the site. */
@@ -25,8 +24,6 @@ final class SiteMenu extends Nav {
     }
 
     private void link(String address, String name) {
-        Anchor link = new Anchor(address, name);
-        link.setRouterIgnore(true);
-        add(link);
+        add(Parts.link(address, name));
     }
 }

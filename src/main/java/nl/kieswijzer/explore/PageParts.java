@@ -6,28 +6,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** Small parts that many pages of this room share. */
-final class Parts {
-    private Parts() {}
+final class PageParts {
+    private PageParts() {}
 
     /** The content of a page of this room. */
     static Div page(String title, Component... parts) {
-        Div page = new Div(new H1(title));
-        page.addClassName("reading");
+        Div page = Parts.styled("reading", new Div(new H1(title)));
         page.add(parts);
         return page;
-    }
-
-    static Paragraph styled(String name, String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName(name);
-        return paragraph;
-    }
-
-    static Paragraph lead(String text) {
-        return styled("lead", text);
     }
 
     static Section section(String id, Component... parts) {
@@ -44,8 +34,6 @@ final class Parts {
     }
 
     static Paragraph toTop(Texts texts) {
-        Paragraph top = new Paragraph(new Anchor("#top", texts.get("explore.top")));
-        top.addClassName("to-top");
-        return top;
+        return Parts.styled("to-top", new Paragraph(new Anchor("#top", texts.get("explore.top"))));
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -77,7 +76,7 @@ final class PrintedResult extends Article {
 
     private Section statements() {
         OrderedList list = Parts.styled("print-statements", new OrderedList());
-        comparison.edition().statements().forEach(it -> list.add(new ListItem(new PrintedStatement(comparison, it))));
+        comparison.edition().statements().forEach(it -> list.add(new PrintedStatement(comparison, it)));
         return new Section(new H2(texts.get("print.statements")), new Paragraph(texts.get("print.lead")), list);
     }
 }

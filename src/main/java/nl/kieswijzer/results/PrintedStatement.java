@@ -1,6 +1,5 @@
 package nl.kieswijzer.results;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,8 +13,11 @@ import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/** One statement on paper: your answer, and every party's position on its own words. */
-final class PrintedStatement extends Div {
+/**
+ * One statement on paper: your answer, and every party's position on its own words. It is the item of its list itself:
+ * with a block between, Chromium breaks no page within an item, and leaves half of it white.
+ */
+final class PrintedStatement extends ListItem {
     private final transient Comparison comparison;
     private final transient Texts texts;
 

@@ -58,6 +58,7 @@ class PartyChoice extends LitElement {
   declare choice?: Choice;
   private store?: AnswerStore;
   private stop: () => void = () => {};
+  private readonly redraw = (): void => this.requestUpdate();
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -66,11 +67,13 @@ class PartyChoice extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.stop = onStoreChange((key) => this.store?.isAt(key) && this.requestUpdate());
+    ['online', 'offline'].forEach((it) => addEventListener(it, this.redraw));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stop();
+    ['online', 'offline'].forEach((it) => removeEventListener(it, this.redraw));
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
@@ -81,11 +84,15 @@ class PartyChoice extends LitElement {
 
   protected override render(): TemplateResult | undefined {
     const { choice, store } = this;
-    return choice && store
-      ? partyChoice(choice.texts, choice.parties, store.load(choice.revision).leftOut, (leftOut) =>
-          store.leaveOut(leftOut, choice.revision),
-        )
-      : undefined;
+    if (!choice || !store) {
+      return undefined;
+    }
+    const { texts, parties, revision } = choice;
+    const { leftOut } = store.load(revision);
+    return html`
+      ${partyChoice(texts, parties, leftOut, (it) => store.leaveOut(it, revision))}
+      ${navigator.onLine ? nothing : html`<p class="notice" role="status">${texts.partiesOffline}</p>`}
+    `;
   }
 }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.matching.Range;
@@ -11,7 +12,7 @@ import nl.kieswijzer.matching.RankedMatch;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/** One party in the result; unfolds to the arithmetic and to every statement. */
+/** One party in the result; unfolds to the arithmetic and to every statement, without asking the server. */
 final class MatchCard extends NativeDetails {
     private final transient Comparison comparison;
     private final transient PartyId party;
@@ -24,17 +25,19 @@ final class MatchCard extends NativeDetails {
         if (unfolding == Unfolding.AT_ONCE) {
             setContent(inside());
         } else {
-            unfoldWhenOpened();
+            sendInsideAfterwards();
         }
     }
 
-    private void unfoldWhenOpened() {
-        Div place = new Div();
+    /** Nobody who reads the ranking waits for this, and nobody who unfolds it later needs a network. */
+    private void sendInsideAfterwards() {
+        Div place = new Div(new Paragraph(comparison.texts().get("why.loading")));
         setContent(place);
-        addToggleListener(it -> {
-            if (it.isOpened() && place.getComponentCount() == 0) {
-                place.add(inside());
-            }
+        place.getElement().executeJs("return true").then(_ -> {
+            place.removeAll();
+            // Components would cost the session some 280 elements a party, looked at or not.
+            place.getElement()
+                    .executeJs("this.innerHTML = $0", inside().getElement().getOuterHTML());
         });
     }
 

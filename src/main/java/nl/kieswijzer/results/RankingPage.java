@@ -19,7 +19,7 @@ final class RankingPage extends Div {
                         "result-about",
                         texts.get("result.about", election.name().in(texts.locale()), texts.date(election.date()))),
                 partyChoice,
-                new ResultParts(comparison, Unfolding.WHEN_OPENED),
+                new ResultParts(comparison, Unfolding.AFTERWARDS),
                 share,
                 Parts.link(texts.links().quiz(), texts.get("result.change"), "button", "change"));
     }

@@ -15,8 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("party-choice")
 public class PartyChoice extends Component {
     /** The texts of the choice, under {@code deck.} in the message files. */
-    private static final List<String> TEXTS =
-            List.of("parties", "partiesAll", "partiesSome", "partiesNone", "partiesChooseAll", "partiesChooseNone");
+    private static final List<String> TEXTS = List.of(
+            "parties",
+            "partiesAll",
+            "partiesSome",
+            "partiesNone",
+            "partiesChooseAll",
+            "partiesChooseNone",
+            "partiesOffline");
 
     private static final JsonMapper MAPPER = new JsonMapper();
 

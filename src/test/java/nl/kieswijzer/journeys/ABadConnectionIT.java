@@ -2,6 +2,9 @@ package nl.kieswijzer.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,35 @@ class ABadConnectionIT extends Journey {
         phone.context().setOffline(false);
 
         assertThat(phone.ranking()).isEqualTo(Undisturbed.RANKING);
+    }
+
+    @Test
+    void unfolds_every_party_of_a_result_that_is_on_the_screen() {
+        Page page = phone.answerAtOnce(ANSWERS).toTheResult().page();
+        page.locator(".match").first().waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        phone.context().setOffline(true);
+        for (Locator party : page.locator(".match").all()) {
+            party.locator(":scope > summary").tap();
+            assertThat(party.locator(".breakdown h5").count()).isEqualTo(Choice.STATEMENTS);
+            assertThat(party.locator(".breakdown").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void says_that_another_choice_of_parties_waits_and_shows_it_once_there_is_a_network() {
+        phone.answerAtOnce(ANSWERS).toTheResult();
+        String leader = phone.ranking().getFirst();
+        Page page = phone.page();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        phone.context().setOffline(true);
+        page.getByText("een andere keuze zie je zodra").waitFor();
+        page.locator(".party-choice > summary").tap();
+        page.getByLabel("D66").uncheck();
+        assertThat(phone.ranking()).first().isEqualTo(leader).asString().contains("D66");
+        phone.context().setOffline(false);
+        page.waitForCondition(() -> phone.ranking().stream().noneMatch(it -> it.contains("D66")));
+        assertThat(page.getByText("een andere keuze zie je zodra").count()).isZero();
     }
 
     @Test

@@ -12,5 +12,9 @@ const commands = { prevent: () => undefined, redirect: (route: string) => locati
 void flow.serverSideRoutes[0].action(page).then(async (view) => {
   // Flow takes a third argument and does not read it: the router that is not there.
   await view.onBeforeEnter?.(page, commands, undefined as never);
-  document.querySelector('#outlet')?.append(view);
+  const outlet = document.querySelector('#outlet');
+  // The server's page comes with the view in its place, and somebody may be on it already: moved, it would lose the focus.
+  if (view.parentElement !== outlet) {
+    outlet?.append(view);
+  }
 });

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +27,31 @@ class ABadConnectionIT extends Journey {
     }
 
     @Test
+    void leaves_the_focus_where_it_is_when_the_last_answer_of_the_server_comes_late() {
+        Page page = phone.page();
+        List<Route> late = new ArrayList<>();
+        page.route(it -> it.contains("v-r=uidl"), it -> {
+            if (it.request().postData().contains("ui-navigate")) {
+                late.add(it);
+            } else {
+                it.resume();
+            }
+        });
+        phone.open("/kieswijzer").statement().waitFor();
+        page.waitForCondition(() -> !late.isEmpty());
+        Locator agree = page.locator("button.choice.agree");
+        agree.focus();
+        page.waitForResponse(
+                it -> it.url().contains("v-r=uidl"), () -> late.getFirst().resume());
+        phone.settle();
+        assertThat((Boolean) agree.evaluate("it => it === document.activeElement"))
+                .isTrue();
+    }
+
+    @Test
     void unfolds_every_party_of_a_result_that_is_on_the_screen() {
-        Page page = phone.answerAtOnce(ANSWERS).toTheResult().page();
-        page.locator(".match").first().waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        phone.answerAtOnce(ANSWERS).toTheResult();
+        Page page = completed(phone.page());
         phone.context().setOffline(true);
         for (Locator party : page.locator(".match").all()) {
             party.locator(":scope > summary").tap();
@@ -42,8 +64,7 @@ class ABadConnectionIT extends Journey {
     void says_that_another_choice_of_parties_waits_and_shows_it_once_there_is_a_network() {
         phone.answerAtOnce(ANSWERS).toTheResult();
         String leader = phone.ranking().getFirst();
-        Page page = phone.page();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Page page = completed(phone.page());
         phone.context().setOffline(true);
         page.getByText("een andere keuze zie je zodra").waitFor();
         page.locator(".party-choice > summary").tap();
@@ -104,6 +125,14 @@ class ABadConnectionIT extends Journey {
         other.getByText("2 van 23").waitFor();
         phone.tap(Choice.ONEENS);
         other.getByText("3 van 23").waitFor();
+    }
+
+    /** The result, once it holds what its cards unfold to. */
+    private static Page completed(Page result) {
+        result.locator(".match").first().waitFor();
+        result.waitForCondition(() -> result.locator(".match-inside").count()
+                == result.locator(".match").count());
+        return result;
     }
 
     /** What the same answers give when nothing goes wrong; worked out once. */

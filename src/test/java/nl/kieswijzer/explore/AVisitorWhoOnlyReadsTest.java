@@ -77,6 +77,7 @@ class AVisitorWhoOnlyReadsTest extends ReadingSite {
 
     @Test
     void is_told_on_every_page_to_ask_nobody_else_and_to_tell_nobody_where_they_were() throws Exception {
+        String host = base().substring("http://".length());
         Set<String> pages = new LinkedHashSet<>(sitemap());
         pages.addAll(List.of("/kieswijzer", "/uitslag", "/r/bestaat-niet", "/bestaat-niet"));
         for (String path : pages) {
@@ -85,10 +86,19 @@ class AVisitorWhoOnlyReadsTest extends ReadingSite {
                     .as(path)
                     .hasValueSatisfying(it -> assertThat(it)
                             .contains("default-src 'self'", "frame-ancestors 'none'")
+                            .endsWith("; connect-src 'self' ws://%1$s wss://%1$s".formatted(host))
                             .doesNotContain("http:", "https:", "*"));
             assertThat(rules.firstValue("referrer-policy")).as(path).hasValue("same-origin");
             assertThat(rules.firstValue("x-content-type-options")).as(path).hasValue("nosniff");
         }
+    }
+
+    @Test
+    void is_told_nothing_else_where_a_proxy_passes_on_a_made_up_host() throws Exception {
+        HttpHeaders rules =
+                get("/", "X-Forwarded-Host", "elders.example; script-src *").headers();
+        assertThat(rules.firstValue("content-security-policy"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("; connect-src 'self'"));
     }
 
     private static int compressed(String html) throws IOException {

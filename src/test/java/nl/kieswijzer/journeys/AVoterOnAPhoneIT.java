@@ -122,7 +122,9 @@ class AVoterOnAPhoneIT extends Journey {
         phone.page().getByText(text).first().waitFor();
         for (int i = 0; i < 40; i++) {
             phone.page().keyboard().press("Tab");
-            Object focused = phone.page().evaluate("document.activeElement.textContent");
+            Object focused = phone.page()
+                    .evaluate(
+                            "document.activeElement.matches('a, button, summary') && document.activeElement.textContent");
             if (String.valueOf(focused).contains(text)) {
                 return;
             }

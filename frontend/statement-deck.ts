@@ -60,7 +60,10 @@ export class StatementDeck extends LitElement {
       target.addEventListener(type, listener);
       this.cleanUp.push(() => target.removeEventListener(type, listener));
     };
-    listen(window, 'online', () => this.online());
+    listen(window, 'online', () => {
+      this.offline = false;
+      this.send();
+    });
     listen(window, 'offline', () => (this.offline = true));
     listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && (this.waiting = false));
     listen(window, 'pagehide', () => this.unsent > 0 && this.send());
@@ -104,10 +107,8 @@ export class StatementDeck extends LitElement {
 
   /** Keeps the code of a result that somebody sent with the answers, until there is something to compare. */
   private receive(): void {
-    const code = takeReceived();
-    if (this.stored) {
-      this.keep(code ? { ...this.stored, received: code } : this.stored);
-    }
+    const received = takeReceived();
+    this.keep(this.stored && received ? { ...this.stored, received } : this.stored);
   }
 
   /** Another tab is further on. It saved already; saving here too would have two tabs answer each other for ever. */
@@ -154,17 +155,17 @@ export class StatementDeck extends LitElement {
 
   /** Has a statement count double, or once again. */
   star(id: string): void {
-    if (this.stored) {
-      this.keep({ ...this.stored, starred: toggled(this.stored.starred, id) });
-      this.unsent += 1;
-    }
+    this.weigh({ starred: toggled(this.stored?.starred ?? [], id) });
   }
 
   leaveOut(leftOut: string[]): void {
-    if (this.stored) {
-      this.keep({ ...this.stored, leftOut });
-      this.unsent += 1;
-    }
+    this.weigh({ leftOut });
+  }
+
+  private weigh(weights: Partial<Stored>): void {
+    this.keep(this.stored && { ...this.stored, ...weights });
+    this.unsent += 1;
+    this.sendIfDue();
   }
 
   forward(): void {
@@ -190,9 +191,7 @@ export class StatementDeck extends LitElement {
     this.notice = '';
     this.movedAt = performance.now();
     this.keep({ ...stored, at });
-    if (this.unsent >= SEND_EVERY || at === OVERVIEW) {
-      this.send();
-    }
+    this.sendIfDue();
     void this.updateComplete.then(() => readFromTop(this));
   }
 
@@ -232,9 +231,11 @@ export class StatementDeck extends LitElement {
     }
   }
 
-  private online(): void {
-    this.offline = false;
-    this.send();
+  /** On the overview the result is one tap away: there everything goes at once. */
+  private sendIfDue(): void {
+    if (this.unsent >= SEND_EVERY || this.stored?.at === OVERVIEW) {
+      this.send();
+    }
   }
 
   /** Offers the whole sheet to the server; without a network it stays here, and goes along the next time. */

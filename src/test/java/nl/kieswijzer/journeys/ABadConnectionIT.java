@@ -50,8 +50,7 @@ class ABadConnectionIT extends Journey {
 
     @Test
     void unfolds_every_party_of_a_result_that_is_on_the_screen() {
-        phone.answerAtOnce(ANSWERS).toTheResult();
-        Page page = completed(phone.page());
+        Page page = phone.answerAtOnce(ANSWERS).toTheResult().page();
         phone.context().setOffline(true);
         for (Locator party : page.locator(".match").all()) {
             party.locator(":scope > summary").tap();
@@ -64,7 +63,7 @@ class ABadConnectionIT extends Journey {
     void says_that_another_choice_of_parties_waits_and_shows_it_once_there_is_a_network() {
         phone.answerAtOnce(ANSWERS).toTheResult();
         String leader = phone.ranking().getFirst();
-        Page page = completed(phone.page());
+        Page page = phone.page();
         phone.context().setOffline(true);
         page.getByText("een andere keuze zie je zodra").waitFor();
         page.locator(".party-choice > summary").tap();
@@ -125,14 +124,6 @@ class ABadConnectionIT extends Journey {
         other.getByText("2 van 23").waitFor();
         phone.tap(Choice.ONEENS);
         other.getByText("3 van 23").waitFor();
-    }
-
-    /** The result, once it holds what its cards unfold to. */
-    private static Page completed(Page result) {
-        result.locator(".match").first().waitFor();
-        result.waitForCondition(() -> result.locator(".match-inside").count()
-                == result.locator(".match").count());
-        return result;
     }
 
     /** What the same answers give when nothing goes wrong; worked out once. */

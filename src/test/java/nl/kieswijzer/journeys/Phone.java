@@ -186,17 +186,18 @@ public final class Phone implements AutoCloseable {
         return toTheResultPage();
     }
 
-    /** Waits until the result is there. */
+    /** Waits until the result is there, that of the sheet in this browser, and what its cards unfold to. */
     Phone toTheResultPage() {
-        page.locator(".ranking li").first().waitFor();
+        Locator cards = page.locator(".match");
+        cards.first().waitFor();
+        page.waitForCondition(() -> page.locator(".match-inside").count() == cards.count());
         return this;
     }
 
     /** The ranking as a voter reads it: rank, name, percentage and what it is over, a party a line. */
     List<String> ranking() {
-        Locator parties = page.locator(".ranking > li > details > summary");
-        parties.first().waitFor();
-        return parties.allInnerTexts().stream()
+        toTheResultPage();
+        return page.locator(".ranking > li > details > summary").allInnerTexts().stream()
                 .map(it -> it.replaceAll("\\s+", " ").strip())
                 .toList();
     }

@@ -5,8 +5,10 @@ import static nl.kieswijzer.journeys.Choice.GEEN_VAN_BEIDE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The deck on its own: what it shows, what it listens to, what it keeps. */
@@ -103,6 +105,16 @@ class StatementDeckIT extends Journey {
         phone.tap(GEEN_VAN_BEIDE).open("/kieswijzer");
         phone.page().getByText("8 van 23").waitFor();
         assertThat(phone.page().locator(".choice[aria-pressed=true]").count()).isEqualTo(1);
+    }
+
+    @Test
+    void tells_the_server_at_once_what_changes_on_the_overview_where_the_result_is_one_tap_away() {
+        phone.answerAtOnce(Choice.mixed());
+        Request sent = phone.page()
+                .waitForRequest(
+                        it -> Objects.toString(it.postData(), "").contains("\"leftOut\":[\"denk\"]"),
+                        () -> phone.leaveOut("Denk"));
+        assertThat(sent.url()).contains("v-r=uidl");
     }
 
     @Test

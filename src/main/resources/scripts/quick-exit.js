@@ -1,5 +1,5 @@
-/* The quick exit: the button, or Esc twice within a second. Wipes what this browser keeps, lets the server forget the
-   session, and puts a harmless page in the place of this one in the history. Line ends are taken out: end with ;. */
+/* The quick exit: the button, or Esc twice within a second. Wipes what this browser keeps, puts a harmless page in the
+   place of this one in the history, and lets the server forget the session. Line ends are taken out: end with ;. */
 (function () {
   var lastEscape = -Infinity;
   function forget() {
@@ -8,6 +8,9 @@
       sessionStorage.clear();
     } catch (refused) {}
     document.cookie = 'taal=;path=/;max-age=0;samesite=lax';
+  };
+  /* Not before the harmless page is there: a view whose session is gone loads again, and that would call the exit off. */
+  function letServerForget() {
     try {
       navigator.sendBeacon('/vergeet');
     } catch (unable) {}
@@ -18,6 +21,7 @@
     forget();
     document.documentElement.hidden = true;
     document.title = '';
+    addEventListener('pagehide', letServerForget);
     location.replace(away.href);
   };
   addEventListener('click', function (event) {

@@ -15,8 +15,10 @@ class TheQuickExitIT {
 
     private static final int TIME_TO_RELOAD = 1000;
 
+    private static final int TIME_TO_GET_THERE = 500;
+
     @ParameterizedTest
-    @ValueSource(strings = {"/partij/cda", "/uitslag", "/kieswijzer", "/en/scorecard"})
+    @ValueSource(strings = {"/partij/cda", "/uitslag", "/kieswijzer", "/en/scorecard", "/klas/start"})
     void leads_away_by_escape_twice_wipes_the_answers_and_leaves_no_way_back_to_the_page(String path) {
         try (Phone phone = withAnswers()) {
             Page page = phone.open(path).page();
@@ -50,17 +52,21 @@ class TheQuickExitIT {
         }
     }
 
-    /** A finished quiz, also in the session of the server; and another site in place of the real one. */
+    /** A finished quiz, also in the session of the server; and another site in place of the real one, far away like that. */
     private static Phone withAnswers() {
         Phone phone = new Phone(Journey.server().address());
-        phone.context()
-                .route(
-                        HARMLESS,
-                        it -> it.fulfill(new Route.FulfillOptions()
-                                .setContentType("text/html")
-                                .setBody("weer")));
+        phone.context().route(HARMLESS, TheQuickExitIT::answerLate);
         phone.answerAtOnce(Choice.mixed()).toTheResult();
         return phone;
+    }
+
+    private static void answerLate(Route route) {
+        try {
+            Thread.sleep(TIME_TO_GET_THERE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("weer"));
     }
 
     private static void assertGone(Phone phone, String path) {

@@ -24,11 +24,12 @@ function untilOnline(): Promise<void> {
   });
 }
 
-/** Waits until the server can be reached; false where it is no longer wanted. */
+/** Waits until the server can be reached; false where it is no longer wanted, and for who left by the quick exit. */
 export async function untilReachable(url: string, isWanted: () => boolean): Promise<boolean> {
-  while (isWanted()) {
+  const goesOn = (): boolean => isWanted() && !document.documentElement.hidden;
+  while (goesOn()) {
     if (await isReachable(url)) {
-      return isWanted();
+      return goesOn();
     }
     await untilOnline();
   }

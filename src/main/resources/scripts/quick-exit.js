@@ -9,8 +9,10 @@
     } catch (refused) {}
     document.cookie = 'taal=;path=/;max-age=0;samesite=lax';
   };
-  /* Not before the harmless page is there: a view whose session is gone loads again, and that would call the exit off. */
-  function letServerForget() {
+  /* The server not before the harmless page is there: a view whose session is gone loads again, and that would call the
+     exit off. What the page kept in the meantime goes too. */
+  function forgetAll() {
+    forget();
     try {
       navigator.sendBeacon('/vergeet');
     } catch (unable) {}
@@ -21,7 +23,7 @@
     forget();
     document.documentElement.hidden = true;
     document.title = '';
-    addEventListener('pagehide', letServerForget);
+    addEventListener('pagehide', forgetAll);
     location.replace(away.href);
   };
   addEventListener('click', function (event) {

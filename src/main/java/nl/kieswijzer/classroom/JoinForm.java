@@ -44,9 +44,8 @@ final class JoinForm extends Div {
     }
 
     private static Paragraph refusal(Texts texts, Entry.Reason reason) {
-        Paragraph refusal = Parts.styled(
-                "notice",
-                new Paragraph(texts.get("pupil.refused." + reason.name().toLowerCase(Locale.ROOT))));
+        Paragraph refusal = Parts.paragraph(
+                "notice", texts.get("pupil.refused." + reason.name().toLowerCase(Locale.ROOT)));
         refusal.getElement().setAttribute("role", "alert");
         return refusal;
     }

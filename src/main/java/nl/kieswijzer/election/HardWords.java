@@ -14,8 +14,15 @@ import java.util.stream.Stream;
 
 /** Finds the hard words of a glossary in texts, also in the plural and as the abbreviation that stands behind a name. */
 public final class HardWords {
-    /** A stretch of text; with the term where it is a hard word. */
-    public record Piece(String text, Optional<Term> term) {}
+    /**
+     * A stretch of text; with the term where it is a hard word, and then with the comma or full stop that may not begin a
+     * line without it.
+     */
+    public record Piece(String text, Optional<Term> term, String stop) {
+        private static Piece plain(String text) {
+            return new Piece(text, Optional.empty(), "");
+        }
+    }
 
     /** A way to write a term. */
     private record Spelling(String text, Term term) {
@@ -31,6 +38,10 @@ public final class HardWords {
 
     private static final String ENDING = "(?:['’]?s|e?n)?";
 
+    private static final String STOP = "([.,;:!?)'’]*)";
+
+    private static final int STOP_GROUP = 2;
+
     private final List<Spelling> spellings;
     private final Pattern pattern;
 
@@ -44,7 +55,7 @@ public final class HardWords {
                 .toList();
         String any = spellings.stream().map(Spelling::pattern).collect(Collectors.joining("|"));
         pattern = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(" + any + ")" + ENDING + "(?![\\p{L}\\p{N}])",
+                "(?<![\\p{L}\\p{N}])(" + any + ")" + ENDING + "(?![\\p{L}\\p{N}])" + STOP,
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -57,10 +68,10 @@ public final class HardWords {
                 : Stream.of();
     }
 
-    /** The text in pieces that together are the text. A term is found where it stands first, and not again. */
+    /** The text in pieces that, with their stops, together are the text. A term is found where it stands first, and not again. */
     public List<Piece> in(String text) {
         if (spellings.isEmpty()) {
-            return List.of(new Piece(text, Optional.empty()));
+            return List.of(Piece.plain(text));
         }
         List<Piece> pieces = new ArrayList<>();
         Set<TermId> seen = new HashSet<>();
@@ -69,7 +80,8 @@ public final class HardWords {
             Term term = termOf(match.group(1));
             if (seen.add(term.id())) {
                 plain(text.substring(done, match.start()), pieces);
-                pieces.add(new Piece(match.group(), Optional.of(term)));
+                String word = text.substring(match.start(), match.start(STOP_GROUP));
+                pieces.add(new Piece(word, Optional.of(term), match.group(STOP_GROUP)));
                 done = match.end();
             }
         }
@@ -79,7 +91,7 @@ public final class HardWords {
 
     private static void plain(String text, List<Piece> pieces) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(text, Optional.empty()));
+            pieces.add(Piece.plain(text));
         }
     }
 

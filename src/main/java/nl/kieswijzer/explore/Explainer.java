@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kieswijzer.election.HardWords;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Term;
@@ -22,8 +20,6 @@ import nl.kieswijzer.site.Parts;
  * touched: there the hard words stand below.
  */
 final class Explainer {
-    private static final Pattern STOP = Pattern.compile("[.,;:!?)'’]+");
-
     private final LocalEdition edition;
     private final HardWords ours;
     private final HardWords ofQuotes;
@@ -42,27 +38,17 @@ final class Explainer {
         for (HardWords.Piece piece : ours.in(text)) {
             piece.term()
                     .ifPresentOrElse(
-                            it -> paragraph.add(unbroken(word(piece.text(), it))),
-                            () -> plain(piece.text(), paragraph));
+                            it -> paragraph.add(unbroken(word(piece.text(), it), piece.stop())),
+                            () -> paragraph.getElement().appendChild(Element.createText(piece.text())));
         }
         return paragraph;
     }
 
-    /** With room for the comma or full stop that follows: a browser would break a line between it and a button. */
-    private static Span unbroken(NativeButton word) {
-        return Parts.styled("unbroken", new Span(word));
-    }
-
-    private static void plain(String text, Paragraph paragraph) {
-        Matcher stop = STOP.matcher(text);
-        boolean followsAWord = paragraph.getElement().getChildCount() > 0 && stop.lookingAt();
-        int done = followsAWord ? stop.end() : 0;
-        if (followsAWord) {
-            Element word =
-                    paragraph.getElement().getChild(paragraph.getElement().getChildCount() - 1);
-            word.appendChild(Element.createText(stop.group()));
-        }
-        paragraph.getElement().appendChild(Element.createText(text.substring(done)));
+    /** A browser would break a line between a button and a comma. */
+    private static Span unbroken(NativeButton word, String stop) {
+        Span unbroken = Parts.styled("unbroken", new Span(word));
+        unbroken.getElement().appendChild(Element.createText(stop));
+        return unbroken;
     }
 
     /** The hard words of a quote, as they stand in it. */

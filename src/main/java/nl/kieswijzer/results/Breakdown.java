@@ -19,13 +19,12 @@ final class Breakdown extends Div {
     private final transient Comparison comparison;
     private final transient PartyId party;
 
-    Breakdown(Comparison comparison, PartyId party) {
+    Breakdown(Worksheet worksheet, Comparison comparison, PartyId party) {
         this.comparison = comparison;
         this.party = party;
         addClassName("breakdown");
         Texts texts = comparison.texts();
-        List<Worksheet.Line> lines =
-                comparison.calculator().worksheet(comparison.sheet(), party).lines();
+        List<Worksheet.Line> lines = worksheet.lines();
         addPart(
                 texts.get("why.differ"),
                 lines.stream()

@@ -9,6 +9,7 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.matching.Range;
 import nl.kieswijzer.matching.RankedMatch;
+import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -42,11 +43,10 @@ final class MatchCard extends NativeDetails {
     }
 
     private Div inside() {
+        Worksheet worksheet = comparison.calculator().worksheet(comparison.sheet(), party);
         return Parts.styled(
                 "match-inside",
-                new Div(
-                        new SumTable(comparison.calculator().worksheet(comparison.sheet(), party), comparison, party),
-                        new Breakdown(comparison, party)));
+                new Div(new SumTable(worksheet, comparison, party), new Breakdown(worksheet, comparison, party)));
     }
 
     static MatchCard of(Comparison comparison, RankedMatch ranked, Unfolding unfolding) {

@@ -42,6 +42,14 @@ class HardWordsTest {
     }
 
     @Test
+    void take_along_what_may_not_begin_a_line() {
+        assertThat(words.in("Wie jeugdzorg (of gemeente), niet het OM."))
+                .filteredOn(it -> it.term().isPresent())
+                .extracting(it -> it.text() + " " + it.stop())
+                .containsExactly("jeugdzorg ", "gemeente ),", "OM .");
+    }
+
+    @Test
     void are_found_once_in_a_text() {
         assertThat(found("gemeente na gemeente")).isEqualTo("[gemeente] na gemeente");
     }
@@ -53,7 +61,7 @@ class HardWordsTest {
 
     private String found(String text) {
         return words.in(text).stream()
-                .map(it -> it.term().isPresent() ? "[" + it.text() + "]" : it.text())
+                .map(it -> it.term().isPresent() ? "[" + it.text() + "]" + it.stop() : it.text())
                 .collect(Collectors.joining());
     }
 

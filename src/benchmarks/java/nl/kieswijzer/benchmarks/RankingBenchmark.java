@@ -1,5 +1,6 @@
 package nl.kieswijzer.benchmarks;
 
+import nl.kieswijzer.core.RevisionId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +81,7 @@ public class RankingBenchmark {
                 starred.add(statement(i));
             }
         }
-        return new AnswerSheet(new EditionId("maat"), 1, answers, starred, Set.of());
+        return new AnswerSheet(new RevisionId(new EditionId("maat"), 1), answers, starred, Set.of());
     }
 
     private boolean oneIn(int chances) {

@@ -1,15 +1,12 @@
 package nl.kieswijzer.classroom;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
-import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.Matcher;
-import nl.kieswijzer.matching.PartyPositions;
 import nl.kieswijzer.matching.Ranking;
 
 /**
@@ -25,14 +22,7 @@ final class ClassMatch {
         for (StatementId statement : screen.lesson().statements()) {
             screen.totals().latest(statement).majority().ifPresent(it -> majorities.put(statement, Answer.of(it)));
         }
-        AnswerSheet sheet = AnswerSheet.of(edition.id(), screen.lesson().revision(), majorities);
-        return matcher(edition).rank(sheet);
-    }
-
-    private static Matcher matcher(Edition edition) {
-        List<PartyPositions> positions = edition.parties().stream()
-                .map(it -> new PartyPositions(it.id(), edition.stances(it.id())))
-                .toList();
-        return Matcher.of(edition.statements().stream().map(Statement::id).toList(), positions);
+        AnswerSheet sheet = AnswerSheet.of(screen.lesson().revision(), majorities);
+        return Matcher.of(edition.statementIds(), edition.stances()).rank(sheet);
     }
 }

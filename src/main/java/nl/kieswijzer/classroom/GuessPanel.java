@@ -5,12 +5,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.election.Edition;
-import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -36,13 +33,11 @@ final class GuessPanel extends Div {
 
     private static UnorderedList parties(Edition edition, Guess guess, boolean isRevealed, Texts texts) {
         UnorderedList parties = Parts.styled("guess-parties", new UnorderedList());
-        edition.parties().stream()
-                .sorted(Comparator.comparing(Party::shortName, Collator.getInstance(texts.locale())))
-                .forEach(it -> {
-                    ListItem party = new ListItem(it.shortName());
-                    party.setClassName("said", isRevealed && it.equals(guess.party()));
-                    parties.add(party);
-                });
+        edition.partiesByName(texts.locale()).forEach(it -> {
+            ListItem party = new ListItem(it.shortName());
+            party.setClassName("said", isRevealed && it.equals(guess.party()));
+            parties.add(party);
+        });
         return parties;
     }
 

@@ -3,7 +3,7 @@ package nl.kieswijzer.classroom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.StatementId;
 
 /**
@@ -16,8 +16,7 @@ import nl.kieswijzer.core.StatementId;
 record Lesson(
         LessonId id,
         Ticket ticket,
-        EditionId edition,
-        int revision,
+        RevisionId revision,
         List<StatementId> statements,
         boolean hasSecondRound,
         Place place,
@@ -43,6 +42,6 @@ record Lesson(
     }
 
     Lesson at(Place other) {
-        return new Lesson(id, ticket, edition, revision, statements, hasSecondRound, other, startedAt);
+        return new Lesson(id, ticket, revision, statements, hasSecondRound, other, startedAt);
     }
 }

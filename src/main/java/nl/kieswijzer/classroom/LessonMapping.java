@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.StatementId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ final class LessonMapping {
                 teacherHash,
                 lesson.ticket().code().digits(),
                 lesson.ticket().tail(),
-                lesson.edition().value(),
-                lesson.revision(),
+                lesson.revision().edition().value(),
+                lesson.revision().number(),
                 lesson.statements().stream().map(StatementId::value).collect(Collectors.joining(" ")),
                 lesson.hasSecondRound(),
                 lesson.place().step().name(),
@@ -34,8 +35,7 @@ final class LessonMapping {
         return new Lesson(
                 new LessonId(row.id()),
                 new Ticket(new JoinCode(row.code()), row.tail()),
-                new EditionId(row.edition()),
-                row.revision(),
+                new RevisionId(new EditionId(row.edition()), row.revision()),
                 ids(row.statements()),
                 row.secondRound(),
                 new Place(

@@ -59,8 +59,7 @@ class Lessons {
             Lesson lesson = new Lesson(
                     LessonId.random(),
                     Ticket.random(),
-                    revision.edition().id(),
-                    revision.number(),
+                    revision.id(),
                     statements,
                     hasSecondRound,
                     Place.START,
@@ -97,7 +96,7 @@ class Lessons {
     void answer(LessonId id, PupilToken token, Round round, AnswerSheet sheet) {
         store.find(id)
                 .filter(it -> it.openRound() == round)
-                .filter(it -> it.edition().equals(sheet.edition()) && it.revision() == sheet.revision())
+                .filter(it -> it.revision().equals(sheet.revision()))
                 .filter(it -> pupils.keep(token.in(id), round, asked(it, sheet)))
                 .ifPresent(_ -> signals.announce(new Signal(id, News.ANSWERS)));
     }

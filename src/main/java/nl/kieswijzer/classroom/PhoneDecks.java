@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.deck.DeckPayloads;
 import nl.kieswijzer.deck.StatementDeck;
 import nl.kieswijzer.election.EditionRevision;
@@ -18,12 +17,11 @@ record PhoneDecks(EditionRevision revision, Texts texts, DeckPayloads payloads) 
 
     /** Two ways on: to all statements, and straight to the result. Either takes the answers of the lesson along. */
     Div waysOn(Lesson lesson) {
-        EditionId edition = revision.edition().id();
         List<String> rounds =
                 Stream.of(Round.values()).map(it -> keptAs(lesson, it)).toList();
         return new Div(
-                new TakeAlong(texts.get("pupil.goOn"), texts.links().quiz(), edition, revision.number(), rounds),
-                new TakeAlong(texts.get("pupil.toResult"), texts.links().result(), edition, revision.number(), rounds));
+                new TakeAlong(texts.get("pupil.goOn"), texts.links().quiz(), revision.id(), rounds),
+                new TakeAlong(texts.get("pupil.toResult"), texts.links().result(), revision.id(), rounds));
     }
 
     /** Apart from the pupil's own answers, and from those of every other lesson and round. */

@@ -96,7 +96,7 @@ class PupilView extends DoingPage {
     }
 
     private Component phone(Lesson lesson, PupilToken token, String typed, Texts texts) {
-        Optional<EditionRevision> revision = catalogue.revision(lesson.edition(), lesson.revision());
+        Optional<EditionRevision> revision = catalogue.revision(lesson.revision());
         return revision.<Component>map(it -> new Phone(
                         lesson,
                         token,

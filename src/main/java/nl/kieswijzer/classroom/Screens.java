@@ -27,7 +27,7 @@ class Screens {
     Optional<Screen> of(LessonId id) {
         return lessons.find(id)
                 .flatMap(lesson -> catalogue
-                        .revision(lesson.edition(), lesson.revision())
+                        .revision(lesson.revision())
                         .map(EditionRevision::edition)
                         .map(edition -> {
                             Sheets sheets = pupils.sheets(lesson);

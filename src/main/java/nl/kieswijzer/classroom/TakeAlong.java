@@ -4,7 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import java.util.List;
-import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -13,15 +13,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class TakeAlong extends Component {
     private final String label;
     private final String address;
-    private final transient EditionId edition;
-    private final int revision;
+    private final transient RevisionId revision;
     private final transient List<String> rounds;
 
     /** To an address, with the answers kept under these names, the latest last. */
-    TakeAlong(String label, String address, EditionId edition, int revision, List<String> rounds) {
+    TakeAlong(String label, String address, RevisionId revision, List<String> rounds) {
         this.label = label;
         this.address = address;
-        this.edition = edition;
         this.revision = revision;
         this.rounds = List.copyOf(rounds);
     }
@@ -30,6 +28,6 @@ class TakeAlong extends Component {
     protected void onAttach(AttachEvent event) {
         ArrayNode names = JsonNodeFactory.instance.arrayNode();
         rounds.forEach(names::add);
-        getElement().callJsFunction("show", label, address, edition.value(), revision, names);
+        getElement().callJsFunction("show", label, address, revision.edition().value(), revision.number(), names);
     }
 }

@@ -8,31 +8,28 @@ import java.util.Set;
  * One voter's answers to one revision of an edition. Only ever in memory: a sheet is special-category data and is
  * never written to the database or the log.
  *
- * @param edition the edition answered
- * @param revision the revision of the edition, from 1
+ * @param revision the revision answered
  * @param answers the answers given; a statement not reached yet is not in it
  * @param starred the statements that count double; a star on a statement without an answer has no effect
  * @param leftOut the parties the voter does not want to compare with; none by default
  */
 public record AnswerSheet(
-        EditionId edition,
-        int revision,
-        Map<StatementId, Answer> answers,
-        Set<StatementId> starred,
-        Set<PartyId> leftOut) {
+        RevisionId revision, Map<StatementId, Answer> answers, Set<StatementId> starred, Set<PartyId> leftOut) {
 
     public AnswerSheet {
-        if (revision < 1) {
-            throw new IllegalArgumentException("a revision counts from 1, not " + revision);
-        }
         answers = Map.copyOf(answers);
         starred = Set.copyOf(starred);
         leftOut = Set.copyOf(leftOut);
     }
 
     /** A sheet without stars, beside all parties. */
-    public static AnswerSheet of(EditionId edition, int revision, Map<StatementId, Answer> answers) {
-        return new AnswerSheet(edition, revision, answers, Set.of(), Set.of());
+    public static AnswerSheet of(RevisionId revision, Map<StatementId, Answer> answers) {
+        return new AnswerSheet(revision, answers, Set.of(), Set.of());
+    }
+
+    /** The same sheet with other answers. */
+    public AnswerSheet withAnswers(Map<StatementId, Answer> others) {
+        return new AnswerSheet(revision, others, starred, leftOut);
     }
 
     /** The answer to a statement; empty where it was not reached. */
@@ -60,6 +57,6 @@ public record AnswerSheet(
     /** Keeps answers out of logs: the sheet prints how much it holds, never what. */
     @Override
     public String toString() {
-        return "AnswerSheet[%s/%d, %d answers]".formatted(edition, revision, answers.size());
+        return "AnswerSheet[%s, %d answers]".formatted(revision, answers.size());
     }
 }

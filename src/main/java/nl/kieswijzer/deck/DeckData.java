@@ -112,7 +112,7 @@ record DeckData(
                 edition.statements().stream()
                         .map(it -> statement(edition, it, texts))
                         .toList(),
-                edition.parties().stream()
+                edition.partiesByName(texts.locale()).stream()
                         .map(it -> new PartyChoice.Party(it.id().value(), it.name()))
                         .toList(),
                 texts(texts));

@@ -1,8 +1,10 @@
 package nl.kieswijzer.election;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.EditionId;
@@ -39,6 +41,18 @@ public record Edition(
         statements = List.copyOf(statements);
     }
 
+    /**
+     * The parties by name, as a reader of the language expects an alphabet. Whatever lists parties takes this order, so that
+     * none is favoured; {@link #parties()} is the order of the pack, by which codes and tables number them.
+     */
+    public List<Party> partiesByName(Locale locale) {
+        return parties.stream().sorted(Party.byName(locale)).toList();
+    }
+
+    public List<StatementId> statementIds() {
+        return statements.stream().map(Statement::id).toList();
+    }
+
     public Optional<Statement> statement(StatementId id) {
         return statements.stream().filter(it -> it.id().equals(id)).findFirst();
     }
@@ -62,6 +76,11 @@ public record Edition(
     /** The topics of all themes, in order. */
     public Stream<Topic> topics() {
         return themes.stream().flatMap(it -> it.topics().stream());
+    }
+
+    /** Where each party stands: what {@code matching} compares with a sheet. */
+    public Map<PartyId, Map<StatementId, Stance>> stances() {
+        return parties.stream().map(Party::id).collect(Collectors.toMap(Function.identity(), this::stances));
     }
 
     /** Where a party stands, on the statements that it takes a position on. */

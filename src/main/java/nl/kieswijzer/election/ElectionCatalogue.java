@@ -3,6 +3,7 @@ package nl.kieswijzer.election;
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
 
 /**
  * What is published, from memory. Reading the current revision never touches the database, so voters answer on when it is
@@ -22,5 +23,5 @@ public interface ElectionCatalogue {
     List<EditionRevision> history(EditionId edition);
 
     /** One revision of an edition, older ones included; empty where there is no such revision. */
-    Optional<EditionRevision> revision(EditionId edition, int number);
+    Optional<EditionRevision> revision(RevisionId id);
 }

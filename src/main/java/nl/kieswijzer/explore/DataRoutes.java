@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.Slug;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
@@ -78,8 +79,8 @@ class DataRoutes {
     private Optional<EditionRevision> revision(EditionId edition, Optional<String> number) {
         return number.isEmpty()
                 ? catalogue.current(edition)
-                : number.filter(it -> it.matches("[0-9]{1,9}"))
-                        .flatMap(it -> catalogue.revision(edition, Integer.parseInt(it)));
+                : number.filter(it -> it.matches("[1-9][0-9]{0,8}"))
+                        .flatMap(it -> catalogue.revision(new RevisionId(edition, Integer.parseInt(it))));
     }
 
     /** With a tag by which a program can ask whether anything changed; weak, since it may be compressed on the way. */

@@ -1,7 +1,5 @@
 package nl.kieswijzer.explore;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,10 +44,7 @@ record LocalEdition(EditionRevision revision, Texts texts) {
 
     /** All parties by name: no order may favour one. */
     List<Party> parties() {
-        Collator alphabet = Collator.getInstance(texts.locale());
-        return edition().parties().stream()
-                .sorted(Comparator.comparing(Party::name, alphabet))
-                .toList();
+        return edition().partiesByName(texts.locale());
     }
 
     String name(PartyId party) {

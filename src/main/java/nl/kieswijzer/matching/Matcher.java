@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
 
 /**
@@ -42,6 +43,11 @@ public final class Matcher {
             throw new IllegalArgumentException("a party has two sets of positions");
         }
         return new Matcher(statements, parties);
+    }
+
+    /** The same, from what an edition says of where its parties stand. */
+    public static Matcher of(List<StatementId> statements, Map<PartyId, Map<StatementId, Stance>> stances) {
+        return new Matcher(statements, PartyPositions.of(stances));
     }
 
     /** The ranking for a sheet, by distance. Total: every sheet has one, if need be an empty one. */

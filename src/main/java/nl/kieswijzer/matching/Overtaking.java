@@ -37,6 +37,6 @@ public record Overtaking(PartyId leader, PartyId rival, SortedMap<StatementId, S
     public AnswerSheet applyTo(AnswerSheet sheet) {
         Map<StatementId, Answer> answers = new HashMap<>(sheet.answers());
         flips.forEach((statement, stance) -> answers.put(statement, Answer.of(stance)));
-        return new AnswerSheet(sheet.edition(), sheet.revision(), answers, sheet.starred(), sheet.leftOut());
+        return sheet.withAnswers(answers);
     }
 }

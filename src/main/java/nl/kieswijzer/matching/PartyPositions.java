@@ -1,5 +1,6 @@
 package nl.kieswijzer.matching;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.core.PartyId;
@@ -14,6 +15,13 @@ import nl.kieswijzer.core.StatementId;
 public record PartyPositions(PartyId party, Map<StatementId, Stance> stances) {
     public PartyPositions {
         stances = Map.copyOf(stances);
+    }
+
+    /** All parties of an edition, in no order. */
+    public static List<PartyPositions> of(Map<PartyId, Map<StatementId, Stance>> stances) {
+        return stances.entrySet().stream()
+                .map(it -> new PartyPositions(it.getKey(), it.getValue()))
+                .toList();
     }
 
     /** The stance on a statement; empty where the party is silent. */

@@ -33,9 +33,8 @@ final class Calculator {
     private final Map<TopicId, Matcher> byTopic;
 
     Calculator(Edition edition) {
-        statements = edition.statements().stream().map(Statement::id).toList();
-        positions = edition.parties().stream()
-                .map(it -> new PartyPositions(it.id(), edition.stances(it.id())))
+        statements = edition.statementIds();
+        positions = PartyPositions.of(edition.stances()).stream()
                 .collect(Collectors.toMap(PartyPositions::party, Function.identity()));
         matcher = Matcher.of(statements, all());
         byTopic = edition.topics().collect(Collectors.toMap(Topic::id, it -> Matcher.of(onTopic(edition, it), all())));
@@ -63,7 +62,7 @@ final class Calculator {
 
     /** One voter's answers beside another's, without stars: each is important to one of the two. */
     Worksheet together(AnswerSheet one, AnswerSheet other) {
-        AnswerSheet unstarred = AnswerSheet.of(one.edition(), one.revision(), one.answers());
+        AnswerSheet unstarred = AnswerSheet.of(one.revision(), one.answers());
         return Worksheet.of(statements, unstarred, new PartyPositions(OTHER_VOTER, stances(other)));
     }
 

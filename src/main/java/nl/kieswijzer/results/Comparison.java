@@ -69,7 +69,7 @@ record Comparison(EditionRevision revision, Calculator calculator, AnswerSheet s
 
     /** The parties compared with: with a place or without one. */
     List<PartyId> parties() {
-        return edition().parties().stream()
+        return edition().partiesByName(texts.locale()).stream()
                 .map(Party::id)
                 .filter(it -> !sheet.leftOut().contains(it))
                 .toList();

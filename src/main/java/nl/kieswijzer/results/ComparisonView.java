@@ -68,16 +68,15 @@ class ComparisonView extends DoingPage {
         EditionRevision current =
                 catalogue.current(sound.revision().edition().id()).orElseGet(sound::revision);
         SheetResult result = new SheetResult(own -> page(sound, current, own, texts), texts.get("result.loading"));
-        SheetReader reader = new SheetReader(current.edition().id(), current.number());
-        reader.onSheet(it -> result.show(
-                it.sheet().orElseGet(() -> AnswerSheet.of(current.edition().id(), current.number(), Map.of()))));
+        SheetReader reader = new SheetReader(current.id());
+        reader.onSheet(it -> result.show(it.sheet().orElseGet(() -> AnswerSheet.of(current.id(), Map.of()))));
         return new Div(reader, result);
     }
 
     private Component page(Reading.Sound sound, EditionRevision current, AnswerSheet own, Texts texts) {
         Comparison theirs = Comparison.of(sound.revision(), calculators.of(sound.revision()), sound.sheet(), texts);
         Comparison mine = Comparison.of(current, calculators.of(current), own, texts);
-        return own.revision() != current.number() || mine.ranking().missingAnswers() > 0
+        return !own.revision().equals(current.id()) || mine.ranking().missingAnswers() > 0
                 ? WayBack.becauseThereIsNothingToCompare(texts, sound.code())
                 : new TwoSheets(mine, theirs, Later.carriedOver(sound.sheet(), sound.revision(), current));
     }

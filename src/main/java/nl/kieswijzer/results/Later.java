@@ -36,7 +36,7 @@ record Later(EditionRevision revision, RevisionChanges changes, AnswerSheet shee
         answers.keySet().removeIf(it -> !isSame(it, from.edition(), to.edition()));
         Set<StatementId> starred = new HashSet<>(sheet.starred());
         starred.retainAll(answers.keySet());
-        return new AnswerSheet(sheet.edition(), to.number(), answers, starred, sheet.leftOut());
+        return new AnswerSheet(to.id(), answers, starred, sheet.leftOut());
     }
 
     private static boolean isSame(StatementId statement, Edition one, Edition other) {

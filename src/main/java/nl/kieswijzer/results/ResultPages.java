@@ -20,7 +20,7 @@ class ResultPages {
 
     /** The page for a sheet; the choice of parties stays the same element from one sheet to the next. */
     Component of(EditionRevision revision, AnswerSheet sheet, PartyChoice partyChoice, Texts texts) {
-        if (!sheet.edition().equals(revision.edition().id()) || sheet.revision() != revision.number()) {
+        if (!sheet.revision().equals(revision.id())) {
             return WayBack.becauseStatementsChanged(texts);
         }
         Comparison comparison = Comparison.of(revision, calculators.of(revision), sheet, texts);

@@ -55,24 +55,22 @@ class ResultView extends DoingPage {
 
     private Component result(EditionRevision revision, Texts texts) {
         PartyChoice parties = new PartyChoice(
-                revision.edition().id(),
-                revision.number(),
-                revision.edition().parties().stream()
+                revision.id(),
+                revision.edition().partiesByName(texts.locale()).stream()
                         .map(it -> new PartyChoice.Party(it.id().value(), it.name()))
                         .toList(),
                 texts);
         SheetResult result =
                 new SheetResult(sheet -> pages.of(revision, sheet, parties, texts), texts.get("result.loading"));
         visitor.latest().ifPresent(result::show);
-        SheetReader reader = new SheetReader(revision.edition().id(), revision.number());
+        SheetReader reader = new SheetReader(revision.id());
         reader.onSheet(it -> it.sheet()
                 .ifPresentOrElse(
                         sheet -> {
                             visitor.keep(sheet);
                             result.show(sheet);
                         },
-                        () -> result.showIfEmpty(
-                                AnswerSheet.of(revision.edition().id(), revision.number(), Map.of()))));
+                        () -> result.showIfEmpty(AnswerSheet.of(revision.id(), Map.of()))));
         return new Div(reader, result);
     }
 }

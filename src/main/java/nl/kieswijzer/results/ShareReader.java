@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.results.Reading.Reason;
@@ -13,11 +14,9 @@ import org.springframework.stereotype.Component;
 /** Reads result codes: finds the edition and the revision that a code was made with, and the sheet in it. */
 @Component
 class ShareReader {
-    private record Key(EditionId edition, int number) {}
-
     private final ElectionCatalogue catalogue;
     /** A revision never changes, so its format is worked out once. */
-    private final Map<Key, SheetFormat> formats = new ConcurrentHashMap<>();
+    private final Map<RevisionId, SheetFormat> formats = new ConcurrentHashMap<>();
 
     ShareReader(ElectionCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -76,7 +75,6 @@ class ShareReader {
     }
 
     private SheetFormat format(EditionRevision revision) {
-        return formats.computeIfAbsent(
-                new Key(revision.edition().id(), revision.number()), _ -> SheetFormat.of(revision));
+        return formats.computeIfAbsent(revision.id(), _ -> SheetFormat.of(revision));
     }
 }

@@ -46,7 +46,7 @@ record SheetFormat(EditionRevision revision, String head, SheetNumbers numbers) 
     }
 
     ShareCode write(AnswerSheet sheet) {
-        if (!sheet.edition().equals(revision.edition().id()) || sheet.revision() != revision.number()) {
+        if (!sheet.revision().equals(revision.id())) {
             throw new IllegalArgumentException("%s is not a sheet of %s/%d"
                     .formatted(sheet, revision.edition().id(), revision.number()));
         }

@@ -11,6 +11,7 @@ import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Party;
@@ -81,7 +82,7 @@ record SheetNumbers(EditionId edition, List<StatementId> statements, List<PartyI
             }
             rest = quotientAndDigit[0];
         }
-        return Optional.of(new AnswerSheet(edition, revision, answers, starred, leftOut(number)));
+        return Optional.of(new AnswerSheet(new RevisionId(edition, revision), answers, starred, leftOut(number)));
     }
 
     private static int digit(AnswerSheet sheet, StatementId statement) {

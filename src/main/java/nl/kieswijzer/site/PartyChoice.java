@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,8 +32,8 @@ public class PartyChoice extends Component {
     private record Choice(String edition, int revision, List<Party> parties, Map<String, String> texts) {}
 
     /** A choice out of these parties, in this order. */
-    public PartyChoice(EditionId edition, int revision, List<Party> parties, Texts texts) {
-        Choice choice = new Choice(edition.value(), revision, parties, texts(texts));
+    public PartyChoice(RevisionId revision, List<Party> parties, Texts texts) {
+        Choice choice = new Choice(revision.edition().value(), revision.number(), parties, texts(texts));
         getElement().setPropertyJson("choice", MAPPER.valueToTree(choice));
     }
 

@@ -10,6 +10,7 @@ import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.Slug;
 import nl.kieswijzer.core.StatementId;
 import tools.jackson.databind.JsonNode;
@@ -36,8 +37,7 @@ final class SheetMessage {
             return Optional.empty();
         }
         return Optional.of(new AnswerSheet(
-                new EditionId(edition),
-                revision,
+                new RevisionId(new EditionId(edition), revision),
                 answersIn(answers),
                 idsIn(message.path("starred"), StatementId::new),
                 idsIn(message.path("leftOut"), PartyId::new)));

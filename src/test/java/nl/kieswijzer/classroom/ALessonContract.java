@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.EditionRevision;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,7 +164,7 @@ abstract class ALessonContract {
         for (int statement = 0; statement < answered; statement++) {
             answers.put(CHOSEN.get(statement), answerOf(pupil, statement));
         }
-        return AnswerSheet.of(TK2021, 1, answers);
+        return AnswerSheet.of(new RevisionId(TK2021, 1), answers);
     }
 
     private static Tally sent(int size, int statement) {
@@ -250,7 +251,11 @@ abstract class ALessonContract {
         Lesson lesson = lesson(false);
         PupilToken phone = join(lesson, 1, Answer.AGREE).getFirst();
         StatementId other = new StatementId("niet-gekozen");
-        lessons.answer(lesson.id(), phone, Round.FIRST, AnswerSheet.of(TK2021, 1, Map.of(other, Answer.AGREE)));
+        lessons.answer(
+                lesson.id(),
+                phone,
+                Round.FIRST,
+                AnswerSheet.of(new RevisionId(TK2021, 1), Map.of(other, Answer.AGREE)));
         lessons.answer(lesson.id(), PupilToken.random(), Round.FIRST, sheet(Answer.AGREE));
         assertThat(pupils.sheets(lesson).first().values()).containsExactly(Map.of());
     }
@@ -319,7 +324,7 @@ abstract class ALessonContract {
     private static AnswerSheet sheet(Answer answer) {
         Map<StatementId, Answer> answers = new HashMap<>();
         CHOSEN.forEach(it -> answers.put(it, answer));
-        return AnswerSheet.of(TK2021, 1, answers);
+        return AnswerSheet.of(new RevisionId(TK2021, 1), answers);
     }
 
     private int rows() {

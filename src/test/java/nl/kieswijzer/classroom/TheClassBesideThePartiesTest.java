@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.matching.RankedMatch;
@@ -85,8 +86,7 @@ class TheClassBesideThePartiesTest {
         Lesson lesson = new Lesson(
                 LessonId.random(),
                 Ticket.random(),
-                edition.id(),
-                1,
+                new RevisionId(edition.id(), 1),
                 List.of(INTERNET, KINDERPORNO, SLACHTOFFER, LEEFTIJD, GEMEENTEN),
                 true,
                 Place.START.at(Step.PARTIES),

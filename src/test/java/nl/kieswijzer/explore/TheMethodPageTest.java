@@ -9,6 +9,7 @@ import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.matching.Match;
@@ -52,8 +53,7 @@ class TheMethodPageTest extends ReadingSite {
                 List.of(new PartyPositions(
                         party, Map.of(one, Stance.AGREE, two, Stance.AGREE, three, Stance.DISAGREE))));
         AnswerSheet sheet = new AnswerSheet(
-                new EditionId("voorbeeld"),
-                1,
+                new RevisionId(new EditionId("voorbeeld"), 1),
                 Map.of(one, Answer.AGREE, two, Answer.NEITHER, three, Answer.DISAGREE, four, Answer.AGREE),
                 Set.of(three),
                 Set.of());

@@ -60,8 +60,7 @@ record EveryFlippedSheet(Matcher matcher, AnswerSheet sheet) {
     private void forEachSheet(
             List<StatementId> statements, int flips, Map<StatementId, Answer> answers, Consumer<AnswerSheet> action) {
         if (flips == 0) {
-            action.accept(
-                    new AnswerSheet(sheet.edition(), sheet.revision(), answers, sheet.starred(), sheet.leftOut()));
+            action.accept(sheet.withAnswers(answers));
             return;
         }
         for (int i = 0; i + flips <= statements.size(); i++) {

@@ -19,6 +19,7 @@ import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.StatementId;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class EverySetOfFlipsTest {
     private static AnswerSheet flipped(AnswerSheet sheet, Overtaking overtaking) {
         Map<StatementId, Answer> answers = new HashMap<>(sheet.answers());
         overtaking.flips().forEach((statement, stance) -> answers.put(statement, Answer.valueOf(stance.name())));
-        return new AnswerSheet(sheet.edition(), sheet.revision(), answers, sheet.starred(), sheet.leftOut());
+        return sheet.withAnswers(answers);
     }
 
     /** Four to eight statements and two to five parties, some of them like the last or unlike it. */
@@ -105,7 +106,7 @@ class EverySetOfFlipsTest {
                 .filter(_ -> random.nextInt(3) == 0)
                 .collect(Collectors.toSet());
         Set<PartyId> leftOut = random.nextInt(4) == 0 ? Set.of(new PartyId("p1")) : Set.of();
-        return new AnswerSheet(new EditionId("loting"), 1, answers, starred, leftOut);
+        return new AnswerSheet(new RevisionId(new EditionId("loting"), 1), answers, starred, leftOut);
     }
 
     private String signs(int count) {

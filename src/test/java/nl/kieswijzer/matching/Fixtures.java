@@ -16,6 +16,7 @@ import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
 
@@ -38,13 +39,12 @@ final class Fixtures {
                 starred.add(statement(i));
             }
         }
-        return new AnswerSheet(EDITION, 1, answers, starred, Set.of());
+        return new AnswerSheet(new RevisionId(EDITION, 1), answers, starred, Set.of());
     }
 
     static AnswerSheet voterWithout(String party, String signs) {
         AnswerSheet sheet = voter(signs);
-        return new AnswerSheet(
-                sheet.edition(), sheet.revision(), sheet.answers(), sheet.starred(), Set.of(new PartyId(party)));
+        return new AnswerSheet(sheet.revision(), sheet.answers(), sheet.starred(), Set.of(new PartyId(party)));
     }
 
     static PartyPositions party(String name, String signs) {

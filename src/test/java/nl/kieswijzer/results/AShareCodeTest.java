@@ -12,6 +12,7 @@ import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.EditionRevision;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class AShareCodeTest {
     void is_never_made_for_a_revision_that_was_not_answered() {
         EditionRevision next = revision(small.edition(), 2);
         assertThatIllegalArgumentException().isThrownBy(() -> ShareCode.of(next, all(small, Answer.AGREE)));
-        AnswerSheet ofAnother = AnswerSheet.of(new EditionId("anders"), 1, Map.of());
+        AnswerSheet ofAnother = AnswerSheet.of(new RevisionId(new EditionId("anders"), 1), Map.of());
         assertThatIllegalArgumentException().isThrownBy(() -> ShareCode.of(small, ofAnother));
     }
 
@@ -102,6 +103,6 @@ class AShareCodeTest {
     }
 
     private AnswerSheet sheet(Map<StatementId, Answer> answers, Set<StatementId> starred, Set<PartyId> leftOut) {
-        return new AnswerSheet(small.edition().id(), small.number(), answers, starred, leftOut);
+        return new AnswerSheet(small.id(), answers, starred, leftOut);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 
@@ -41,7 +42,7 @@ record Catalogue(List<EditionRevision> revisions) implements ElectionCatalogue {
     }
 
     @Override
-    public Optional<EditionRevision> revision(EditionId edition, int number) {
-        return history(edition).stream().filter(it -> it.number() == number).findFirst();
+    public Optional<EditionRevision> revision(RevisionId id) {
+        return history(id.edition()).stream().filter(it -> it.id().equals(id)).findFirst();
     }
 }

@@ -22,8 +22,7 @@ final class Sheets {
     /** The same answer to everything, without stars. */
     static AnswerSheet all(EditionRevision revision, Answer answer) {
         return AnswerSheet.of(
-                revision.edition().id(),
-                revision.number(),
+                revision.id(),
                 revision.edition().statements().stream().collect(Collectors.toMap(Statement::id, _ -> answer)));
     }
 
@@ -45,7 +44,7 @@ final class Sheets {
                 .map(Party::id)
                 .filter(_ -> random.nextInt(4) == 0)
                 .collect(Collectors.toSet());
-        return new AnswerSheet(revision.edition().id(), revision.number(), given, starred, leftOut);
+        return new AnswerSheet(revision.id(), given, starred, leftOut);
     }
 
     /** What a code keeps of a sheet: the stances, and the stars on them. */
@@ -54,7 +53,6 @@ final class Sheets {
                 .filter(it -> it.getValue() != Answer.SKIP)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new AnswerSheet(
-                sheet.edition(),
                 sheet.revision(),
                 stances,
                 sheet.starred().stream().filter(stances::containsKey).collect(Collectors.toSet()),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
@@ -90,7 +91,7 @@ class TheResultViewTest extends SpringBrowserlessTest {
     private AnswerSheet sheet(List<Statement> statements, Answer answer, int revision) {
         Map<StatementId, Answer> answers =
                 statements.stream().map(Statement::id).collect(Collectors.toMap(Function.identity(), _ -> answer));
-        return AnswerSheet.of(revision().edition().id(), revision, answers);
+        return AnswerSheet.of(new RevisionId(revision().edition().id(), revision), answers);
     }
 
     private String heading() {

@@ -28,11 +28,7 @@ class TheWorkedExampleTest {
     private final String document = Files.readString(Path.of("src/docs/share-code.md"));
     private final EditionRevision revision = revision(read(SamplePack.sound().files()), 7);
     private final AnswerSheet sheet = new AnswerSheet(
-            revision.edition().id(),
-            revision.number(),
-            Map.of(PLAYGROUNDS, Answer.AGREE, BALL, Answer.DISAGREE),
-            Set.of(PLAYGROUNDS),
-            Set.of(MOON));
+            revision.id(), Map.of(PLAYGROUNDS, Answer.AGREE, BALL, Answer.DISAGREE), Set.of(PLAYGROUNDS), Set.of(MOON));
 
     TheWorkedExampleTest() throws IOException {}
 

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import org.springframework.stereotype.Component;
@@ -57,8 +58,10 @@ class PublishedEditions implements ElectionCatalogue {
     }
 
     @Override
-    public Optional<EditionRevision> revision(EditionId edition, int number) {
-        return revisions(edition).stream().filter(it -> it.number() == number).findFirst();
+    public Optional<EditionRevision> revision(RevisionId id) {
+        return revisions(id.edition()).stream()
+                .filter(it -> it.number() == id.number())
+                .findFirst();
     }
 
     private Collection<EditionRevision> revisions(EditionId edition) {

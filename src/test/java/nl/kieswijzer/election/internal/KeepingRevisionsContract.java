@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Optional;
 import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
@@ -70,13 +71,13 @@ abstract class KeepingRevisionsContract {
                 edition(SamplePack.sound().with("statements.yaml", "meer speeltuinen", "veel speeltuinen")));
 
         assertThat(published.current(SAMPLE)).map(EditionRevision::number).contains(2);
-        assertThat(published.revision(SAMPLE, 1))
+        assertThat(published.revision(new RevisionId(SAMPLE, 1)))
                 .map(this::firstStatement)
                 .contains("Er moeten meer speeltuinen komen.");
-        assertThat(published.revision(SAMPLE, 2))
+        assertThat(published.revision(new RevisionId(SAMPLE, 2)))
                 .map(this::firstStatement)
                 .contains("Er moeten veel speeltuinen komen.");
-        assertThat(published.revision(SAMPLE, 3)).isEmpty();
+        assertThat(published.revision(new RevisionId(SAMPLE, 3))).isEmpty();
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>Where no web socket gets through, a browser polls, and what is sent between two of its polls can be lost. So a screen
  * also asks once in a while by itself: that shows it what it missed. See
- * {@code src/docs/decisions/0013-a-screen-also-asks.md}.
+ * {@code src/docs/decisions/0013-a-screen-also-asks.md} and
+ * {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 @Component
 class Live {

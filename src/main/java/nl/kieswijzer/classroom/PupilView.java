@@ -16,7 +16,10 @@ import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
 
-/** Where pupils come in: with what the QR code holds, or with a code that they type here. */
+/**
+ * Where pupils come in: with what the QR code holds, or with a code that they type here.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
 @Route(Links.CLASS + "/:ticket?")
 @RouteAlias(Links.CLASS_EN + "/:ticket?")
 class PupilView extends DoingPage {
@@ -53,6 +56,11 @@ class PupilView extends DoingPage {
     @Override
     protected String title(Texts texts) {
         return texts.get("pupil.title");
+    }
+
+    @Override
+    protected String description(Texts texts) {
+        return texts.get("pupil.lead");
     }
 
     @Override

@@ -37,6 +37,11 @@ class StartView extends DoingPage {
     }
 
     @Override
+    protected String description(Texts texts) {
+        return texts.get("lesson.start.lead");
+    }
+
+    @Override
     protected String addressIn(Links links) {
         return links.startLesson();
     }

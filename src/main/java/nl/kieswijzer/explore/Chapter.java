@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Topic;
@@ -68,7 +67,7 @@ final class Chapter extends Section {
     }
 
     private Paragraph silence(List<Party> silent) {
-        String names = silent.stream().map(Party::name).collect(Collectors.joining(", "));
+        String names = edition.texts().list(silent.stream().map(Party::name).toList());
         return Parts.paragraph("silence", edition.texts().get("theme.silentHere", names));
     }
 }

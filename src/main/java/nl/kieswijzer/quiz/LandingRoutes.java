@@ -21,6 +21,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  *
  * <p>Vaadin's own requests go to {@code /} as well, with a parameter. These routes leave them alone, which an annotated
  * controller would not: it answers a POST to a path that it knows with 'method not allowed'.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 @Configuration(proxyBeanMethods = false)
 class LandingRoutes {

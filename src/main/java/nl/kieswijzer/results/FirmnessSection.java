@@ -50,12 +50,21 @@ final class FirmnessSection extends Section {
                 .map(Statement::id)
                 .flatMap(it -> flip(it, smallest).stream())
                 .forEach(it -> flips.add(new ListItem(it)));
-        String names = comparison.partyNames(firmness.newLeaders());
-        String then = firmness.newLeaders().size() == 1
-                ? texts.get("firm.smallest", smallest.size(), names)
-                : texts.get("firm.smallestShared", smallest.size(), names);
         return new Section(
-                Parts.paragraph("firm-answer", then), new Paragraph(texts.get("firm.which", smallest.size())), flips);
+                Parts.paragraph("firm-answer", then(smallest, firmness)),
+                new Paragraph(texts.get("firm.which", smallest.size())),
+                flips);
+    }
+
+    /** Who leads alone after a shared lead may be one of those who shared it. */
+    private String then(Overtaking smallest, Firmness firmness) {
+        String names = comparison.partyNames(firmness.newLeaders());
+        if (firmness.newLeaders().size() > 1) {
+            return texts.get("firm.smallestShared", smallest.size(), names);
+        }
+        return firmness.leaders().size() > 1
+                ? texts.get("firm.smallestAlone", smallest.size(), names)
+                : texts.get("firm.smallest", smallest.size(), names);
     }
 
     private Optional<String> flip(StatementId statement, Overtaking overtaking) {

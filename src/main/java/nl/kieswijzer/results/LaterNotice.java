@@ -31,7 +31,12 @@ final class LaterNotice extends Section {
                 changes(later.changes(), now),
                 new More(
                         texts.get("later.today"),
-                        new TwoRankings(texts, then, texts.get("later.then"), now, texts.get("later.now"))));
+                        new TwoRankings(
+                                texts.get("later.caption"),
+                                then,
+                                texts.get("later.then"),
+                                now,
+                                texts.get("later.now"))));
     }
 
     private Div changes(RevisionChanges changes, Comparison now) {

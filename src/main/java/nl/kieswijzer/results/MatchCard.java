@@ -13,7 +13,10 @@ import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/** One party in the result; unfolds to the arithmetic and to every statement, without asking the server. */
+/**
+ * One party in the result; unfolds to the arithmetic and to every statement, without asking the server.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
 final class MatchCard extends NativeDetails {
     private final transient Comparison comparison;
     private final transient PartyId party;

@@ -126,7 +126,7 @@ class SharedRoutes {
     }
 
     private Comparison comparison(Reading.Sound sound, Texts texts) {
-        return Comparison.of(sound.revision(), calculators.of(sound.revision()), sound.sheet(), texts);
+        return Comparison.of(sound.revision(), calculators.of(sound.revision()), sound.sheet(), texts.ofAnotherVoter());
     }
 
     private Optional<LaterNotice> later(Reading.Sound sound, Comparison then) {

@@ -12,8 +12,9 @@ import nl.kieswijzer.site.Texts;
 
 /** Two rankings side by side, the parties in the order of the first. */
 final class TwoRankings extends Div {
-    TwoRankings(Texts texts, Comparison first, String firstName, Comparison second, String secondName) {
-        TableElement table = new TableElement("two-rankings", texts.get("two.caption", firstName, secondName));
+    TwoRankings(String caption, Comparison first, String firstName, Comparison second, String secondName) {
+        Texts texts = first.texts();
+        TableElement table = new TableElement("two-rankings", caption);
         table.head(texts.get("topics.party"), firstName, secondName);
         for (PartyId party : parties(first, second)) {
             table.row(

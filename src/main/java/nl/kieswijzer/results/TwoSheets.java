@@ -41,7 +41,12 @@ final class TwoSheets extends Div {
                 unfolding(lines),
                 new Section(
                         new H2(texts.get("two.rankings")),
-                        new TwoRankings(texts, mine, texts.get("result.you"), theirs, texts.get("two.other"))),
+                        new TwoRankings(
+                                texts.get("two.caption"),
+                                mine,
+                                texts.get("result.you"),
+                                theirs,
+                                texts.get("two.other"))),
                 Parts.link(texts.links().result(), texts.get("two.own"), "button"));
     }
 

@@ -9,7 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 
-/** What a visitor sees when a page failed: words instead of a stack trace, which goes to the log. */
+/**
+ * What a visitor sees when a page failed: words instead of a stack trace, which goes to the log.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
 class BrokenPage extends DoingPage implements HasErrorParameter<Exception> {
     private static final Logger log = LoggerFactory.getLogger(BrokenPage.class);
 

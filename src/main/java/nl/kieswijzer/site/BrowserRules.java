@@ -18,6 +18,7 @@ import org.springframework.web.util.UriComponents;
  *
  * <p>Scripts may stand in the page and be made as it runs, because Vaadin's do: this keeps strangers' servers out, not a
  * script that got into the page.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 @Component
 class BrowserRules extends OncePerRequestFilter {

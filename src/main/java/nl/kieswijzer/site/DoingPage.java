@@ -7,10 +7,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.springframework.context.MessageSource;
 
-/** A page with a Vaadin session behind it, for doing something: in the site's frame, in the language of its address. */
+/**
+ * A page with a Vaadin session behind it, for doing something: in the site's frame, in the language of its address.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
 public abstract class DoingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MessageSource messages;
     private String title = "";
+    private String description = "";
 
     /** A page that takes its texts from these messages. */
     protected DoingPage(MessageSource messages) {
@@ -28,6 +32,7 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
         Texts texts = Texts.of(messages, Language.ofPath(event.getLocation().getPath()));
         event.getUI().setLocale(texts.locale());
         title = texts.get("site.title", title(texts));
+        description = description(texts);
         removeAll();
         add(new Frame(texts, addressIn(texts.links().inOtherLanguage()), kept(texts), content(texts)));
     }
@@ -37,8 +42,18 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
         return title;
     }
 
+    /** What a search engine or a link preview says of this page. */
+    final String description() {
+        return description;
+    }
+
     /** What this page is called. */
     protected abstract String title(Texts texts);
+
+    /** One or two sentences for search engines and link previews; of the whole site, unless the page has its own. */
+    protected String description(Texts texts) {
+        return texts.get("landing.description");
+    }
 
     /** The address of this page in a language. */
     protected abstract String addressIn(Links links);

@@ -11,7 +11,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is shown where a request failed outside Vaadin. */
+/**
+ * What is shown where a request failed outside Vaadin.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
 @RestController
 class ErrorPages implements ErrorController {
     private final ReadingPages pages;

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Ends the session behind a quick exit, and wipes the cookies that scripts can't: whoever goes back in the browser finds no
  * answers, and nobody finds a trace.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 @RestController
 class Forget {

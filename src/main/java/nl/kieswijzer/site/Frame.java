@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 
-/** Header, content and footer, the same around reading and doing pages. */
+/**
+ * Header, content and footer, the same around reading and doing pages.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
 final class Frame extends Div {
     Frame(Texts texts, String otherLanguageAddress, Component content) {
         this(texts, otherLanguageAddress, texts.get("site.nothingStored"), content);

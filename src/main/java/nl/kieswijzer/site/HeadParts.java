@@ -16,6 +16,7 @@ import org.springframework.web.util.UriUtils;
 /**
  * What stands in the head of every page. The style sheet and the quick exit stand in the page itself: together they are a
  * few kilobytes, and a page that needs nothing else paints after one round trip.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 @Component
 class HeadParts {

@@ -4,7 +4,10 @@ import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The document around a reading page. */
+/**
+ * The document around a reading page.
+ * See {@code src/docs/decisions/0014-reading-pages-without-a-ui.md}.
+ */
 final class HtmlDocument {
     private static final int IMAGE_WIDTH = 1200;
     private static final int IMAGE_HEIGHT = 630;

@@ -8,7 +8,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.HttpStatusCode;
 import org.springframework.context.MessageSource;
 
-/** What an address without a page shows. */
+/**
+ * What an address without a page shows.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
 class NoSuchPage extends DoingPage implements HasErrorParameter<NotFoundException> {
     NoSuchPage(MessageSource messages) {
         super(messages);

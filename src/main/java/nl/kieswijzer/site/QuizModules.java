@@ -11,6 +11,7 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * The scripts of the optimised bundle that every doing page needs. The browser would find them one inside the other, at one
  * round trip each; told ahead, it fetches them all at once.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 final class QuizModules {
     private static final String WEBAPP = "META-INF/VAADIN/webapp/";

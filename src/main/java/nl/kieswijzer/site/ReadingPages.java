@@ -10,7 +10,10 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Turns reading pages into responses. */
+/**
+ * Turns reading pages into responses.
+ * See {@code src/docs/decisions/0014-reading-pages-without-a-ui.md}.
+ */
 @Component
 public class ReadingPages {
     static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The style sheet of a room. Pages carry their styles in themselves, so a page brings only those of its own rooms. */
+/**
+ * The style sheet of a room. Pages carry their styles in themselves, so a page brings only those of its own rooms.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
 public enum StyleSheet {
     QUIZ(List.of("unfolding", "hard-words", "quiz", "overview"), Links.QUIZ, Links.CLASS),
     RESULTS(

@@ -76,15 +76,23 @@ class TheMethodPageTest extends ReadingSite {
                         "2",
                         "2",
                         "Eens",
-                        "Zegt hierover niets",
+                        "Zegt hier niets over",
                         "–",
                         "–");
         assertThat(page.select("#m-formula").text())
-                .contains("3½ / 4 = %d%% eens, over %d van jouw %d stellingen"
+                .contains("3½ / 4 = %d%% overeenkomst, over %d van jouw %d stellingen"
                         .formatted(match.percentage().orElseThrow(), match.comparable(), match.answered()));
         assertThat(page.select("#m-silence").text())
                 .contains("3½ / 5 = %d%%".formatted(range.low()))
                 .contains("4½ / 5 = %d%%".formatted(range.high()));
+    }
+
+    @Test
+    void names_who_is_elected_as_a_sentence_does() throws Exception {
+        assertThat(page("/methode").select("#m-statements").text())
+                .contains("iets waarover de Tweede Kamer kan beslissen");
+        assertThat(page("/en/method").select("#m-statements").text())
+                .contains("something that the House of Representatives can decide");
     }
 
     @Test

@@ -109,7 +109,7 @@ class TheThemePageTest extends ReadingSite {
     void says_so_where_a_party_says_nothing_on_a_topic() throws Exception {
         Document page = page(THEME + "?partij=pvda&onderwerp=jeugdzorg");
         assertThat(page.select(".chapter")).isEmpty();
-        assertThat(page.text()).contains("Deze partij zegt in de bron niets over dit onderwerp.");
+        assertThat(page.text()).contains("Van deze partij hebben we geen citaat over dit onderwerp.");
     }
 
     @Test

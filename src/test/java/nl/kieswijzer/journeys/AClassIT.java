@@ -74,9 +74,9 @@ class AClassIT {
         // ChristenUnie 1 + 1 + 0 + 1/2 over 4 = 63 %; D66 1 + 1 + 1 + 1 over 4; GroenLinks the same over its own four.
         assertThat(ranking())
                 .containsExactly(
-                        "1. D66 100% eens over 4 van 5 stellingen",
-                        "1. GroenLinks 100% eens over 4 van 5 stellingen",
-                        "3. ChristenUnie 63% eens over 4 van 5 stellingen");
+                        "1. D66 100% overeenkomst over 4 van 5 stellingen",
+                        "1. GroenLinks 100% overeenkomst over 4 van 5 stellingen",
+                        "3. ChristenUnie 63% overeenkomst over 4 van 5 stellingen");
     }
 
     @Test

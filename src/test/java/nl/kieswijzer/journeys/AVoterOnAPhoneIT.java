@@ -36,12 +36,12 @@ class AVoterOnAPhoneIT extends Journey {
         phone.startTheQuiz().tapAll(Collections.nCopies(STATEMENTS, EENS)).toTheResult();
         // Agree, neither and disagree count 1, ½ and 0 over the statements on which the party has a position.
         assertThat(phone.ranking())
-                .extracting(it -> it.replaceAll("^(\\d+\\. .* \\d+% eens) over (\\d+) van .*", "$1 over $2"))
+                .extracting(it -> it.replaceAll("^(\\d+\\. .* \\d+% overeenkomst) over (\\d+) van .*", "$1 over $2"))
                 .containsExactly(
-                        "1. ChristenUnie %d%% eens over 13".formatted(percent(11 * 1 + 1 * 0.5 + 1 * 0, 13)),
-                        "1. GroenLinks %d%% eens over 12".formatted(percent(10 * 1 + 1 * 0.5 + 1 * 0, 12)),
-                        "3. SGP %d%% eens over 10".formatted(percent(7 * 1 + 1 * 0.5 + 2 * 0, 10)),
-                        "4. D66 %d%% eens over 9".formatted(percent(5 * 1 + 2 * 0.5 + 2 * 0, 9)));
+                        "1. ChristenUnie %d%% overeenkomst over 13".formatted(percent(11 * 1 + 1 * 0.5 + 1 * 0, 13)),
+                        "1. GroenLinks %d%% overeenkomst over 12".formatted(percent(10 * 1 + 1 * 0.5 + 1 * 0, 12)),
+                        "3. SGP %d%% overeenkomst over 10".formatted(percent(7 * 1 + 1 * 0.5 + 2 * 0, 10)),
+                        "4. D66 %d%% overeenkomst over 9".formatted(percent(5 * 1 + 2 * 0.5 + 2 * 0, 9)));
     }
 
     @Test

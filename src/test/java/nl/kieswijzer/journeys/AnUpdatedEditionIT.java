@@ -47,7 +47,7 @@ class AnUpdatedEditionIT {
                 Phone friend = new Phone(server.address())) {
             maker.answerAtOnce(Choice.mixed()).toTheResult();
             String link = maker.resultLink();
-            List<String> then = maker.ranking();
+            List<String> then = ASharedResultIT.asOthersReadIt(maker.ranking());
             server.kill();
             change("positions.yaml", "stance: agree", "stance: disagree");
             server.startAgain("--kieswijzer.content=" + content);

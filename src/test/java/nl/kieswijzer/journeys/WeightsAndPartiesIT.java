@@ -34,7 +34,7 @@ class WeightsAndPartiesIT extends Journey {
         leader.getByText("Reken maar na").click();
         // ChristenUnie on 13 statements: 11 equal and 1 half way; the starred one is among the equal ones.
         assertThat(leader.locator(".sum-table tfoot").textContent()).contains("12½ punten gedeeld door 14 = 89,29%");
-        assertThat(leader.locator(".percentage").textContent()).isEqualTo("89% eens");
+        assertThat(leader.locator(".percentage").textContent()).isEqualTo("89% overeenkomst");
     }
 
     @Test

@@ -12,9 +12,7 @@ import nl.kieswijzer.matching.RankedMatch;
 import nl.kieswijzer.matching.Ranking;
 import nl.kieswijzer.results.PreviewCard.Line;
 import nl.kieswijzer.site.Language;
-import nl.kieswijzer.site.Texts;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class APreviewCardTest {
     private static final int ANSWERED = 20;
@@ -33,7 +31,7 @@ class APreviewCardTest {
                         new Line(1, "Partij voor de Dieren", 90),
                         new Line(2, "ChristenUnie", 80),
                         new Line(3, "Forum voor Democratie", 70));
-        assertThat(card.heading()).isEqualTo("Deze uitslag: het vaakst eens met");
+        assertThat(card.heading()).isEqualTo("Deze kiezer is het het vaakst eens met");
         assertThat(card.edition()).isEqualTo("Tweede Kamerverkiezing 2021");
         assertThat(card.footer()).isEqualTo("En jij? Geef zelf je mening over kinderrechten.");
     }
@@ -75,7 +73,7 @@ class APreviewCardTest {
     @Test
     void names_no_party_before_a_ranking_means_anything() {
         Ranking early = new Ranking(Ranking.FEWEST_ANSWERS - 1, List.of(ranked(1, 90, "vvd")), List.of());
-        PreviewCard card = PreviewCard.of(EDITION, early, texts(Language.DUTCH));
+        PreviewCard card = PreviewCard.of(EDITION, early, Editions.texts(Language.DUTCH));
         assertThat(card.lines()).isEmpty();
         assertThat(card.heading()).isEqualTo("Deze uitslag heeft nog geen ranglijst");
         assertThat(card(Language.ENGLISH).heading()).isEqualTo("This result has no ranking yet");
@@ -86,7 +84,7 @@ class APreviewCardTest {
         PreviewCard card = card(Language.ENGLISH, ranked(1, 90, "vvd"));
         assertThat(card.siteName()).isEqualTo("Kieswijzer Children's Rights");
         assertThat(card.edition()).isEqualTo("Dutch general election 2021");
-        assertThat(card.heading()).isEqualTo("This result agrees most with");
+        assertThat(card.heading()).isEqualTo("This voter agrees most with");
     }
 
     @Test
@@ -100,21 +98,12 @@ class APreviewCardTest {
     }
 
     private static PreviewCard card(Language language, RankedMatch... ranked) {
-        return PreviewCard.of(EDITION, new Ranking(ANSWERED, List.of(ranked), List.of()), texts(language));
+        return PreviewCard.of(EDITION, new Ranking(ANSWERED, List.of(ranked), List.of()), Editions.texts(language));
     }
 
     private static RankedMatch ranked(int rank, int percentage, String party) {
         // Half points out of two a statement: the percentage as it is.
         Match match = new Match(new PartyId(party), ANSWERED, ANSWERED, 2 * ANSWERED * percentage / 100, ANSWERED, 0);
         return new RankedMatch(rank, percentage, match);
-    }
-
-    private static Texts texts(Language language) {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-        return Texts.of(messages, language);
     }
 }

@@ -11,6 +11,8 @@ import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,18 @@ class ASharedLinkTest {
         assertThat(get("/en/r/" + code(Answer.AGREE)).body())
                 .contains("<html lang=\"en\"")
                 .contains("Somebody shared a result with you");
+    }
+
+    @Test
+    void speaks_of_the_voter_who_sent_it_and_not_of_whoever_reads_it() throws Exception {
+        assertThat(ownWords("/r/" + code(Answer.AGREE)))
+                .contains("Met wie is deze kiezer het het vaakst eens?")
+                .contains("over 13 van de 23 stellingen")
+                .contains("Deze kiezer")
+                .doesNotContainPattern("(?i)\\b(je|jij|jou|jouw|jullie)\\b");
+        assertThat(ownWords("/en/r/" + code(Answer.AGREE)))
+                .contains("Who does this voter agree with most?")
+                .doesNotContainPattern("\\b(you|You|your|Your)\\b");
     }
 
     @Test
@@ -102,6 +116,13 @@ class ASharedLinkTest {
     @Test
     void of_which_only_the_picture_is_asked_gives_the_same_refusal() throws Exception {
         assertThat(get("/r/ONZIN/kaart.png").statusCode()).isEqualTo(404);
+    }
+
+    /** What the site itself says of a result, without what it takes from the edition. */
+    private String ownWords(String path) throws Exception {
+        Document page = Jsoup.parse(get(path).body());
+        page.select("blockquote, h5, .rationale, .difference-text").remove();
+        return page.select(".reveal").text();
     }
 
     private void assertRefused(String code, String words) throws Exception {

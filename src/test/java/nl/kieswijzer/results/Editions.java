@@ -22,6 +22,9 @@ import nl.kieswijzer.election.TopicId;
 import nl.kieswijzer.election.pack.PackFiles;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;
+import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.Texts;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Editions to answer. */
 final class Editions {
@@ -49,6 +52,16 @@ final class Editions {
 
     static EditionRevision revision(Edition edition, int number) {
         return new EditionRevision(edition, number, Instant.EPOCH);
+    }
+
+    /** What the site says in a language. */
+    static Texts texts(Language language) {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return Texts.of(messages, language);
     }
 
     /** An edition of a certain size, with statements s0, s1 … and parties p0, p1 … that are silent. */

@@ -1,0 +1,43 @@
+package nl.kieswijzer.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.kieswijzer.core.Answer;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.RevisionChanges;
+import nl.kieswijzer.site.Language;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class TwoRankingsSideBySideTest {
+    private static final Edition EDITION = Editions.tk2021();
+
+    @Test
+    void of_two_voters_are_called_yours_and_that_of_the_other() {
+        Comparison mine = comparison(1, Answer.AGREE);
+        assertThat(captions(new TwoSheets(mine, comparison(1, Answer.DISAGREE), mine.sheet())
+                        .getElement()
+                        .getOuterHTML()))
+                .isEqualTo("Jouw ranglijst naast die van de ander");
+    }
+
+    @Test
+    void of_two_revisions_are_called_that_of_then_and_that_of_now() {
+        Comparison then = comparison(1, Answer.AGREE);
+        Comparison now = comparison(2, Answer.AGREE);
+        Later later = new Later(now.revision(), RevisionChanges.between(then.revision(), now.revision()), now.sheet());
+        assertThat(captions(new LaterNotice(then, later, now).getElement().getOuterHTML()))
+                .isEqualTo("De ranglijst van toen naast die van nu");
+    }
+
+    private static String captions(String html) {
+        return Jsoup.parse(html).select("caption").text();
+    }
+
+    private static Comparison comparison(int number, Answer answer) {
+        EditionRevision revision = Editions.revision(EDITION, number);
+        return Comparison.of(
+                revision, new Calculator(EDITION), Sheets.all(revision, answer), Editions.texts(Language.DUTCH));
+    }
+}

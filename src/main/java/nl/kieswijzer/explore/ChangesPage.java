@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
 import nl.kieswijzer.election.EditionRevision;
-import nl.kieswijzer.election.RevisionChanges;
+import nl.kieswijzer.election.changes.RevisionChanges;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "election", "site"})
+        allowedDependencies = {"core", "election", "election :: changes", "site"})
 @NullMarked
 package nl.kieswijzer.explore;
 

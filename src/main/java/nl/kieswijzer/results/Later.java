@@ -11,8 +11,8 @@ import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
-import nl.kieswijzer.election.RevisionChanges;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.election.changes.RevisionChanges;
 
 /**
  * What came after the revision that a sheet was made with.

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import nl.kieswijzer.core.Stance;
-import nl.kieswijzer.election.PositionChange;
-import nl.kieswijzer.election.RevisionChanges;
+import nl.kieswijzer.election.changes.PositionChange;
+import nl.kieswijzer.election.changes.RevisionChanges;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 

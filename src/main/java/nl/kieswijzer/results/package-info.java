@@ -1,7 +1,7 @@
 /** The ranking and its why: from a visitor's sheet to 'Jouw uitslag', party by party, on the parties' own words. */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "matching", "election", "site"})
+        allowedDependencies = {"core", "matching", "election", "election :: changes", "site"})
 @NullMarked
 package nl.kieswijzer.results;
 

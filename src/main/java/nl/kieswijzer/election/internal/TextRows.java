@@ -10,12 +10,12 @@ import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.internal.RevisionRow.TextRow;
 
 /** All translated texts of a revision in one table, found again by what they are the text of. */
-final class Texts {
+final class TextRows {
     private record Key(String subject, String field) {}
 
     private final Map<Key, SortedMap<String, String>> texts = new HashMap<>();
 
-    Texts(List<TextRow> rows) {
+    TextRows(List<TextRow> rows) {
         for (TextRow row : rows) {
             texts.computeIfAbsent(new Key(row.subject(), row.field()), _ -> new TreeMap<>())
                     .put(row.language(), row.content());

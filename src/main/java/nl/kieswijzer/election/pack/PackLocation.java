@@ -5,4 +5,4 @@ package nl.kieswijzer.election.pack;
  *
  * @param line counts from 1
  */
-record Place(String file, int line) {}
+record PackLocation(String file, int line) {}

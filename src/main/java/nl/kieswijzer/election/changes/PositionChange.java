@@ -1,4 +1,4 @@
-package nl.kieswijzer.election;
+package nl.kieswijzer.election.changes;
 
 import java.util.Optional;
 import nl.kieswijzer.core.PartyId;

@@ -1,4 +1,4 @@
-package nl.kieswijzer.election;
+package nl.kieswijzer.election.changes;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.Party;
+import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.Quote;
+import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.Statement;
 
 /**
  * What an answer or a result rests on and that is not the same in two revisions of an edition.

@@ -1,4 +1,4 @@
-package nl.kieswijzer.election;
+package nl.kieswijzer.election.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,6 +9,12 @@ import java.util.Optional;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.LocalizedText;
+import nl.kieswijzer.election.Quote;
+import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;
 import nl.kieswijzer.election.pack.SamplePack;

@@ -47,6 +47,7 @@ final class MethodPage {
                 section("assessments", text("assessments"), link(edition.links().scorecard(), "assessments")));
         page.add(section("formula", text("formula"), new WorkedExample(texts), text("example"), text("ranks")));
         page.add(section("silence", text("silence"), text("range"), text("tooLittle")));
+        page.add(AskingSection.of(edition));
         page.add(section("stored", text("stored"), text("check"), text("cookies")));
         page.add(section("sources", new Paragraph(edition.in(provenance.source())), text("sources"), data()));
         page.add(section("mistake", text("mistake"), contact.in(texts)));

@@ -4,10 +4,13 @@
  *
  * <p>{@link nl.kieswijzer.explore.ExploreRoutes} says what stands where. A page puts named parts together; what they say
  * comes from {@link nl.kieswijzer.explore.LocalEdition}, an edition in the reader's language.
+ *
+ * <p>How well an edition asks is said by {@code matching}'s report, which the method page shows; nobody's answers are compared
+ * here, so the rest of {@code matching} stays closed to this room.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "election", "election :: changes", "site"})
+        allowedDependencies = {"core", "election", "election :: changes", "matching :: report", "site"})
 @NullMarked
 package nl.kieswijzer.explore;
 

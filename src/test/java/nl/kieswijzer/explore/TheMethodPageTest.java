@@ -17,6 +17,7 @@ import nl.kieswijzer.matching.Matcher;
 import nl.kieswijzer.matching.PartyPositions;
 import nl.kieswijzer.matching.Range;
 import nl.kieswijzer.matching.Ranking;
+import nl.kieswijzer.matching.report.EditionReport;
 import nl.kieswijzer.site.Language;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,53 @@ class TheMethodPageTest extends ReadingSite {
                 .contains("minder dan %d van jouw stellingen".formatted(Match.FEWEST_COMPARABLE))
                 .contains("minder dan een derde")
                 .contains("minder dan %d stellingen".formatted(Ranking.FEWEST_ANSWERS));
+    }
+
+    @Test
+    void tells_how_well_the_edition_asks_as_the_report_on_it_does() throws Exception {
+        EditionReport report = AskingReports.of(edition());
+        int all = report.statements().size();
+        Document page = page("/methode");
+        assertThat(page.select("#m-asking").text())
+                .contains("%d van de %d stellingen verdelen"
+                        .formatted(all - report.undivided().size(), all))
+                .contains("krijgen %d van de %d partijen een percentage"
+                        .formatted(
+                                report.rankedOnAFullSheet().size(),
+                                report.parties().size()));
+        assertThat(page.select("#m-asking table")
+                        .getFirst()
+                        .select("tbody tr td:nth-of-type(2)")
+                        .eachText())
+                .isEqualTo(report.statements().stream()
+                        .map(it -> it.divides() ? "ja" : "nee")
+                        .toList());
+        assertThat(page.select("#m-asking table").getLast().select("tbody tr"))
+                .hasSameSizeAs(report.rankedOnAFullSheet());
+    }
+
+    @Test
+    void draws_every_party_that_has_a_place_and_says_the_same_in_words() throws Exception {
+        EditionReport report = AskingReports.of(edition());
+        for (String path : List.of("/methode", "/en/method")) {
+            Document page = page(path);
+            assertThat(page.select("#m-asking svg circle"))
+                    .hasSameSizeAs(report.map().places());
+            assertThat(page.select("#m-asking svg text").eachText())
+                    .containsExactlyInAnyOrderElementsOf(report.map().places().stream()
+                            .map(it -> edition().party(it.party()).orElseThrow().shortName())
+                            .toList());
+            assertThat(page.select("#m-asking svg[role=img] > title, #m-asking svg > desc")
+                            .eachText())
+                    .hasSize(2)
+                    .allMatch(it -> !it.isBlank());
+            int shared = (int) report.pairs().stream()
+                    .filter(it -> it.both() > 0
+                            && !report.map().unplaced().contains(it.first())
+                            && !report.map().unplaced().contains(it.second()))
+                    .count();
+            assertThat(page.select("#m-asking table").get(1).select("tbody tr")).hasSize(shared);
+        }
     }
 
     @Test

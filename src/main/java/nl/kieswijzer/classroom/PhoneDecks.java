@@ -20,8 +20,8 @@ record PhoneDecks(EditionRevision revision, Texts texts, DeckPayloads payloads) 
         List<String> rounds =
                 Stream.of(Round.values()).map(it -> keptAs(lesson, it)).toList();
         return new Div(
-                new TakeAlong(texts.get("pupil.goOn"), texts.links().quiz(), revision.id(), rounds),
-                new TakeAlong(texts.get("pupil.toResult"), texts.links().result(), revision.id(), rounds));
+                new TakeAlong(texts.get("pupil.goOn"), texts.links().quiz(), revision, rounds),
+                new TakeAlong(texts.get("pupil.toResult"), texts.links().result(), revision, rounds));
     }
 
     /** Apart from the pupil's own answers, and from those of every other lesson and round. */

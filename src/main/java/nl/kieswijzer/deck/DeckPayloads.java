@@ -39,6 +39,11 @@ public class DeckPayloads {
         this.mapper = mapper;
     }
 
+    /** What changes when the words of a statement change, by its id; the browser keeps it with each answer. */
+    public static Map<String, String> fingerprints(EditionRevision revision) {
+        return DeckData.fingerprints(revision.edition());
+    }
+
     /** The deck of the quiz. */
     public ObjectNode of(EditionRevision revision, Texts texts) {
         Key key = new Key(revision.edition().id(), texts.language());

@@ -11,10 +11,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import nl.kieswijzer.core.Answer;
+import nl.kieswijzer.properties.Property;
+import org.junit.jupiter.api.Test;
 
 /**
  * Plays random lessons on one statement: pupils join, answer, change their mind, leave and come back while the teacher looks
@@ -94,41 +93,49 @@ class AnAttackerWhoSeesEverythingTest {
         }
     }
 
-    @Property
-    void can_never_work_out_a_total_of_one_to_four_pupils(
-            @ForAll Random random,
-            @ForAll @IntRange(min = 1, max = 40) int pupils,
-            @ForAll @IntRange(min = 1, max = 150) int moments) {
-        History history = new History(random, pupils);
-        history.play(moments);
-        assertThat(history.cells().values()).allSatisfy(it -> assertThat(it).isGreaterThanOrEqualTo(FEWEST));
+    @Test
+    void can_never_work_out_a_total_of_one_to_four_pupils() {
+        Property.holds(given -> {
+            Random random = given.anyRandom();
+            int pupils = given.any("pupils", 1, 40);
+            int moments = given.any("moments", 1, 150);
+            History history = new History(random, pupils);
+            history.play(moments);
+            assertThat(history.cells().values()).allSatisfy(it -> assertThat(it).isGreaterThanOrEqualTo(FEWEST));
+        });
     }
 
-    @Property
-    void sees_no_two_totals_that_differ_by_one_to_four_pupils(
-            @ForAll Random random,
-            @ForAll @IntRange(min = 1, max = 40) int pupils,
-            @ForAll @IntRange(min = 1, max = 150) int moments) {
-        History history = new History(random, pupils);
-        history.play(moments);
-        for (Set<PupilId> one : history.shown) {
-            for (Set<PupilId> other : history.shown) {
-                Set<PupilId> difference = new HashSet<>(one);
-                difference.removeAll(other);
-                assertThat(difference.size()).isNotIn(1, 2, 3, 4);
+    @Test
+    void sees_no_two_totals_that_differ_by_one_to_four_pupils() {
+        Property.holds(given -> {
+            Random random = given.anyRandom();
+            int pupils = given.any("pupils", 1, 40);
+            int moments = given.any("moments", 1, 150);
+            History history = new History(random, pupils);
+            history.play(moments);
+            for (Set<PupilId> one : history.shown) {
+                for (Set<PupilId> other : history.shown) {
+                    Set<PupilId> difference = new HashSet<>(one);
+                    difference.removeAll(other);
+                    assertThat(difference.size()).isNotIn(1, 2, 3, 4);
+                }
             }
-        }
+        });
     }
 
-    @Property
-    void never_sees_a_total_go_down(@ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int pupils) {
-        History history = new History(random, pupils);
-        history.play(100);
-        for (int i = 1; i < history.totals.size(); i++) {
-            for (Answer answer : Answer.values()) {
-                assertThat(history.totals.get(i).of(answer))
-                        .isGreaterThanOrEqualTo(history.totals.get(i - 1).of(answer));
+    @Test
+    void never_sees_a_total_go_down() {
+        Property.holds(given -> {
+            Random random = given.anyRandom();
+            int pupils = given.any("pupils", 1, 40);
+            History history = new History(random, pupils);
+            history.play(100);
+            for (int i = 1; i < history.totals.size(); i++) {
+                for (Answer answer : Answer.values()) {
+                    assertThat(history.totals.get(i).of(answer))
+                            .isGreaterThanOrEqualTo(history.totals.get(i - 1).of(answer));
+                }
             }
-        }
+        });
     }
 }

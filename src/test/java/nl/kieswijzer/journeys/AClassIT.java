@@ -177,7 +177,7 @@ class AClassIT {
         phone.page().getByText("Kijk naar het bord").first().waitFor();
         assertThat((Boolean) phone.page().evaluate("localStorage.getItem('kieswijzer:tk2021') === null"))
                 .isTrue();
-        end();
+        classroom.end();
         phone.page().getByText("De les is voorbij").waitFor();
         phone.page().getByText("Bekijk mijn eigen uitslag").click();
         assertThat(phone.ranking()).isNotEmpty();
@@ -216,13 +216,6 @@ class AClassIT {
 
     private static List<String> cookies(Phone phone) {
         return phone.context().cookies().stream().map(it -> it.name).toList();
-    }
-
-    private void end() {
-        classroom.board().getByText("Voor de docent").click();
-        classroom.board().getByText("Les beëindigen").click();
-        classroom.board().getByText("Ja, wis de les").click();
-        classroom.board("Alle antwoorden van deze les zijn gewist");
     }
 
     private List<String> ranking() {

@@ -11,11 +11,13 @@ import nl.kieswijzer.results.compare.NewerRevisionNotice;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.results.context.ResultContexts;
 import nl.kieswijzer.results.preview.PreviewImages;
+import nl.kieswijzer.results.preview.PreviewPicture;
 import nl.kieswijzer.results.preview.PreviewText;
 import nl.kieswijzer.results.print.PrintedResult;
 import nl.kieswijzer.results.share.DecodedCode;
 import nl.kieswijzer.results.share.RefusedPage;
 import nl.kieswijzer.results.share.ShareReader;
+import nl.kieswijzer.site.ClientNetwork;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPage;
@@ -38,9 +40,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 class SharedRoutes {
     private static final String CODE = "code";
     private static final String PLACE = "{" + CODE + "}";
-    /** A code never means anything else, so its picture stays the same. */
-    private static final CacheControl FOR_A_DAY =
-            CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
     /** In the visitor's own browser only: the address is somebody's answers. */
     private static final CacheControl FOR_A_MINUTE =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate();
@@ -106,10 +105,11 @@ class SharedRoutes {
     }
 
     private ServerResponse preview(DecodedCode.Sound sound, Texts texts) {
+        PreviewPicture picture = previews.of(context(sound, texts), ClientNetwork.current());
         return ServerResponse.ok()
                 .contentType(MediaType.IMAGE_PNG)
-                .cacheControl(FOR_A_DAY)
-                .body(previews.png(context(sound, texts)));
+                .cacheControl(picture.isOfResult() ? FOR_A_MINUTE : CacheControl.noStore())
+                .body(picture.png());
     }
 
     private static ReadingPage page(

@@ -101,6 +101,13 @@ class ASharedLinkTest {
     }
 
     @Test
+    void has_a_picture_that_is_kept_by_the_visitors_own_browser_alone() throws Exception {
+        HttpResponse<String> picture = get("/r/" + code(Answer.AGREE) + "/kaart.png");
+        assertThat(picture.headers().firstValue("content-type")).hasValue("image/png");
+        assertThat(picture.headers().firstValue("cache-control")).hasValue("max-age=60, private");
+    }
+
+    @Test
     void of_which_only_the_picture_is_asked_gives_the_same_refusal() throws Exception {
         assertThat(get("/r/ONZIN/kaart.png").statusCode()).isEqualTo(404);
     }

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.PositionChange;
 import nl.kieswijzer.election.RevisionChanges;
 import nl.kieswijzer.results.context.ResultContext;
@@ -42,7 +45,9 @@ public final class NewerRevisionNotice extends Section {
 
     private Div changes(RevisionChanges changes, ResultContext now) {
         UnorderedList list = Parts.styled("changes", new UnorderedList());
-        changes.positions().forEach(it -> list.add(new ListItem(change(it, now))));
+        changes.positions().stream()
+                .sorted(byStatementAndParty(now))
+                .forEach(it -> list.add(new ListItem(change(it, now))));
         changes.reworded()
                 .forEach(it -> list.add(new ListItem(texts.get(
                         "later.reworded",
@@ -55,6 +60,12 @@ public final class NewerRevisionNotice extends Section {
                 .forEach(it -> list.add(
                         new ListItem(texts.get("later.removed", it.text().in(texts.locale())))));
         return list.getComponentCount() == 0 ? new Div(new Paragraph(texts.get("later.nothing"))) : new Div(list);
+    }
+
+    private static Comparator<PositionChange> byStatementAndParty(ResultContext now) {
+        List<StatementId> statements = now.edition().statementIds();
+        return Comparator.comparingInt((PositionChange it) -> statements.indexOf(it.statement()))
+                .thenComparing(PositionChange::party, now.byName());
     }
 
     private String change(PositionChange change, ResultContext now) {

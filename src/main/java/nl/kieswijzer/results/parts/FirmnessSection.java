@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.Optional;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
@@ -71,6 +72,7 @@ final class FirmnessSection extends Section {
     private NativeDetails others(Firmness firmness) {
         UnorderedList rivals = new UnorderedList();
         firmness.overtakings().stream()
+                .sorted(Comparator.comparing(Overtaking::size).thenComparing(Overtaking::rival, context.byName()))
                 .limit(NEAREST)
                 .forEach(it -> rivals.add(new ListItem(texts.get(
                         "firm.rival", context.partyName(it.rival()), it.size(), context.partyName(it.leader())))));

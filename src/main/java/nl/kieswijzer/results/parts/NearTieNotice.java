@@ -43,7 +43,8 @@ final class NearTieNotice extends Section {
                 new ListItem(Parts.span("difference-text", statement.text().in(texts.locale())));
         UnorderedList stances = Parts.styled("difference-stances", new UnorderedList());
         stances.add(stance(texts.get("result.you"), context.answer(statement)));
-        tie.parties()
+        tie.parties().stream()
+                .sorted(context.byName())
                 .forEach(party -> context.position(statement, party)
                         .ifPresent(it -> stances.add(stance(context.partyName(party), it))));
         item.add(stances);

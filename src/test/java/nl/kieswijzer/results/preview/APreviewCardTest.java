@@ -82,6 +82,17 @@ class APreviewCardTest {
     }
 
     @Test
+    void that_stands_in_for_any_result_names_no_party() {
+        PreviewCard card = PreviewCard.ofAny(
+                EDITION,
+                Contexts.ranked(EDITION, new Ranking(ANSWERED, List.of(), List.of()), Language.DUTCH)
+                        .texts());
+        assertThat(card.lines()).isEmpty();
+        assertThat(card.heading()).isEqualTo("Iemand deelde een uitslag met je");
+        assertThat(card.footer()).isEqualTo("En jij? Geef zelf je mening over kinderrechten.");
+    }
+
+    @Test
     void speaks_the_language_of_its_texts() {
         PreviewCard card = card(Language.ENGLISH, ranked(1, 90, "vvd"));
         assertThat(card.siteName()).isEqualTo("Kieswijzer Children's Rights");

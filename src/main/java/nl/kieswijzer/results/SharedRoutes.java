@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.kieswijzer.election.ElectionCatalogue;
-import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.ReadingPages;
@@ -19,7 +18,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -59,15 +57,11 @@ class SharedRoutes {
 
     @Bean
     RouterFunction<ServerResponse> shared() {
-        RouterFunctions.Builder routes = RouterFunctions.route();
-        for (Language language : Language.values()) {
-            Texts texts = pages.texts(language);
-            String address = texts.links().shared(PLACE);
-            routes.GET(address, it -> answer(it, texts, sound -> page(sound, texts)))
-                    .GET(address + Links.PRINT, it -> answer(it, texts, sound -> print(sound, texts)))
-                    .GET(address + Links.PREVIEW, it -> answer(it, texts, sound -> preview(sound, texts)));
-        }
-        return routes.build();
+        return pages.routes()
+                .page(links -> links.shared(PLACE), (it, texts) -> answer(it, texts, sound -> page(sound, texts)))
+                .page(links -> links.print(PLACE), (it, texts) -> answer(it, texts, sound -> print(sound, texts)))
+                .page(links -> links.preview(PLACE), (it, texts) -> answer(it, texts, sound -> preview(sound, texts)))
+                .build();
     }
 
     private ServerResponse answer(ServerRequest request, Texts texts, Function<Reading.Sound, ServerResponse> found) {

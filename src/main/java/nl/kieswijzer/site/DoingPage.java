@@ -40,6 +40,11 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
     /** What this page is called. */
     protected abstract String title(Texts texts);
 
+    /** One or two sentences for search engines and link previews. */
+    protected String description(Texts texts) {
+        return texts.get("landing.description");
+    }
+
     /** The address of this page in a language. */
     protected abstract String addressIn(Links links);
 

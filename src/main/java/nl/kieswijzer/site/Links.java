@@ -232,7 +232,7 @@ public record Links(Language language) {
     }
 
     /** The picture for link previews of pages that have none of their own. */
-    String card() {
+    public static String card(Language language) {
         return language == Language.DUTCH ? CARD : CARD_EN;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A request sent letter by letter, also to an address that no client library would send. */
+/** A request sent letter by letter, also to an address that no client library would send; in HTTP 1.0, which is all there is to read. */
 final class PlainRequest {
     /** What came back. */
     record Answer(int status, List<String> headers, String body) {
@@ -27,7 +27,7 @@ final class PlainRequest {
         try (Socket socket = new Socket("localhost", port)) {
             String rest = Arrays.stream(headers).map("%s\r\n"::formatted).reduce("", String::concat);
             socket.getOutputStream()
-                    .write("%s %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\nContent-Length: 0\r\n%s\r\n"
+                    .write("%s %s HTTP/1.0\r\nHost: localhost:%d\r\nContent-Length: 0\r\n%s\r\n"
                             .formatted(method, address, port, rest)
                             .getBytes(StandardCharsets.UTF_8));
             return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
-import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
@@ -18,8 +17,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -40,22 +39,19 @@ class LessonPages {
 
     @Bean
     RouterFunction<ServerResponse> printedPages() {
-        return RouterFunctions.route()
-                .GET(Links.LESSON_PLAN, it -> plan(it, Language.DUTCH))
-                .GET(Links.LESSON_PLAN_EN, it -> plan(it, Language.ENGLISH))
-                .GET(Links.LESSON_TOTALS, it -> totals(it, Language.DUTCH))
-                .GET(Links.LESSON_TOTALS_EN, it -> totals(it, Language.ENGLISH))
+        return pages.routes()
+                .page(links -> links.lessonPlan("{minutes}"), this::plan)
+                .page(Links::lessonTotals, this::totals)
                 .build();
     }
 
-    private ServerResponse plan(ServerRequest request, Language language) {
-        Texts texts = pages.texts(language);
+    private ServerResponse plan(ServerRequest request, Texts texts) {
         Optional<LessonSet> set = Stream.of(LessonSet.values())
                 .filter(it -> Integer.toString(it.minutes()).equals(request.pathVariable("minutes")))
                 .findFirst();
         Optional<EditionRevision> front = catalogue.front();
         if (set.isEmpty() || front.isEmpty()) {
-            return ServerResponse.notFound().build();
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         int minutes = set.get().minutes();
         return pages.respond(page(
@@ -67,8 +63,7 @@ class LessonPages {
     }
 
     /** Only for the browser that is the lesson's teacher; nobody keeps a copy on the way. */
-    private ServerResponse totals(ServerRequest request, Language language) {
-        Texts texts = pages.texts(language);
+    private ServerResponse totals(ServerRequest request, Texts texts) {
         Component content = ClassCookies.value(request.servletRequest().getCookies(), ClassCookies.TEACHER)
                 .flatMap(TeacherKey::read)
                 .flatMap(lessons::ofTeacher)

@@ -11,7 +11,7 @@ import nl.kieswijzer.core.Slug;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.Links;
-import nl.kieswijzer.site.ReadingRequest;
+import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.SiteAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +23,6 @@ import org.springframework.http.MediaType;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,13 +45,11 @@ class DataRoutes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> data() {
-        return RouterFunctions.route()
-                .route(ReadingRequest.at(Links.DATA_SCHEMA), it -> send(it, SCHEMA, schema()))
-                .route(
-                        ReadingRequest.at("/data/{edition}.json"),
-                        it -> send(it, MediaType.APPLICATION_JSON, asked(it, this::json)))
-                .route(ReadingRequest.at("/data/{edition}.csv"), it -> send(it, CSV, asked(it, DataRoutes::csv)))
+    RouterFunction<ServerResponse> data(ReadingPages pages) {
+        return pages.routes()
+                .file(Links.DATA_SCHEMA, it -> send(it, SCHEMA, schema()))
+                .file("/data/{edition}.json", it -> send(it, MediaType.APPLICATION_JSON, asked(it, this::json)))
+                .file("/data/{edition}.csv", it -> send(it, CSV, asked(it, DataRoutes::csv)))
                 .build();
     }
 

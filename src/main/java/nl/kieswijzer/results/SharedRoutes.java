@@ -18,7 +18,6 @@ import nl.kieswijzer.results.share.DecodedCode;
 import nl.kieswijzer.results.share.RefusedPage;
 import nl.kieswijzer.results.share.ShareReader;
 import nl.kieswijzer.site.ClientNetwork;
-import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.ReadingPages;
@@ -31,7 +30,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -68,15 +66,11 @@ class SharedRoutes {
 
     @Bean
     RouterFunction<ServerResponse> shared() {
-        RouterFunctions.Builder routes = RouterFunctions.route();
-        for (Language language : Language.values()) {
-            Texts texts = pages.texts(language);
-            String address = texts.links().shared(PLACE);
-            routes.GET(address, it -> answer(it, texts, sound -> page(sound, texts)))
-                    .GET(address + Links.PRINT, it -> answer(it, texts, sound -> print(sound, texts)))
-                    .GET(address + Links.PREVIEW, it -> answer(it, texts, sound -> preview(sound, texts)));
-        }
-        return routes.build();
+        return pages.routes()
+                .page(links -> links.shared(PLACE), (it, texts) -> answer(it, texts, sound -> page(sound, texts)))
+                .page(links -> links.print(PLACE), (it, texts) -> answer(it, texts, sound -> print(sound, texts)))
+                .page(links -> links.preview(PLACE), (it, texts) -> answer(it, texts, sound -> preview(sound, texts)))
+                .build();
     }
 
     private ServerResponse answer(

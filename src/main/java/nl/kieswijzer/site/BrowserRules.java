@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,6 +14,7 @@ import org.springframework.web.util.UriComponents;
 /**
  * What the browser is to hold every page to: to ask nobody but this server for anything, to tell no other site which page
  * a visitor comes from (the address of a result is the answers themselves), and to show no page inside another site's.
+ * Every answer says so, whatever was asked: which answers are a page is not to be told from an address.
  *
  * <p>Scripts may stand in the page and be made as it runs, because Vaadin's do: this keeps strangers' servers out, not a
  * script that got into the page.
@@ -24,7 +24,7 @@ import org.springframework.web.util.UriComponents;
 class BrowserRules extends OncePerRequestFilter {
     private static final Pattern HOST = Pattern.compile("[\\w.:\\[\\]-]+");
 
-    private static final String ONLY_THIS_SERVER = String.join(
+    static final String ONLY_THIS_SERVER = String.join(
             "; ",
             "default-src 'self'",
             "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
@@ -39,10 +39,14 @@ class BrowserRules extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", ONLY_THIS_SERVER + webSockets(request));
-        response.setHeader("Referrer-Policy", "same-origin");
+        set(response, ONLY_THIS_SERVER + webSockets(request));
         chain.doFilter(request, response);
+    }
+
+    static void set(HttpServletResponse response, String contentPolicy) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", contentPolicy);
+        response.setHeader("Referrer-Policy", "same-origin");
     }
 
     /** Named one by one: before version 16 Safari took 'self' for pages alone, and a lesson would break on it. */
@@ -51,12 +55,5 @@ class BrowserRules extends OncePerRequestFilter {
                 ServletUriComponentsBuilder.fromContextPath(request).build();
         String host = here.getHost() + (here.getPort() < 0 ? "" : ":" + here.getPort());
         return HOST.matcher(host).matches() ? " ws://%1$s wss://%1$s".formatted(host) : "";
-    }
-
-    /** The parts of a page and the talk of a page with the server follow the rules of their page. */
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/VAADIN/")
-                || Objects.toString(request.getQueryString(), "").contains("v-r=");
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.context.MessageSource;
 public abstract class DoingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MessageSource messages;
     private String title = "";
-    private String description = "";
 
     /** A page that takes its texts from these messages. */
     protected DoingPage(MessageSource messages) {
@@ -32,7 +31,6 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
         Texts texts = Texts.of(messages, Language.ofPath(event.getLocation().getPath()));
         event.getUI().setLocale(texts.locale());
         title = texts.get("site.title", title(texts));
-        description = description(texts);
         removeAll();
         add(new Frame(texts, addressIn(texts.links().inOtherLanguage()), kept(texts), content(texts)));
     }
@@ -40,11 +38,6 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
     @Override
     public final String getPageTitle() {
         return title;
-    }
-
-    /** What a search engine or a link preview says of this page. */
-    final String description() {
-        return description;
     }
 
     /** What this page is called. */

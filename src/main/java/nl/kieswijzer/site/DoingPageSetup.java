@@ -6,9 +6,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,10 +16,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DoingPageSetup implements VaadinServiceInitListener {
-    private final HeadParts head;
+    private final HeadParts parts;
+    private final SiteAddress site;
+    private final MessageSource messages;
 
-    DoingPageSetup(HeadParts head) {
-        this.head = head;
+    DoingPageSetup(HeadParts parts, SiteAddress site, MessageSource messages) {
+        this.parts = parts;
+        this.site = site;
+        this.messages = messages;
     }
 
     @Override
@@ -30,36 +33,35 @@ class DoingPageSetup implements VaadinServiceInitListener {
     }
 
     private void complete(IndexHtmlResponse response) {
-        String address = response.getVaadinRequest().getPathInfo();
-        response.getDocument().child(0).attr("lang", Language.ofPath(address).tag());
-        Element documentHead = response.getDocument().head();
-        response.getUI()
-                .flatMap(DoingPageSetup::description)
-                .ifPresent(it -> documentHead
-                        .appendElement("meta")
-                        .attr("name", "description")
-                        .attr("content", it));
-        documentHead.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
-        documentHead
-                .appendElement("link")
-                .attr("rel", "icon")
-                .attr("href", HeadParts.ICON)
-                .attr("type", "image/svg+xml");
-        head.modules()
-                .forEach(it -> documentHead
-                        .appendElement("link")
-                        .attr("rel", "modulepreload")
-                        .attr("href", it));
-        // As data: text would have its > escaped.
-        documentHead.appendElement("style").appendChild(new DataNode(head.styles(StyleSheet.ofDoingPage(address))));
-        documentHead.appendElement("script").appendChild(new DataNode(head.scripts()));
+        String path = response.getVaadinRequest().getPathInfo();
+        Texts texts = Texts.of(messages, Language.ofPath(path));
+        response.getDocument().child(0).attr("lang", texts.language().tag());
+        response.getUI().flatMap(DoingPageSetup::page).ifPresent(page -> {
+            Element head = response.getDocument().head();
+            // What Vaadin begins every page with is in ours as well.
+            head.select("meta[charset], meta[name=viewport], title").remove();
+            head.append(head(page, texts, path).html(parts, site.base()));
+        });
     }
 
     /** The page is there by now: with 'eagerServerLoad' Flow makes it before the document goes out. */
-    private static Optional<String> description(UI ui) {
+    private static Optional<DoingPage> page(UI ui) {
         return ui.getInternals().getActiveRouterTargetsChain().stream()
-                .flatMap(it -> it instanceof DoingPage page ? Stream.of(page.description()) : Stream.empty())
+                .filter(DoingPage.class::isInstance)
+                .map(DoingPage.class::cast)
                 .findFirst();
+    }
+
+    private static PageHead head(DoingPage page, Texts texts, String path) {
+        return new PageHead(
+                texts,
+                page.title(texts),
+                page.description(texts),
+                page::addressIn,
+                StyleSheet.ofDoingPage(path),
+                ReadingPage.Search.LISTED,
+                ReadingPage.Next.QUIZ,
+                "");
     }
 
     /** The answers are in the browser, so a page whose session is gone only has to load again. */

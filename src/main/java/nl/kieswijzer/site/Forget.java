@@ -1,11 +1,11 @@
 package nl.kieswijzer.site;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,16 +24,16 @@ class Forget {
     }
 
     @PostMapping(Links.FORGET)
-    ResponseEntity<Void> forget(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Void> forget(HttpServletRequest request) {
         Optional.ofNullable(request.getSession(false)).ifPresent(it -> it.invalidate());
-        cookies.forEach(it -> wipe(it.name(), response));
-        return ResponseEntity.noContent().cacheControl(CacheControl.noStore()).build();
+        String[] wiped = cookies.stream().map(it -> wiped(it.name())).toArray(String[]::new);
+        return ResponseEntity.noContent()
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.SET_COOKIE, wiped)
+                .build();
     }
 
-    private static void wipe(String name, HttpServletResponse response) {
-        Cookie wiped = new Cookie(name, "");
-        wiped.setPath("/");
-        wiped.setMaxAge(0);
-        response.addCookie(wiped);
+    private static String wiped(String name) {
+        return ResponseCookie.from(name).path("/").maxAge(0).build().toString();
     }
 }

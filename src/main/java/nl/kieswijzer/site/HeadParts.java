@@ -41,33 +41,22 @@ class HeadParts {
     private final String commonStyles = readStyles(STYLES);
     private final Map<Set<StyleSheet>, String> roomStyles = new ConcurrentHashMap<>();
     private final String scripts = SCRIPTS.stream().map(HeadParts::read).collect(Collectors.joining());
-    private final List<String> modules = QuizModules.addresses();
-    private final String preload = modules.stream()
+    private final String preload = QuizModules.addresses().stream()
             .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
             .collect(Collectors.joining());
     private final Map<Set<StyleSheet>, String> forReading = new ConcurrentHashMap<>();
 
     /** The styles that all pages have, and those of some rooms. */
-    String styles(Set<StyleSheet> rooms) {
+    private String styles(Set<StyleSheet> rooms) {
         return commonStyles + roomStyles.computeIfAbsent(Set.copyOf(rooms), HeadParts::readRooms);
     }
 
-    /** The quick exit and the memory of a chosen language; no page needs them to be read. */
-    String scripts() {
-        return scripts;
-    }
-
-    /** The scripts that a doing page starts with, for a page to fetch ahead. */
-    List<String> modules() {
-        return modules;
-    }
-
-    /** The same as links for a head. */
+    /** Links by which a page fetches the scripts of doing pages ahead. */
     String preload() {
         return preload;
     }
 
-    /** The head of a reading page, without what is the page's own. Put together once for each choice of rooms. */
+    /** The head of any page, without what is the page's own. Put together once for each choice of rooms. */
     String forReading(Set<StyleSheet> rooms) {
         return forReading.computeIfAbsent(Set.copyOf(rooms), this::assemble);
     }

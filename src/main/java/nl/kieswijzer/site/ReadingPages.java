@@ -35,6 +35,11 @@ public class ReadingPages {
         return Texts.of(messages, language);
     }
 
+    /** The routes of a room, none yet. */
+    public ReadingRoutes routes() {
+        return new ReadingRoutes(this::texts);
+    }
+
     /** The page as a response that browsers and proxies may keep for a minute. */
     public ServerResponse respond(ReadingPage page) {
         return respond(page, HttpStatus.OK, CACHING);

@@ -13,6 +13,7 @@ import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.Visits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;

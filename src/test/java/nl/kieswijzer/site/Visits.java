@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.site;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what visits cost the server: HTTP sessions, Vaadin sessions and UIs. */
-class Visits implements HttpSessionListener, VaadinServiceInitListener {
+public class Visits implements HttpSessionListener, VaadinServiceInitListener {
     private final AtomicInteger made = new AtomicInteger();
 
     @Override
@@ -21,7 +21,7 @@ class Visits implements HttpSessionListener, VaadinServiceInitListener {
         event.getSource().addUIInitListener(_ -> made.incrementAndGet());
     }
 
-    int made() {
+    public int made() {
         return made.get();
     }
 }

@@ -1,9 +1,8 @@
 package nl.kieswijzer.site;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -15,24 +14,22 @@ import org.springframework.web.servlet.function.ServerResponse;
  * where the browser still has them.
  */
 @Component
-public class KeptPages {
-    /** All pages in all languages are some fifty. The host is part of a key and of a visitor's choosing, hence a limit. */
-    private static final int MOST = 200;
+public class PageCache {
+    /** Some four times all pages in all languages. The host is part of a key and of a visitor's choosing, hence a limit. */
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private record Key(String base, String address, String version) {}
 
-    private record Kept(byte[] html, String tag) {}
+    private record Made(byte[] html, String tag) {}
 
     private final ReadingPages pages;
     private final SiteAddress site;
-    private final Map<Key, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Kept> eldest) {
-            return size() > MOST;
-        }
-    });
+    private final Cache<Key, Made> made = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Key key, Made page) -> page.html().length)
+            .build();
 
-    KeptPages(ReadingPages pages, SiteAddress site) {
+    PageCache(ReadingPages pages, SiteAddress site) {
         this.pages = pages;
         this.site = site;
     }
@@ -45,8 +42,7 @@ public class KeptPages {
      */
     public ServerResponse respond(ServerRequest request, String version, Supplier<ReadingPage> page) {
         Key key = new Key(site.base(), request.path(), version);
-        Kept found = kept.get(key);
-        Kept current = found != null ? found : keep(key, page.get());
+        Made current = made.get(key, _ -> make(page.get()));
         return request.checkNotModified(current.tag())
                 .orElseGet(() -> ServerResponse.ok()
                         .contentType(ReadingPages.HTML)
@@ -55,11 +51,9 @@ public class KeptPages {
                         .body(current.html()));
     }
 
-    private Kept keep(Key key, ReadingPage page) {
+    private Made make(ReadingPage page) {
         byte[] html = pages.html(page).getBytes(StandardCharsets.UTF_8);
         // Weak, since what goes over the wire is compressed or not.
-        Kept made = new Kept(html, "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(html)));
-        kept.put(key, made);
-        return made;
+        return new Made(html, "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(html)));
     }
 }

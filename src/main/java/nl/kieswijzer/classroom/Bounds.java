@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +24,7 @@ class Bounds {
     private static final int HALF_AN_IPV6_ADDRESS = 8;
 
     private final ClassroomSettings settings;
-    private final Cache<String, Bucket> failures = addresses(Duration.ofMinutes(30));
+    private final Cache<String, Tries> tries = addresses(Duration.ofMinutes(30));
     private final Cache<String, Bucket> starts = addresses(Duration.ofHours(2));
     private final Bucket together;
 
@@ -31,15 +33,73 @@ class Bounds {
         this.together = bucket(settings.failuresTogether(), settings.failuresTogetherAMinute(), Duration.ofMinutes(1));
     }
 
-    /** Whether a code may be tried from here now. */
-    boolean mayTry(String address) {
-        return failuresOf(address).getAvailableTokens() > 0 && together.getAvailableTokens() > 0;
+    /**
+     * A try at a code from an address. It is paid for at once, so that many at the same moment are no more than one by one;
+     * closing it gives back what it cost unless it {@linkplain Attempt#failed() failed}. The tries of one address wait for each
+     * other: a class that types the right code together never costs more than one.
+     */
+    Attempt attempt(String address) {
+        Tries tries = tries(address);
+        tries.oneByOne.lock();
+        return new Attempt(tries, pay(tries));
     }
 
-    /** A code from here was wrong. */
-    void failed(String address) {
-        failuresOf(address).tryConsume(1);
-        together.tryConsume(1);
+    private boolean pay(Tries tries) {
+        if (!tries.left.tryConsume(1)) {
+            return false;
+        }
+        if (together.tryConsume(1)) {
+            return true;
+        }
+        tries.left.addTokens(1);
+        return false;
+    }
+
+    /** Something from here was wrong that is tried under any limit; false where that was once too often. */
+    boolean mayHaveFailed(String address) {
+        return pay(tries(address));
+    }
+
+    private Tries tries(String address) {
+        return tries.get(network(address), _ -> new Tries(failures()));
+    }
+
+    /** How many more codes from an address may be wrong, and who is trying one. */
+    private record Tries(Bucket left, Lock oneByOne) {
+        private Tries(Bucket left) {
+            this(left, new ReentrantLock());
+        }
+    }
+
+    /** One try, as long as it is under way. */
+    final class Attempt implements AutoCloseable {
+        private final Tries tries;
+        private final boolean isAllowed;
+        private boolean hasFailed;
+
+        private Attempt(Tries tries, boolean isAllowed) {
+            this.tries = tries;
+            this.isAllowed = isAllowed;
+        }
+
+        /** Whether the code may be looked up. */
+        boolean isAllowed() {
+            return isAllowed;
+        }
+
+        /** The code was wrong. */
+        void failed() {
+            hasFailed = true;
+        }
+
+        @Override
+        public void close() {
+            if (isAllowed && !hasFailed) {
+                tries.left.addTokens(1);
+                together.addTokens(1);
+            }
+            tries.oneByOne.unlock();
+        }
     }
 
     /** Whether a lesson may be started from here; counts as one. */
@@ -49,14 +109,11 @@ class Bounds {
                 .tryConsume(1);
     }
 
-    private Bucket failuresOf(String address) {
-        return failures.get(
-                network(address),
-                _ -> bucket(
-                        settings.failuresPerAddress(), settings.failuresPerAddressAMinute(), Duration.ofMinutes(1)));
+    private Bucket failures() {
+        return bucket(settings.failuresPerAddress(), settings.failuresPerAddressAMinute(), Duration.ofMinutes(1));
     }
 
-    private static Cache<String, Bucket> addresses(Duration remembered) {
+    private static <T> Cache<String, T> addresses(Duration remembered) {
         return Caffeine.newBuilder()
                 .maximumSize(MOST_ADDRESSES)
                 .expireAfterAccess(remembered)

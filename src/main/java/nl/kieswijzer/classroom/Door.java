@@ -29,25 +29,32 @@ class Door {
         if (ticket.isEmpty()) {
             return new Entry.Refused(Reason.NO_SUCH);
         }
-        return enter(ticket.get(), token, address);
+        return ticket.get().tail().isEmpty()
+                ? enterByCode(ticket.get().code(), token, address)
+                : enterByTicket(ticket.get(), token, address);
     }
 
-    private Entry enter(Ticket ticket, PupilToken token, String address) {
-        boolean mayTry = bounds.mayTry(address);
-        if (!mayTry && ticket.tail().isEmpty()) {
-            return new Entry.Refused(Reason.WAIT);
+    /** The six digits alone open a lesson only while not too many were tried. */
+    private Entry enterByCode(JoinCode code, PupilToken token, String address) {
+        Optional<Lesson> lesson;
+        try (Bounds.Attempt attempt = bounds.attempt(address)) {
+            if (!attempt.isAllowed()) {
+                return new Entry.Refused(Reason.WAIT);
+            }
+            lesson = lessons.find(code);
+            if (lesson.isEmpty()) {
+                attempt.failed();
+            }
         }
-        Optional<Lesson> lesson = lessons.find(ticket.code()).filter(it -> opens(ticket, it, mayTry));
-        if (lesson.isEmpty()) {
-            bounds.failed(address);
-            return new Entry.Refused(mayTry ? Reason.NO_SUCH : Reason.WAIT);
-        }
-        return join(lesson.get(), token);
+        return lesson.map(it -> join(it, token)).orElseGet(() -> new Entry.Refused(Reason.NO_SUCH));
     }
 
-    /** The whole ticket opens its lesson always; the six digits alone only while not too many were tried. */
-    private static boolean opens(Ticket ticket, Lesson lesson, boolean mayTry) {
-        return ticket.equals(lesson.ticket()) || (mayTry && ticket.tail().isEmpty());
+    /** The whole ticket opens its lesson always: it can't be guessed. */
+    private Entry enterByTicket(Ticket ticket, PupilToken token, String address) {
+        Optional<Lesson> lesson =
+                lessons.find(ticket.code()).filter(it -> it.ticket().equals(ticket));
+        return lesson.map(it -> join(it, token))
+                .orElseGet(() -> new Entry.Refused(bounds.mayHaveFailed(address) ? Reason.NO_SUCH : Reason.WAIT));
     }
 
     private Entry join(Lesson lesson, PupilToken token) {

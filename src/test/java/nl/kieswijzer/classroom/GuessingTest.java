@@ -1,9 +1,14 @@
 package nl.kieswijzer.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kieswijzer.election.ElectionCatalogue;
@@ -20,6 +25,10 @@ import org.springframework.test.context.TestPropertySource;
 class GuessingTest {
     private static final int GUESSES = 100_000;
     private static final int CLASS = 35;
+    private static final Duration LOOK_UP = Duration.ofMillis(20);
+    /** What one address gets back in a minute; all together get ten times as much. */
+    private static final int A_MINUTE_MORE = 6;
+
     private static final String SCHOOL = "192.0.2.1";
 
     @Autowired
@@ -66,6 +75,48 @@ class GuessingTest {
         List<Entry> scanned = AtOnce.each(CLASS, _ -> enter(lesson.ticket().path()));
         assertThat(scanned).allSatisfy(it -> assertThat(it).isInstanceOf(Entry.In.class));
         assertThat(pupils()).isEqualTo(CLASS);
+    }
+
+    @Test
+    void many_codes_at_the_same_moment_tries_no_more_of_them_than_one_by_one() {
+        door = doorWithASlowDatabase();
+        List<Entry> guessed = AtOnce.each(1_000, it -> enter(wrong(it)));
+        assertThat(tried(guessed))
+                .isBetween(settings.failuresPerAddress(), settings.failuresPerAddress() + A_MINUTE_MORE);
+    }
+
+    @Test
+    void from_many_addresses_at_the_same_moment_tries_no_more_codes_than_all_together_may() {
+        door = doorWithASlowDatabase();
+        List<Entry> guessed = AtOnce.each(
+                3_000, it -> door.enter(wrong(it), PupilToken.random(), "10.0.%d.%d".formatted(it / 250, it % 250)));
+        assertThat(tried(guessed))
+                .isBetween(settings.failuresTogether(), settings.failuresTogether() + 10 * A_MINUTE_MORE);
+    }
+
+    /** All guesses are under way before the first one is found to be wrong. */
+    private Door doorWithASlowDatabase() {
+        LessonStore slow = mock();
+        when(slow.find(any(JoinCode.class))).then(_ -> {
+            LockSupport.parkNanos(LOOK_UP.toNanos());
+            return Optional.empty();
+        });
+        return new Door(slow, pupilStore, signals, new Bounds(settings));
+    }
+
+    /** Of so many entries, how many were looked up. */
+    private static int tried(List<Entry> entries) {
+        return (int) entries.stream()
+                .filter(new Entry.Refused(Entry.Reason.NO_SUCH)::equals)
+                .count();
+    }
+
+    @Test
+    void the_right_code_costs_nothing_however_many_know_it_at_the_same_moment() {
+        List<Entry> typed = AtOnce.each(200, _ -> enter(lesson.ticket().code().digits()));
+        assertThat(typed).allSatisfy(it -> assertThat(it).isInstanceOf(Entry.In.class));
+        IntStream.range(0, settings.failuresPerAddress())
+                .forEach(it -> assertThat(enter(wrong(it))).isEqualTo(new Entry.Refused(Entry.Reason.NO_SUCH)));
     }
 
     @Test

@@ -100,16 +100,25 @@ final class PostgresSignals implements LessonSignals, SmartLifecycle {
         return listening;
     }
 
+    /** Goes on whatever happens: a server that stops listening would show its classes an old screen for good. */
     private void listen() {
+        boolean isToldOf = false;
         while (running) {
             try (Connection connection = connections.open();
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen " + CHANNEL);
                 listening = true;
+                if (isToldOf) {
+                    log.info("News of lessons comes in again");
+                    isToldOf = false;
+                }
                 local.announceToAll();
                 receive(connection.unwrap(PGConnection.class));
-            } catch (SQLException lost) {
-                log.warn("Lost the connection that brings news of lessons; trying again: {}", lost.getMessage());
+            } catch (Throwable lost) {
+                if (!isToldOf) {
+                    log.warn("Lost the connection that brings news of lessons; trying again until it is back", lost);
+                    isToldOf = true;
+                }
                 LockSupport.parkNanos(BEFORE_ANOTHER_TRY.toNanos());
             } finally {
                 listening = false;

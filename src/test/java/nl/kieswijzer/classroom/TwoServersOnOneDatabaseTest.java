@@ -6,6 +6,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,12 +18,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import nl.kieswijzer.classroom.Signal.News;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@ExtendWith(OutputCaptureExtension.class)
 class TwoServersOnOneDatabaseTest {
     private static final EmbeddedPostgres POSTGRES = Postgres.start();
     private static final LessonId LESSON = LessonId.random();
@@ -101,6 +111,43 @@ class TwoServersOnOneDatabaseTest {
         other.subscribe(LESSON, it -> count(it, News.ANSWERS, again));
         one.announce(new Signal(LESSON, News.ANSWERS));
         assertThat(again.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @Test
+    void find_each_other_again_whatever_went_wrong_and_say_so_once(CapturedOutput log) {
+        Deque<Throwable> faults = new ArrayDeque<>(List.of(
+                new IllegalStateException("a fault of the pool"),
+                new NoClassDefFoundError("a fault of the machine"),
+                new SQLException("a fault of the database")));
+        PostgresSignals faulty = new PostgresSignals(
+                () -> {
+                    throwIfAny(faults.poll());
+                    return POSTGRES.getPostgresDatabase().getConnection();
+                },
+                database,
+                timer);
+        faulty.start();
+        assertThat(isListeningWithin(Duration.ofMinutes(1), faulty)).isTrue();
+        faulty.stop();
+        assertThat(log.toString()).containsOnlyOnce("Lost the connection that brings news");
+        assertThat(log.toString()).contains("a fault of the pool");
+    }
+
+    private static void throwIfAny(@Nullable Throwable fault) throws SQLException {
+        switch (fault) {
+            case SQLException database -> throw database;
+            case RuntimeException pool -> throw pool;
+            case Error machine -> throw machine;
+            case null, default -> {}
+        }
+    }
+
+    private static boolean isListeningWithin(Duration time, PostgresSignals server) {
+        Instant end = Instant.now().plus(time);
+        while (!server.isListening() && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(MOMENT);
+        }
+        return server.isListening();
     }
 
     private static void breakConnections() throws SQLException {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.text.Collator;
 import java.util.Comparator;
+import java.util.List;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.matching.Match;
@@ -16,14 +16,18 @@ import nl.kieswijzer.matching.Ranking;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/** The class as a whole beside the parties. */
+/** The class as a whole beside the parties; equal ones, and those that say too little, by name. */
 final class PartiesPanel extends Div {
     private final transient Screen screen;
     private final transient Texts texts;
+    private final transient List<PartyId> byName;
 
     PartiesPanel(Screen screen, Texts texts) {
         this.screen = screen;
         this.texts = texts;
+        this.byName = screen.edition().partiesByName(texts.locale()).stream()
+                .map(Party::id)
+                .toList();
         Ranking ranking = ClassMatch.of(screen);
         addClassName("parties");
         add(LessonParts.heading(texts.get("lesson.parties.title")), Parts.note(texts.get("lesson.parties.lead")));
@@ -38,10 +42,9 @@ final class PartiesPanel extends Div {
     }
 
     private Component ranked(Ranking ranking) {
-        Collator alphabetical = Collator.getInstance(texts.locale());
         OrderedList parties = Parts.styled("class-ranking", new OrderedList());
         ranking.ranked().stream()
-                .sorted(Comparator.comparingInt(RankedMatch::rank).thenComparing(it -> name(it.party()), alphabetical))
+                .sorted(Comparator.comparingInt(RankedMatch::rank).thenComparingInt(it -> byName.indexOf(it.party())))
                 .forEach(it -> parties.add(row(it)));
         return parties;
     }
@@ -68,9 +71,8 @@ final class PartiesPanel extends Div {
         UnorderedList parties = new UnorderedList();
         ranking.tooLittle().stream()
                 .map(Match::party)
-                .map(this::name)
-                .sorted()
-                .forEach(it -> parties.add(new ListItem(it)));
+                .sorted(Comparator.comparingInt(byName::indexOf))
+                .forEach(it -> parties.add(new ListItem(name(it))));
         return Parts.styled("too-little", new Div(Parts.note(texts.get("lesson.parties.tooLittle")), parties));
     }
 

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -55,7 +56,7 @@ class LessonPages {
                 .findFirst();
         Optional<EditionRevision> front = catalogue.front();
         if (set.isEmpty() || front.isEmpty()) {
-            return ServerResponse.notFound().build();
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         int minutes = set.get().minutes();
         return pages.respond(page(

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Set;
 import nl.kieswijzer.core.Answer;
 
-/** Answers to one statement that were counted together, for good. Never fewer than {@link ReleaseRule#FEWEST}. */
+/** Answers to one statement that were counted together, for good. Never fewer than {@link Tally#FEWEST}. */
 record Batch(Map<PupilId, Answer> answers) {
     Batch {
         answers = Map.copyOf(answers);
-        if (answers.size() < ReleaseRule.FEWEST) {
+        if (answers.size() < Tally.FEWEST) {
             throw new IllegalArgumentException("a batch of %d would show who answered what".formatted(answers.size()));
         }
     }

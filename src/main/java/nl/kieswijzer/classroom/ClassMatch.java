@@ -5,8 +5,6 @@ import java.util.Map;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.StatementId;
-import nl.kieswijzer.election.Edition;
-import nl.kieswijzer.matching.Matcher;
 import nl.kieswijzer.matching.Ranking;
 
 /**
@@ -17,12 +15,11 @@ final class ClassMatch {
     private ClassMatch() {}
 
     static Ranking of(Screen screen) {
-        Edition edition = screen.edition();
         Map<StatementId, Answer> majorities = new HashMap<>();
         for (StatementId statement : screen.lesson().statements()) {
             screen.totals().latest(statement).majority().ifPresent(it -> majorities.put(statement, Answer.of(it)));
         }
         AnswerSheet sheet = AnswerSheet.of(screen.lesson().revision(), majorities);
-        return Matcher.of(edition.statementIds(), edition.stances()).rank(sheet);
+        return screen.matcher().rank(sheet);
     }
 }

@@ -12,19 +12,16 @@ import java.util.stream.Collectors;
 import nl.kieswijzer.core.Answer;
 
 /**
- * What may be shown of a class: totals over groups of at least five, of which no two differ by one to four pupils. Why this
+ * What may be shown of a class: totals over groups of at least {@linkplain Tally#FEWEST five}, of which no two differ by one to four pupils. Why this
  * is enough: {@code src/docs/decisions/0010-a-class-in-groups-of-five.md}.
  */
 final class ReleaseRule {
-    /** A total over fewer pupils than this would show what one of them answered. */
-    static final int FEWEST = 5;
-
     private ReleaseRule() {}
 
     /** The answers not counted yet, as the next batch; empty while there are too few. */
     static Optional<Batch> next(Map<PupilId, Answer> given, Collection<Batch> counted) {
         Map<PupilId, Answer> open = open(given, counted);
-        return open.size() < FEWEST ? Optional.empty() : Optional.of(new Batch(open));
+        return open.size() < Tally.FEWEST ? Optional.empty() : Optional.of(new Batch(open));
     }
 
     /** How many answers wait to be counted: 0 to 4, after {@link #next} was. */
@@ -60,11 +57,11 @@ final class ReleaseRule {
         List<PupilId> both = new ArrayList<>(
                 batch.pupils().stream().filter(given::containsKey).sorted().toList());
         int leftOut = batch.pupils().size() - both.size();
-        if (leftOut > 0 && leftOut < FEWEST) {
+        if (leftOut > 0 && leftOut < Tally.FEWEST) {
             Collections.shuffle(both, random);
-            both = both.subList(Math.min(both.size(), FEWEST - leftOut), both.size());
+            both = both.subList(Math.min(both.size(), Tally.FEWEST - leftOut), both.size());
         }
-        return both.size() < FEWEST ? List.of() : both;
+        return both.size() < Tally.FEWEST ? List.of() : both;
     }
 
     /** Before and after over the pupils of the second round. */

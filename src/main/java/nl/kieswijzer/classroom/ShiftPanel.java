@@ -31,7 +31,7 @@ final class ShiftPanel extends Div {
                 screen.totals()
                         .shift(statement.id())
                         .map(it -> of(it, texts))
-                        .orElseGet(() -> Parts.span("missing", texts.get("lesson.shift.missing", ReleaseRule.FEWEST))));
+                        .orElseGet(() -> Parts.span("missing", texts.get("lesson.shift.missing", Tally.FEWEST))));
     }
 
     static Component of(Shift shift, Texts texts) {

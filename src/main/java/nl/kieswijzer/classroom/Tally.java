@@ -7,6 +7,9 @@ import nl.kieswijzer.core.Stance;
 
 /** How often each answer was given to a statement: the only thing anybody sees of a class. */
 record Tally(int agree, int neither, int disagree, int skip) {
+    /** A total over fewer pupils than this would show what one of them answered: none is released. */
+    static final int FEWEST = 5;
+
     static final Tally NONE = new Tally(0, 0, 0, 0);
 
     Tally {

@@ -29,11 +29,11 @@ final class TotalsPanel extends Div {
     }
 
     /** The total, or how many answers are missing; and how many wait to be counted along. */
-    static Component total(Screen.Totals totals, StatementId statement, Texts texts) {
+    static Component total(ClassSummary.Totals totals, StatementId statement, Texts texts) {
         Tally tally = totals.first(statement);
         int waiting = totals.waiting(statement);
         if (tally.pupils() == 0) {
-            return Parts.span("missing", texts.get("lesson.totals.missing", ReleaseRule.FEWEST - waiting));
+            return Parts.span("missing", texts.get("lesson.totals.missing", Tally.FEWEST - waiting));
         }
         Div total = new Div(new TallyBar(tally, texts));
         if (waiting > 0) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.matching.Matcher;
 import nl.kieswijzer.matching.RankedMatch;
 import nl.kieswijzer.matching.Ranking;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,14 @@ class TheClassBesideThePartiesTest {
     }
 
     @Test
+    void is_compared_by_a_matcher_that_is_made_once_per_revision() {
+        Matchers matchers = new Matchers();
+        Matcher first = matchers.of(new EditionRevision(edition, 1, Instant.EPOCH));
+        assertThat(matchers.of(new EditionRevision(edition, 1, Instant.EPOCH))).isSameAs(first);
+        assertThat(matchers.of(new EditionRevision(edition, 2, Instant.EPOCH))).isNotSameAs(first);
+    }
+
+    @Test
     void has_the_most_divided_statement_first_and_those_without_a_total_last() {
         Screen screen =
                 screen(Map.of(INTERNET, AGREE, KINDERPORNO, NEITHER, LEEFTIJD, new Tally(6, 0, 0, 0)), Map.of());
@@ -91,6 +101,10 @@ class TheClassBesideThePartiesTest {
                 true,
                 Place.START.at(Step.PARTIES),
                 Instant.EPOCH);
-        return new Screen(lesson, edition, new Screen.Counts(6, 6), new Screen.Totals(first, Map.of(), shifts));
+        return new Screen(
+                lesson,
+                edition,
+                Matcher.of(edition.statementIds(), edition.stances()),
+                new ClassSummary(new ClassSummary.Counts(6, 6), new ClassSummary.Totals(first, Map.of(), shifts)));
     }
 }

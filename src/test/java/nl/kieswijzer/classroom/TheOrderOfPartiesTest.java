@@ -15,6 +15,7 @@ import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Party;
+import nl.kieswijzer.matching.Matcher;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Texts;
 import org.jsoup.Jsoup;
@@ -85,7 +86,11 @@ class TheOrderOfPartiesTest {
                 place,
                 Instant.EPOCH);
         Map<StatementId, Tally> totals = asked.stream().collect(Collectors.toMap(it -> it, _ -> new Tally(6, 0, 0, 0)));
-        return new Screen(lesson, edition, new Screen.Counts(6, 6), new Screen.Totals(totals, Map.of(), Map.of()));
+        return new Screen(
+                lesson,
+                edition,
+                Matcher.of(edition.statementIds(), edition.stances()),
+                new ClassSummary(new ClassSummary.Counts(6, 6), new ClassSummary.Totals(totals, Map.of(), Map.of())));
     }
 
     private static Edition shuffled(Edition pack) {

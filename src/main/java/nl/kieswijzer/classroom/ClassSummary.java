@@ -1,0 +1,39 @@
+package nl.kieswijzer.classroom;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.kieswijzer.core.StatementId;
+
+/** All that may be shown of a class, and nothing else. */
+record ClassSummary(Counts counts, Totals totals) {
+    /** How many joined, and how many of them answered every statement of the open round. */
+    record Counts(int joined, int finished) {}
+
+    /**
+     * What was counted.
+     *
+     * @param first by statement, what was counted in the first round
+     * @param waiting by statement, how many answers wait to be counted
+     * @param shifts by statement, before and after; only where both may be shown
+     */
+    record Totals(Map<StatementId, Tally> first, Map<StatementId, Integer> waiting, Map<StatementId, Shift> shifts) {
+        static final Totals NONE = new Totals(Map.of(), Map.of(), Map.of());
+
+        Tally first(StatementId statement) {
+            return first.getOrDefault(statement, Tally.NONE);
+        }
+
+        int waiting(StatementId statement) {
+            return waiting.getOrDefault(statement, 0);
+        }
+
+        Optional<Shift> shift(StatementId statement) {
+            return Optional.ofNullable(shifts.get(statement));
+        }
+
+        /** The latest total there is: after the debate, or else before it. */
+        Tally latest(StatementId statement) {
+            return shift(statement).map(Shift::after).orElseGet(() -> first(statement));
+        }
+    }
+}

@@ -1,11 +1,13 @@
 package nl.kieswijzer.classroom;
 
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
 
 /**
  * The two cookies of a lesson: who a phone is, and which lesson a browser is the teacher of. Scripts can't read them, and they
@@ -35,30 +37,25 @@ final class ClassCookies {
     }
 
     /** The value of one of these cookies. */
-    static Optional<String> value(Cookie @Nullable [] cookies, String name) {
-        return cookies == null
-                ? Optional.empty()
-                : Stream.of(cookies)
-                        .filter(it -> it.getName().equals(name))
-                        .map(Cookie::getValue)
-                        .findFirst();
+    static Optional<String> value(HttpServletRequest request, String name) {
+        return Optional.ofNullable(WebUtils.getCookie(request, name)).map(Cookie::getValue);
     }
 
     private static Optional<String> read(String name) {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        return request == null ? Optional.empty() : value(request.getCookies(), name);
+        return Optional.ofNullable(VaadinServletRequest.getCurrent()).flatMap(it -> value(it, name));
     }
 
     private static void write(String name, String value) {
-        VaadinResponse response = VaadinResponse.getCurrent();
+        VaadinServletResponse response = VaadinServletResponse.getCurrent();
         if (response != null) {
-            Cookie cookie = new Cookie(name, value);
-            cookie.setPath("/");
-            cookie.setHttpOnly(true);
-            cookie.setSecure(VaadinRequest.getCurrent().isSecure());
-            cookie.setMaxAge((int) Lesson.LONGEST.toSeconds());
-            cookie.setAttribute("SameSite", "Lax");
-            response.addCookie(cookie);
+            ResponseCookie cookie = ResponseCookie.from(name, value)
+                    .path("/")
+                    .httpOnly(true)
+                    .secure(VaadinServletRequest.getCurrent().isSecure())
+                    .maxAge(Lesson.LONGEST)
+                    .sameSite("Lax")
+                    .build();
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         }
     }
 }

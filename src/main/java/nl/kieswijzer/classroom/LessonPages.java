@@ -70,7 +70,7 @@ class LessonPages {
     /** Only for the browser that is the lesson's teacher; nobody keeps a copy on the way. */
     private ServerResponse totals(ServerRequest request, Language language) {
         Texts texts = pages.texts(language);
-        Component content = ClassCookies.value(request.servletRequest().getCookies(), ClassCookies.TEACHER)
+        Component content = ClassCookies.value(request.servletRequest(), ClassCookies.TEACHER)
                 .flatMap(TeacherKey::read)
                 .flatMap(lessons::ofTeacher)
                 .flatMap(it -> screens.of(it.id()))

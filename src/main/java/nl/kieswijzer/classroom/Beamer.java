@@ -17,11 +17,11 @@ import nl.kieswijzer.site.Texts;
  */
 final class Beamer extends Div {
     private final transient Lessons lessons;
-    private final transient Screens screens;
-    private final transient Live live;
+    private final transient BeamerStates states;
+    private final transient ScreenUpdates updates;
     private final transient TeacherLinks links;
     private final transient Texts texts;
-    private transient Screen shown;
+    private transient BeamerState shown;
     private transient Optional<Registration> following = Optional.empty();
 
     private final Span joined = Parts.span("count", "");
@@ -30,22 +30,22 @@ final class Beamer extends Div {
     private final NativeButton back;
     private final NativeButton next;
 
-    Beamer(Screen screen, Lessons lessons, Screens screens, Live live, TeacherLinks links) {
+    Beamer(BeamerState state, Lessons lessons, BeamerStates states, ScreenUpdates updates, TeacherLinks links) {
         this.lessons = lessons;
-        this.screens = screens;
-        this.live = live;
+        this.states = states;
+        this.updates = updates;
         this.links = links;
         this.texts = links.texts();
-        this.shown = screen;
+        this.shown = state;
         addClassName("lesson");
         back = LessonParts.button(
                 "go",
                 texts.get("lesson.back"),
-                () -> move(shown.course().back(shown.lesson().place())));
+                () -> move(shown.flow().back(shown.lesson().place())));
         next = LessonParts.button(
                 "go",
                 texts.get("lesson.next"),
-                () -> move(shown.course().next(shown.lesson().place())));
+                () -> move(shown.flow().next(shown.lesson().place())));
         next.addClassName("go-on");
         back.addClickShortcut(Key.PAGE_UP);
         back.addClickShortcut(Key.ARROW_LEFT);
@@ -54,13 +54,13 @@ final class Beamer extends Div {
         Div counts = Parts.styled("counts", new Div(joined, finished));
         counts.getElement().setAttribute("role", "status");
         add(counts, step, Parts.styled("going", new Div(back, next)), new TeacherTools(links, this::end));
-        showCounts(screen);
-        showStep(screen);
+        showCounts(state);
+        showStep(state);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        following = Optional.of(live.follow(event.getUI(), shown.lesson().id(), Signal.News.ANSWERS, this::refresh));
+        following = Optional.of(updates.follow(event.getUI(), shown.lesson().id(), Signal.News.ANSWERS, this::refresh));
         refresh();
     }
 
@@ -80,35 +80,35 @@ final class Beamer extends Div {
     }
 
     private void refresh() {
-        screens.of(shown.lesson().id()).ifPresentOrElse(this::show, this::over);
+        states.of(shown.lesson().id()).ifPresentOrElse(this::show, this::over);
     }
 
-    private void show(Screen screen) {
+    private void show(BeamerState state) {
         boolean sameStep =
-                screen.lesson().equals(shown.lesson()) && screen.totals().equals(shown.totals());
-        boolean sameCounts = screen.counts().equals(shown.counts());
-        boolean movedOn = !screen.lesson().place().equals(shown.lesson().place());
-        shown = screen;
+                state.lesson().equals(shown.lesson()) && state.totals().equals(shown.totals());
+        boolean sameCounts = state.counts().equals(shown.counts());
+        boolean movedOn = !state.lesson().place().equals(shown.lesson().place());
+        shown = state;
         if (!sameCounts || movedOn) {
-            showCounts(screen);
+            showCounts(state);
         }
         if (!sameStep) {
-            showStep(screen);
+            showStep(state);
         }
         if (movedOn) {
             getElement().executeJs("scrollTo(0, 0)");
         }
     }
 
-    private void showCounts(Screen screen) {
-        joined.setText(texts.get("lesson.joined", screen.counts().joined()));
-        finished.setText(texts.get("lesson.finished", screen.counts().finished()));
+    private void showCounts(BeamerState state) {
+        joined.setText(texts.get("lesson.joined", state.counts().joined()));
+        finished.setText(texts.get("lesson.finished", state.counts().finished()));
     }
 
-    private void showStep(Screen screen) {
+    private void showStep(BeamerState state) {
         step.removeAll();
-        step.add(StepPanels.of(screen, links, this::move));
-        Step at = screen.lesson().place().step();
+        step.add(StepPanels.of(state, links, this::move));
+        Step at = state.lesson().place().step();
         getElement().setAttribute("data-step", at.name());
         back.setEnabled(at != Step.ANSWER);
         next.setEnabled(at != Step.PARTIES);

@@ -14,12 +14,12 @@ import nl.kieswijzer.matching.Ranking;
 final class ClassMatch {
     private ClassMatch() {}
 
-    static Ranking of(Screen screen) {
+    static Ranking of(BeamerState state) {
         Map<StatementId, Answer> majorities = new HashMap<>();
-        for (StatementId statement : screen.lesson().statements()) {
-            screen.totals().latest(statement).majority().ifPresent(it -> majorities.put(statement, Answer.of(it)));
+        for (StatementId statement : state.lesson().statements()) {
+            state.totals().latest(statement).majority().ifPresent(it -> majorities.put(statement, Answer.of(it)));
         }
-        AnswerSheet sheet = AnswerSheet.of(screen.lesson().revision(), majorities);
-        return screen.matcher().rank(sheet);
+        AnswerSheet sheet = AnswerSheet.of(state.lesson().revision(), majorities);
+        return state.matcher().rank(sheet);
     }
 }

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ClassSummaries {
     private final PupilStore pupils;
-    private final Counting counting;
+    private final ReleaseStore releases;
 
-    ClassSummaries(PupilStore pupils, Counting counting) {
+    ClassSummaries(PupilStore pupils, ReleaseStore releases) {
         this.pupils = pupils;
-        this.counting = counting;
+        this.releases = releases;
     }
 
     ClassSummary of(Lesson lesson) {
@@ -22,19 +22,19 @@ class ClassSummaries {
         return new ClassSummary(counts, totals(lesson, sheets));
     }
 
-    /** While everyone answers for the first time there is nothing to show, so nothing is counted. */
+    /** While everyone answers for the first time there is nothing to show, so nothing is released. */
     private ClassSummary.Totals totals(Lesson lesson, Sheets sheets) {
         if (lesson.place().step().isBefore(Step.TOTALS)) {
             return ClassSummary.Totals.NONE;
         }
-        Counted counted = counting.count(lesson, sheets);
+        Releases released = releases.release(lesson, sheets);
         Map<StatementId, Tally> first = new HashMap<>();
         Map<StatementId, Integer> waiting = new HashMap<>();
         Map<StatementId, Shift> shifts = new HashMap<>();
         for (StatementId statement : lesson.statements()) {
-            first.put(statement, counted.total(statement));
-            waiting.put(statement, ReleaseRule.waiting(sheets.to(statement, Round.FIRST), counted.first(statement)));
-            counted.shift(statement).ifPresent(it -> shifts.put(statement, it));
+            first.put(statement, released.total(statement));
+            waiting.put(statement, ReleaseRule.waiting(sheets.to(statement, Round.FIRST), released.first(statement)));
+            released.shift(statement).ifPresent(it -> shifts.put(statement, it));
         }
         return new ClassSummary.Totals(first, waiting, shifts);
     }

@@ -10,10 +10,10 @@ record ClassSummary(Counts counts, Totals totals) {
     record Counts(int joined, int finished) {}
 
     /**
-     * What was counted.
+     * What was released.
      *
-     * @param first by statement, what was counted in the first round
-     * @param waiting by statement, how many answers wait to be counted
+     * @param first by statement, what was released in the first round
+     * @param waiting by statement, how many answers wait to be released
      * @param shifts by statement, before and after; only where both may be shown
      */
     record Totals(Map<StatementId, Tally> first, Map<StatementId, Integer> waiting, Map<StatementId, Shift> shifts) {

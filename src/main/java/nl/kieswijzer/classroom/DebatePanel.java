@@ -14,7 +14,7 @@ import nl.kieswijzer.site.Texts;
 final class DebatePanel extends Div {
     private final transient Texts texts;
 
-    DebatePanel(Screen screen, Statement statement, Texts texts) {
+    DebatePanel(BeamerState state, Statement statement, Texts texts) {
         this.texts = texts;
         addClassName("debate");
         Div arguments = Parts.styled(
@@ -27,23 +27,23 @@ final class DebatePanel extends Div {
                 new Div(block("deck.meaning", statement.meaning()), block("deck.current", statement.current())));
         add(
                 LessonParts.heading(statement.text().in(texts.locale())),
-                TotalsPanel.total(screen.totals(), statement.id(), texts),
+                TotalsPanel.total(state.totals(), statement.id(), texts),
                 arguments,
                 new LessonTimer(
                         texts,
-                        screen.lesson().id().value() + ":" + statement.id().value()),
+                        state.lesson().id().value() + ":" + statement.id().value()),
                 background,
-                terms(screen, statement));
+                terms(state, statement));
     }
 
     private Section block(String title, LocalizedText text) {
         return new Section(new H2(texts.get(title)), new Paragraph(text.in(texts.locale())));
     }
 
-    private DescriptionList terms(Screen screen, Statement statement) {
+    private DescriptionList terms(BeamerState state, Statement statement) {
         DescriptionList terms = Parts.styled("terms", new DescriptionList());
         statement.terms().stream()
-                .flatMap(it -> screen.edition().term(it).stream())
+                .flatMap(it -> state.edition().term(it).stream())
                 .forEach(it -> terms.add(
                         new DescriptionList.Term(it.name().in(texts.locale())),
                         new DescriptionList.Description(it.meaning().in(texts.locale()))));

@@ -14,10 +14,10 @@ import nl.kieswijzer.site.Texts;
 
 /** Who said this? A quote without its party, all parties to choose from, and at the next click whose it is. */
 final class GuessPanel extends Div {
-    GuessPanel(Screen screen, Statement statement, Texts texts) {
-        Edition edition = screen.edition();
+    GuessPanel(BeamerState state, Statement statement, Texts texts) {
+        Edition edition = state.edition();
         List<Guess> guesses = Guess.of(edition, statement);
-        int clicks = Math.min(screen.lesson().place().clicks(), Guess.clicks(guesses));
+        int clicks = Math.min(state.lesson().place().clicks(), Guess.clicks(guesses));
         Guess guess = guesses.get(clicks / 2);
         boolean isRevealed = clicks % 2 == 1;
         addClassName("guess");

@@ -30,13 +30,13 @@ class LessonPages {
     private final ElectionCatalogue catalogue;
     private final ReadingPages pages;
     private final Lessons lessons;
-    private final Screens screens;
+    private final BeamerStates states;
 
-    LessonPages(ElectionCatalogue catalogue, ReadingPages pages, Lessons lessons, Screens screens) {
+    LessonPages(ElectionCatalogue catalogue, ReadingPages pages, Lessons lessons, BeamerStates states) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.lessons = lessons;
-        this.screens = screens;
+        this.states = states;
     }
 
     @Bean
@@ -73,7 +73,7 @@ class LessonPages {
         Component content = ClassCookies.value(request.servletRequest(), ClassCookies.TEACHER)
                 .flatMap(TeacherKey::read)
                 .flatMap(lessons::ofTeacher)
-                .flatMap(it -> screens.of(it.id()))
+                .flatMap(it -> states.of(it.id()))
                 .<Component>map(it -> new PrintedTotals(it, texts))
                 .orElseGet(() -> Parts.lead(texts.get("lesson.none.lead")));
         ReadingPage page = page(

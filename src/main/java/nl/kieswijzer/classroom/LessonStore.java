@@ -60,6 +60,11 @@ class LessonStore {
         }
     }
 
+    /** One pupil more, unless so many joined already. */
+    boolean letIn(LessonId id, int most) {
+        return rows.letIn(id.value(), most);
+    }
+
     /** Wipes a lesson and all there is of it. */
     void delete(LessonId id) {
         rows.deleteById(id.value());

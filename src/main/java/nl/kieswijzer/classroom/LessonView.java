@@ -22,16 +22,16 @@ import org.springframework.context.MessageSource;
 @RouteAlias(Links.LESSON_EN + "/:key?")
 class LessonView extends DoingPage {
     private final transient Lessons lessons;
-    private final transient Screens screens;
-    private final transient Live live;
+    private final transient BeamerStates states;
+    private final transient ScreenUpdates updates;
     private final transient SiteAddress site;
     private transient Optional<TeacherKey> key = Optional.empty();
 
-    LessonView(MessageSource messages, Lessons lessons, Screens screens, Live live, SiteAddress site) {
+    LessonView(MessageSource messages, Lessons lessons, BeamerStates states, ScreenUpdates updates, SiteAddress site) {
         super(messages);
         this.lessons = lessons;
-        this.screens = screens;
-        this.live = live;
+        this.states = states;
+        this.updates = updates;
         this.site = site;
     }
 
@@ -68,12 +68,12 @@ class LessonView extends DoingPage {
     @Override
     protected Component content(Texts texts) {
         return key.flatMap(lessons::ofTeacher)
-                .flatMap(it -> screens.of(it.id()))
+                .flatMap(it -> states.of(it.id()))
                 .<Component>map(it -> new Beamer(
                         it,
                         lessons,
-                        screens,
-                        live,
+                        states,
+                        updates,
                         new TeacherLinks(texts, site.base(), it.lesson(), key.orElseThrow())))
                 .orElseGet(() -> new Div(
                         LessonParts.heading(texts.get("lesson.none.title")),

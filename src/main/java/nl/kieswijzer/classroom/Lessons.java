@@ -25,7 +25,7 @@ class Lessons {
     private final LessonStore store;
     private final PupilStore pupils;
     private final LessonSignals signals;
-    private final Bounds bounds;
+    private final RateLimits limits;
     private final ClassroomSettings settings;
     private final Clock clock;
 
@@ -33,13 +33,13 @@ class Lessons {
             LessonStore store,
             PupilStore pupils,
             LessonSignals signals,
-            Bounds bounds,
+            RateLimits limits,
             ClassroomSettings settings,
             Clock clock) {
         this.store = store;
         this.pupils = pupils;
         this.signals = signals;
-        this.bounds = bounds;
+        this.limits = limits;
         this.settings = settings;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ class Lessons {
      */
     Optional<TeacherKey> start(
             EditionRevision revision, List<StatementId> statements, boolean hasSecondRound, String address) {
-        if (store.count() >= settings.mostLessons() || !bounds.mayStart(address)) {
+        if (store.count() >= settings.mostLessons() || !limits.mayStart(address)) {
             return Optional.empty();
         }
         TeacherKey key = TeacherKey.random();

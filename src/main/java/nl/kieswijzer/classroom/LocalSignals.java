@@ -51,12 +51,12 @@ final class LocalSignals implements LessonSignals {
 
     /** One screen. The two kinds of news are gathered apart, so that neither hides the other. */
     private final class Listener {
-        private final Gathering answers;
-        private final Gathering lesson;
+        private final Throttle answers;
+        private final Throttle lesson;
 
         private Listener(Consumer<Signal.News> consumer) {
-            answers = new Gathering(() -> tell(consumer, Signal.News.ANSWERS), PAUSE, timer);
-            lesson = new Gathering(() -> tell(consumer, Signal.News.LESSON), PAUSE, timer);
+            answers = new Throttle(() -> tell(consumer, Signal.News.ANSWERS), PAUSE, timer);
+            lesson = new Throttle(() -> tell(consumer, Signal.News.LESSON), PAUSE, timer);
         }
 
         private void hear(Signal.News news) {

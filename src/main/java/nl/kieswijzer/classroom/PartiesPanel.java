@@ -18,17 +18,17 @@ import nl.kieswijzer.site.Texts;
 
 /** The class as a whole beside the parties; equal ones, and those that say too little, by name. */
 final class PartiesPanel extends Div {
-    private final transient Screen screen;
+    private final transient BeamerState state;
     private final transient Texts texts;
     private final transient List<PartyId> byName;
 
-    PartiesPanel(Screen screen, Texts texts) {
-        this.screen = screen;
+    PartiesPanel(BeamerState state, Texts texts) {
+        this.state = state;
         this.texts = texts;
-        this.byName = screen.edition().partiesByName(texts.locale()).stream()
+        this.byName = state.edition().partiesByName(texts.locale()).stream()
                 .map(Party::id)
                 .toList();
-        Ranking ranking = ClassMatch.of(screen);
+        Ranking ranking = ClassMatch.of(state);
         addClassName("parties");
         add(LessonParts.heading(texts.get("lesson.parties.title")), Parts.note(texts.get("lesson.parties.lead")));
         add(
@@ -77,6 +77,6 @@ final class PartiesPanel extends Div {
     }
 
     private String name(PartyId party) {
-        return screen.edition().party(party).map(Party::name).orElseGet(party::value);
+        return state.edition().party(party).map(Party::name).orElseGet(party::value);
     }
 }

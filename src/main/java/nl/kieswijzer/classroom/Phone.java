@@ -16,7 +16,7 @@ import nl.kieswijzer.site.Texts;
 final class Phone extends Div {
     private final transient PupilToken token;
     private final transient Lessons lessons;
-    private final transient Live live;
+    private final transient ScreenUpdates updates;
     private final transient PhoneDecks decks;
     private final transient Texts texts;
     private final String address;
@@ -26,10 +26,10 @@ final class Phone extends Div {
     private final Paragraph board = Parts.styled("board", new Paragraph());
     private final Div content = Parts.styled("phone-content", new Div());
 
-    Phone(Lesson lesson, PupilToken token, Lessons lessons, Live live, PhoneDecks decks, String address) {
+    Phone(Lesson lesson, PupilToken token, Lessons lessons, ScreenUpdates updates, PhoneDecks decks, String address) {
         this.token = token;
         this.lessons = lessons;
-        this.live = live;
+        this.updates = updates;
         this.decks = decks;
         this.texts = decks.texts();
         this.address = address;
@@ -45,7 +45,7 @@ final class Phone extends Div {
     protected void onAttach(AttachEvent event) {
         // So that a phone which loads again comes back here, also when the code was typed.
         event.getUI().getPage().executeJs("history.replaceState(history.state, '', $0)", address);
-        following = Optional.of(live.follow(event.getUI(), shown.id(), Signal.News.LESSON, this::refresh));
+        following = Optional.of(updates.follow(event.getUI(), shown.id(), Signal.News.LESSON, this::refresh));
         refresh();
     }
 

@@ -40,7 +40,7 @@ final class PostgresSignals implements LessonSignals, SmartLifecycle {
     private final ScheduledExecutorService timer;
     private final LocalSignals local;
     /** Forgotten a while after its last use, so that lessons of the past don't pile up. */
-    private final Cache<Signal, Gathering> announcing =
+    private final Cache<Signal, Throttle> announcing =
             Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(10)).build();
 
     private volatile boolean running;
@@ -55,9 +55,7 @@ final class PostgresSignals implements LessonSignals, SmartLifecycle {
 
     @Override
     public void announce(Signal signal) {
-        announcing
-                .get(signal, it -> new Gathering(() -> send(it), PAUSE, timer))
-                .ask();
+        announcing.get(signal, it -> new Throttle(() -> send(it), PAUSE, timer)).ask();
     }
 
     private void send(Signal signal) {

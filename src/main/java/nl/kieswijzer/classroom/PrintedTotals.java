@@ -12,28 +12,28 @@ import nl.kieswijzer.site.Texts;
 
 /** All that was shown of the class, to print: nothing that was not on the beamer. */
 final class PrintedTotals extends Article {
-    PrintedTotals(Screen screen, Texts texts) {
+    PrintedTotals(BeamerState state, Texts texts) {
         addClassName("plan");
         add(
                 LessonParts.heading(texts.get("plan.print.title")),
                 Parts.note(texts.get(
                         "plan.print.about",
-                        screen.edition().election().name().in(texts.locale()),
-                        screen.counts().joined())));
+                        state.edition().election().name().in(texts.locale()),
+                        state.counts().joined())));
         OrderedList statements = Parts.styled("totals", new OrderedList());
-        screen.mostDivided().forEach(it -> statements.add(item(screen, it, texts)));
+        state.mostDivided().forEach(it -> statements.add(item(state, it, texts)));
         add(statements);
-        if (!screen.lesson().place().step().isBefore(Step.TOTALS)) {
-            add(new PartiesPanel(screen, texts));
+        if (!state.lesson().place().step().isBefore(Step.TOTALS)) {
+            add(new PartiesPanel(state, texts));
         }
         add(Parts.styled("on-screen", Parts.note(texts.get("plan.print.how"))));
     }
 
-    private static ListItem item(Screen screen, Statement statement, Texts texts) {
-        Component total = screen.totals()
+    private static ListItem item(BeamerState state, Statement statement, Texts texts) {
+        Component total = state.totals()
                 .shift(statement.id())
                 .map(it -> ShiftPanel.of(it, texts))
-                .orElseGet(() -> TotalsPanel.total(screen.totals(), statement.id(), texts));
+                .orElseGet(() -> TotalsPanel.total(state.totals(), statement.id(), texts));
         return new ListItem(new Div(new H2(statement.text().in(texts.locale())), total));
     }
 }

@@ -13,25 +13,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PupilStore {
     private final PupilRows pupils;
-    private final LessonRows lessons;
-    private final ClassroomSettings settings;
+    private final LessonStore lessons;
     private final TransactionTemplate transaction;
 
-    PupilStore(PupilRows pupils, LessonRows lessons, ClassroomSettings settings, TransactionTemplate transaction) {
+    PupilStore(PupilRows pupils, LessonStore lessons, TransactionTemplate transaction) {
         this.pupils = pupils;
         this.lessons = lessons;
-        this.settings = settings;
         this.transaction = transaction;
     }
 
-    /** Lets a pupil in, once, however often it is asked; false where the lesson is full. */
-    boolean join(LessonId lesson, PupilId pupil) {
+    /**
+     * Lets a pupil in, once, however often it is asked; false where the lesson is full.
+     *
+     * @param most how many pupils may join
+     */
+    boolean join(LessonId lesson, PupilId pupil, int most) {
         if (pupils.existsById(pupil.value())) {
             return true;
         }
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> {
-                boolean in = lessons.letIn(lesson.value(), settings.mostPupils());
+                boolean in = lessons.letIn(lesson, most);
                 if (in) {
                     pupils.insert(pupil.value(), lesson.value());
                 }

@@ -20,24 +20,24 @@ import org.springframework.context.MessageSource;
 @Route(Links.CLASS + "/:ticket?")
 @RouteAlias(Links.CLASS_EN + "/:ticket?")
 class PupilView extends DoingPage {
-    private final transient Door door;
+    private final transient Admission admission;
     private final transient Lessons lessons;
-    private final transient Live live;
+    private final transient ScreenUpdates updates;
     private final transient ElectionCatalogue catalogue;
     private final transient DeckPayloads payloads;
     private transient Optional<String> ticket = Optional.empty();
 
     PupilView(
             MessageSource messages,
-            Door door,
+            Admission admission,
             Lessons lessons,
-            Live live,
+            ScreenUpdates updates,
             ElectionCatalogue catalogue,
             DeckPayloads payloads) {
         super(messages);
-        this.door = door;
+        this.admission = admission;
         this.lessons = lessons;
-        this.live = live;
+        this.updates = updates;
         this.catalogue = catalogue;
         this.payloads = payloads;
     }
@@ -89,7 +89,7 @@ class PupilView extends DoingPage {
     /** The lesson, or why not and the form again. */
     private Component enter(String typed, Texts texts) {
         PupilToken token = ClassCookies.pupil();
-        return switch (door.enter(typed, token, VaadinRequest.getCurrent().getRemoteAddr())) {
+        return switch (admission.enter(typed, token, VaadinRequest.getCurrent().getRemoteAddr())) {
             case Entry.In(Lesson lesson) -> phone(lesson, token, typed, texts);
             case Entry.Refused(Entry.Reason reason) -> new JoinForm(texts, Optional.of(reason));
         };
@@ -101,7 +101,7 @@ class PupilView extends DoingPage {
                         lesson,
                         token,
                         lessons,
-                        live,
+                        updates,
                         new PhoneDecks(it, texts, payloads),
                         texts.links().joinClass(Ticket.read(typed).orElseThrow().path())))
                 .orElseGet(() -> Parts.lead(texts.get("site.noEdition")));

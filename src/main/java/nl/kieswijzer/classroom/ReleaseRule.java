@@ -18,45 +18,45 @@ import nl.kieswijzer.core.Answer;
 final class ReleaseRule {
     private ReleaseRule() {}
 
-    /** The answers not counted yet, as the next batch; empty while there are too few. */
-    static Optional<Batch> next(Map<PupilId, Answer> given, Collection<Batch> counted) {
-        Map<PupilId, Answer> open = open(given, counted);
-        return open.size() < Tally.FEWEST ? Optional.empty() : Optional.of(new Batch(open));
+    /** The answers not released yet, as the next release; empty while there are too few. */
+    static Optional<Release> next(Map<PupilId, Answer> given, Collection<Release> released) {
+        Map<PupilId, Answer> open = open(given, released);
+        return open.size() < Tally.FEWEST ? Optional.empty() : Optional.of(new Release(open));
     }
 
-    /** How many answers wait to be counted: 0 to 4, after {@link #next} was. */
-    static int waiting(Map<PupilId, Answer> given, Collection<Batch> counted) {
-        return open(given, counted).size();
+    /** How many answers wait to be released: 0 to 4, after {@link #next} was. */
+    static int waiting(Map<PupilId, Answer> given, Collection<Release> released) {
+        return open(given, released).size();
     }
 
-    private static Map<PupilId, Answer> open(Map<PupilId, Answer> given, Collection<Batch> counted) {
+    private static Map<PupilId, Answer> open(Map<PupilId, Answer> given, Collection<Release> released) {
         Map<PupilId, Answer> open = new HashMap<>(given);
-        counted.forEach(it -> open.keySet().removeAll(it.pupils()));
+        released.forEach(it -> open.keySet().removeAll(it.pupils()));
         return open;
     }
 
-    /** All that was counted of a statement. */
-    static Tally total(Collection<Batch> counted) {
-        return counted.stream().map(Batch::tally).reduce(Tally.NONE, Tally::plus);
+    /** All that was released of a statement. */
+    static Tally total(Collection<Release> released) {
+        return released.stream().map(Release::tally).reduce(Tally.NONE, Tally::plus);
     }
 
     /**
-     * The second answers that may be counted beside the first ones; empty where there are too few.
+     * The second answers that may be released beside the first ones; empty where there are too few.
      *
      * @param random chooses who is left out to hide the few without a second answer
      */
-    static Optional<Batch> second(Collection<Batch> first, Map<PupilId, Answer> given, Random random) {
+    static Optional<Release> second(Collection<Release> first, Map<PupilId, Answer> given, Random random) {
         Map<PupilId, Answer> leftIn = first.stream()
                 .flatMap(it -> leftIn(it, given, random).stream())
                 .collect(Collectors.toMap(it -> it, given::get));
-        return leftIn.isEmpty() ? Optional.empty() : Optional.of(new Batch(leftIn));
+        return leftIn.isEmpty() ? Optional.empty() : Optional.of(new Release(leftIn));
     }
 
-    /** Of one batch, those left in. They and the others are each nobody, or at least five. */
-    private static List<PupilId> leftIn(Batch batch, Map<PupilId, Answer> given, Random random) {
+    /** Of one release, those left in. They and the others are each nobody, or at least five. */
+    private static List<PupilId> leftIn(Release release, Map<PupilId, Answer> given, Random random) {
         List<PupilId> both = new ArrayList<>(
-                batch.pupils().stream().filter(given::containsKey).sorted().toList());
-        int leftOut = batch.pupils().size() - both.size();
+                release.pupils().stream().filter(given::containsKey).sorted().toList());
+        int leftOut = release.pupils().size() - both.size();
         if (leftOut > 0 && leftOut < Tally.FEWEST) {
             Collections.shuffle(both, random);
             both = both.subList(Math.min(both.size(), Tally.FEWEST - leftOut), both.size());
@@ -65,7 +65,7 @@ final class ReleaseRule {
     }
 
     /** Before and after over the pupils of the second round. */
-    static Shift shift(Collection<Batch> first, Batch second) {
+    static Shift shift(Collection<Release> first, Release second) {
         List<Answer> before = first.stream()
                 .flatMap(it -> it.answers().entrySet().stream())
                 .filter(it -> second.pupils().contains(it.getKey()))

@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.StatementId;
 
-/** All answers of a lesson, by pupil. Only {@link Counting} sees them, and lets out what {@link ReleaseRule} allows. */
+/** All answers of a lesson, by pupil. They never leave this package but as totals that {@link ReleaseRule} allows. */
 record Sheets(
         List<StatementId> statements,
         Map<PupilId, Map<StatementId, Answer>> first,

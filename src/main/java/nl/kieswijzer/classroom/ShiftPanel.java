@@ -12,23 +12,23 @@ import nl.kieswijzer.site.Texts;
 
 /** Before and after the debate, over the same pupils; the statement of the debate first. */
 final class ShiftPanel extends Div {
-    ShiftPanel(Screen screen, Texts texts) {
-        Optional<Statement> debated = screen.debated();
+    ShiftPanel(BeamerState state, Texts texts) {
+        Optional<Statement> debated = state.debated();
         OrderedList statements = Parts.styled("totals", new OrderedList());
-        debated.ifPresent(it -> statements.add(item(screen, it, texts)));
-        screen.mostDivided().stream()
+        debated.ifPresent(it -> statements.add(item(state, it, texts)));
+        state.mostDivided().stream()
                 .filter(it -> !debated.equals(Optional.of(it)))
-                .forEach(it -> statements.add(item(screen, it, texts)));
+                .forEach(it -> statements.add(item(state, it, texts)));
         add(
                 LessonParts.heading(texts.get("lesson.shift.title")),
                 Parts.note(texts.get("lesson.shift.lead")),
                 statements);
     }
 
-    private static ListItem item(Screen screen, Statement statement, Texts texts) {
+    private static ListItem item(BeamerState state, Statement statement, Texts texts) {
         return new ListItem(
                 new H2(statement.text().in(texts.locale())),
-                screen.totals()
+                state.totals()
                         .shift(statement.id())
                         .map(it -> of(it, texts))
                         .orElseGet(() -> Parts.span("missing", texts.get("lesson.shift.missing", Tally.FEWEST))));

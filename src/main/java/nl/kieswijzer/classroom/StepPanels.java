@@ -9,20 +9,20 @@ import nl.kieswijzer.site.Texts;
 final class StepPanels {
     private StepPanels() {}
 
-    static Component of(Screen screen, TeacherLinks links, Consumer<Place> go) {
+    static Component of(BeamerState state, TeacherLinks links, Consumer<Place> go) {
         Texts texts = links.texts();
-        return switch (screen.lesson().place().step()) {
+        return switch (state.lesson().place().step()) {
             case ANSWER -> new JoinPanel(links, texts.get("lesson.answer.title"));
-            case TOTALS -> new TotalsPanel(screen, texts, go);
-            case DEBATE -> new DebatePanel(screen, debated(screen), texts);
-            case WHO_SAID -> new GuessPanel(screen, debated(screen), texts);
+            case TOTALS -> new TotalsPanel(state, texts, go);
+            case DEBATE -> new DebatePanel(state, debated(state), texts);
+            case WHO_SAID -> new GuessPanel(state, debated(state), texts);
             case SECOND -> new JoinPanel(links, texts.get("lesson.second.title"));
-            case SHIFT -> new ShiftPanel(screen, texts);
-            case PARTIES -> new PartiesPanel(screen, texts);
+            case SHIFT -> new ShiftPanel(state, texts);
+            case PARTIES -> new PartiesPanel(state, texts);
         };
     }
 
-    private static Statement debated(Screen screen) {
-        return screen.debated().orElseThrow();
+    private static Statement debated(BeamerState state) {
+        return state.debated().orElseThrow();
     }
 }

@@ -12,15 +12,15 @@ import nl.kieswijzer.site.Texts;
 
 /** The class per statement, the most divided first. A statement leads to the debate about it. */
 final class TotalsPanel extends Div {
-    TotalsPanel(Screen screen, Texts texts, Consumer<Place> go) {
+    TotalsPanel(BeamerState state, Texts texts, Consumer<Place> go) {
         OrderedList statements = Parts.styled("totals", new OrderedList());
-        for (Statement statement : screen.mostDivided()) {
+        for (Statement statement : state.mostDivided()) {
             statements.add(new ListItem(
                     LessonParts.button(
                             "totals-statement",
                             statement.text().in(texts.locale()),
                             () -> go.accept(Place.debate(statement.id()))),
-                    total(screen.totals(), statement.id(), texts)));
+                    total(state.totals(), statement.id(), texts)));
         }
         add(
                 LessonParts.heading(texts.get("lesson.totals.title")),

@@ -36,7 +36,7 @@ abstract class ALessonContract extends LessonsOnADatabase {
     void counts_a_phone_once_however_often_it_joins_and_sends() {
         Lesson lesson = lesson(false);
         PupilToken phone = PupilToken.random();
-        AtOnce.each(20, _ -> door.enter(lesson.ticket().path(), phone, SCHOOL));
+        AtOnce.each(20, _ -> admission.enter(lesson.ticket().path(), phone, SCHOOL));
         AtOnce.each(20, _ -> {
             lessons.answer(lesson.id(), phone, Round.FIRST, sheet(Answer.AGREE));
             return true;
@@ -64,7 +64,7 @@ abstract class ALessonContract extends LessonsOnADatabase {
         Lesson lesson = lesson(false);
         AtOnce.each(size, pupil -> {
             PupilToken phone = PupilToken.random();
-            assertThat(door.enter(lesson.ticket().code().digits(), phone, SCHOOL))
+            assertThat(admission.enter(lesson.ticket().code().digits(), phone, SCHOOL))
                     .isInstanceOf(Entry.In.class);
             for (int answered : new int[] {3, 6, 9, STATEMENTS, STATEMENTS}) {
                 lessons.answer(lesson.id(), phone, Round.FIRST, sheetOf(pupil, answered));
@@ -103,8 +103,8 @@ abstract class ALessonContract extends LessonsOnADatabase {
     @Test
     void lets_no_more_pupils_in_than_it_may() {
         Lesson lesson = lesson(false);
-        List<Entry> entries =
-                AtOnce.each(MOST_PUPILS + 10, _ -> door.enter(lesson.ticket().path(), PupilToken.random(), SCHOOL));
+        List<Entry> entries = AtOnce.each(
+                MOST_PUPILS + 10, _ -> admission.enter(lesson.ticket().path(), PupilToken.random(), SCHOOL));
         assertThat(entries.stream().filter(Entry.In.class::isInstance)).hasSize(MOST_PUPILS);
         assertThat(entries).contains(new Entry.Refused(Entry.Reason.FULL));
         assertThat(counts(lesson).joined()).isEqualTo(MOST_PUPILS);
@@ -195,7 +195,7 @@ abstract class ALessonContract extends LessonsOnADatabase {
         assertThat(rows()).isPositive();
         lessons.end(lesson.id());
         assertThat(rows()).isZero();
-        assertThat(door.enter(lesson.ticket().path(), PupilToken.random(), SCHOOL))
+        assertThat(admission.enter(lesson.ticket().path(), PupilToken.random(), SCHOOL))
                 .isEqualTo(new Entry.Refused(Entry.Reason.NO_SUCH));
     }
 
@@ -213,7 +213,7 @@ abstract class ALessonContract extends LessonsOnADatabase {
         clock.pass(Duration.ofSeconds(1));
         assertThat(lessons.ofTeacher(key)).isEmpty();
         assertThat(lessons.find(lesson.id())).isEmpty();
-        assertThat(door.enter(lesson.ticket().path(), PupilToken.random(), SCHOOL))
+        assertThat(admission.enter(lesson.ticket().path(), PupilToken.random(), SCHOOL))
                 .isEqualTo(new Entry.Refused(Entry.Reason.NO_SUCH));
         assertThat(rows()).isPositive();
 

@@ -30,8 +30,8 @@ class AnAttackerWhoSeesEverythingTest {
         private final int pupils;
         private final Map<PupilId, Answer> first = new HashMap<>();
         private final Map<PupilId, Answer> second = new HashMap<>();
-        private final List<Batch> counted = new ArrayList<>();
-        private Optional<Batch> countedAgain = Optional.empty();
+        private final List<Release> counted = new ArrayList<>();
+        private Optional<Release> countedAgain = Optional.empty();
         private final List<Set<PupilId>> shown = new ArrayList<>();
         private final List<Tally> totals = new ArrayList<>();
 

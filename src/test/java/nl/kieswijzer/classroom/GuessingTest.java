@@ -53,16 +53,17 @@ class GuessingTest {
     private JdbcClient database;
 
     /** One that has not been tried yet, for every test. */
-    private Door door;
+    private Admission admission;
 
     private Lesson lesson;
 
     @BeforeEach
     void start() {
-        door = new Door(store, pupilStore, signals, new Bounds(settings));
+        admission = new Admission(store, pupilStore, signals, new RateLimits(settings), settings);
         database.sql("delete from lesson").update();
         var revision = catalogue.front().orElseThrow();
-        TeacherKey key = lessons.start(revision, LessonSet.SHORT.of(revision.edition()), false, SCHOOL)
+        TeacherKey key = lessons.start(
+                        revision, revision.edition().statementIds().subList(0, 6), false, SCHOOL)
                 .orElseThrow();
         lesson = lessons.ofTeacher(key).orElseThrow();
     }
@@ -79,7 +80,7 @@ class GuessingTest {
 
     @Test
     void many_codes_at_the_same_moment_tries_no_more_of_them_than_one_by_one() {
-        door = doorWithASlowDatabase();
+        admission = admissionWithASlowDatabase();
         List<Entry> guessed = AtOnce.each(1_000, it -> enter(wrong(it)));
         assertThat(tried(guessed))
                 .isBetween(settings.failuresPerAddress(), settings.failuresPerAddress() + A_MINUTE_MORE);
@@ -87,21 +88,22 @@ class GuessingTest {
 
     @Test
     void from_many_addresses_at_the_same_moment_tries_no_more_codes_than_all_together_may() {
-        door = doorWithASlowDatabase();
+        admission = admissionWithASlowDatabase();
         List<Entry> guessed = AtOnce.each(
-                3_000, it -> door.enter(wrong(it), PupilToken.random(), "10.0.%d.%d".formatted(it / 250, it % 250)));
+                3_000,
+                it -> admission.enter(wrong(it), PupilToken.random(), "10.0.%d.%d".formatted(it / 250, it % 250)));
         assertThat(tried(guessed))
                 .isBetween(settings.failuresTogether(), settings.failuresTogether() + 10 * A_MINUTE_MORE);
     }
 
     /** All guesses are under way before the first one is found to be wrong. */
-    private Door doorWithASlowDatabase() {
+    private Admission admissionWithASlowDatabase() {
         LessonStore slow = mock();
         when(slow.find(any(JoinCode.class))).then(_ -> {
             LockSupport.parkNanos(LOOK_UP.toNanos());
             return Optional.empty();
         });
-        return new Door(slow, pupilStore, signals, new Bounds(settings));
+        return new Admission(slow, pupilStore, signals, new RateLimits(settings), settings);
     }
 
     /** Of so many entries, how many were looked up. */
@@ -122,15 +124,16 @@ class GuessingTest {
     @Test
     void leaves_a_class_at_another_address_alone() {
         codes().forEach(this::enter);
-        List<Entry> typed =
-                AtOnce.each(CLASS, _ -> door.enter(lesson.ticket().code().digits(), PupilToken.random(), "192.0.2.2"));
+        List<Entry> typed = AtOnce.each(
+                CLASS, _ -> admission.enter(lesson.ticket().code().digits(), PupilToken.random(), "192.0.2.2"));
         assertThat(typed).allSatisfy(it -> assertThat(it).isInstanceOf(Entry.In.class));
     }
 
     @Test
     void from_a_hundred_thousand_addresses_opens_no_lesson_either() {
         assertThat(IntStream.range(0, GUESSES)
-                        .mapToObj(it -> door.enter(wrong(it), PupilToken.random(), "2001:db8:%x::1".formatted(it / 2)))
+                        .mapToObj(it ->
+                                admission.enter(wrong(it), PupilToken.random(), "2001:db8:%x::1".formatted(it / 2)))
                         .filter(Entry.In.class::isInstance))
                 .isEmpty();
         assertThat(enter(lesson.ticket().code().digits())).isEqualTo(new Entry.Refused(Entry.Reason.WAIT));
@@ -164,9 +167,9 @@ class GuessingTest {
 
     @Test
     void sees_one_ipv6_subscriber_as_one_address() {
-        assertThat(Bounds.network("2001:db8:1:2:a:b:c:d")).isEqualTo(Bounds.network("2001:db8:1:2::1"));
-        assertThat(Bounds.network("2001:db8:1:2::1")).isNotEqualTo(Bounds.network("2001:db8:1:3::1"));
-        assertThat(Bounds.network(SCHOOL)).isEqualTo(SCHOOL);
+        assertThat(RateLimits.network("2001:db8:1:2:a:b:c:d")).isEqualTo(RateLimits.network("2001:db8:1:2::1"));
+        assertThat(RateLimits.network("2001:db8:1:2::1")).isNotEqualTo(RateLimits.network("2001:db8:1:3::1"));
+        assertThat(RateLimits.network(SCHOOL)).isEqualTo(SCHOOL);
     }
 
     /** Every code from 100000 on but the right one. */
@@ -180,7 +183,7 @@ class GuessingTest {
     }
 
     private Entry enter(String typed) {
-        return door.enter(typed, PupilToken.random(), SCHOOL);
+        return admission.enter(typed, PupilToken.random(), SCHOOL);
     }
 
     private int pupils() {

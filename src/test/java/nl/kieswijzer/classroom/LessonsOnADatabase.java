@@ -37,10 +37,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Import({
     LessonStore.class,
     PupilStore.class,
-    Counting.class,
+    ReleaseStore.class,
     ClassSummaries.class,
-    Bounds.class,
-    Door.class,
+    RateLimits.class,
+    Admission.class,
     Lessons.class,
     SignalsConfiguration.class,
     LessonsOnADatabase.Time.class
@@ -72,7 +72,7 @@ abstract class LessonsOnADatabase {
     protected Lessons lessons;
 
     @Autowired
-    protected Door door;
+    protected Admission admission;
 
     @Autowired
     private ClassSummaries summaries;
@@ -104,7 +104,7 @@ abstract class LessonsOnADatabase {
     final List<PupilToken> join(Lesson lesson, int count, Answer answer) {
         return Stream.generate(PupilToken::random)
                 .limit(count)
-                .peek(it -> door.enter(lesson.ticket().path(), it, SCHOOL))
+                .peek(it -> admission.enter(lesson.ticket().path(), it, SCHOOL))
                 .peek(it -> lessons.answer(lesson.id(), it, Round.FIRST, sheet(answer)))
                 .toList();
     }

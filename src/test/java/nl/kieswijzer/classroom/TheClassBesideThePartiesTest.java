@@ -29,7 +29,7 @@ class TheClassBesideThePartiesTest {
 
     @Test
     void is_compared_by_its_majorities_as_any_voter_is() {
-        Ranking ranking = ClassMatch.of(screen(
+        Ranking ranking = ClassMatch.of(state(
                 Map.of(
                         INTERNET,
                         AGREE,
@@ -55,14 +55,14 @@ class TheClassBesideThePartiesTest {
         Map<StatementId, Tally> before = Map.of(
                 INTERNET, AGREE, KINDERPORNO, NEITHER, SLACHTOFFER, DISAGREE, LEEFTIJD, NEITHER, GEMEENTEN, DISAGREE);
         // ChristenUnie before: 1 + 1/2 + 0 + 1/2 over 4 = 50 %; after, kinderporno at 1: 2 1/2 over 4 = 63 %.
-        assertThat(of("christenunie", ClassMatch.of(screen(before, Map.of())))).isEqualTo(50);
+        assertThat(of("christenunie", ClassMatch.of(state(before, Map.of())))).isEqualTo(50);
         Map<StatementId, Shift> shifts = Map.of(KINDERPORNO, new Shift(NEITHER, new Tally(5, 0, 1, 0)));
-        assertThat(of("christenunie", ClassMatch.of(screen(before, shifts)))).isEqualTo(63);
+        assertThat(of("christenunie", ClassMatch.of(state(before, shifts)))).isEqualTo(63);
     }
 
     @Test
     void is_not_compared_over_fewer_than_five_statements_with_a_total() {
-        Ranking ranking = ClassMatch.of(screen(Map.of(INTERNET, AGREE, KINDERPORNO, AGREE), Map.of()));
+        Ranking ranking = ClassMatch.of(state(Map.of(INTERNET, AGREE, KINDERPORNO, AGREE), Map.of()));
         assertThat(ranking.missingAnswers()).isEqualTo(5 - 2);
     }
 
@@ -76,10 +76,10 @@ class TheClassBesideThePartiesTest {
 
     @Test
     void has_the_most_divided_statement_first_and_those_without_a_total_last() {
-        Screen screen =
-                screen(Map.of(INTERNET, AGREE, KINDERPORNO, NEITHER, LEEFTIJD, new Tally(6, 0, 0, 0)), Map.of());
+        BeamerState state =
+                state(Map.of(INTERNET, AGREE, KINDERPORNO, NEITHER, LEEFTIJD, new Tally(6, 0, 0, 0)), Map.of());
         // 3 for and 3 against: 1; 4 and 2: 1 - (1/3)^2; 6 and 0: 0.
-        assertThat(screen.mostDivided())
+        assertThat(state.mostDivided())
                 .extracting(it -> it.id())
                 .containsExactly(KINDERPORNO, INTERNET, LEEFTIJD, SLACHTOFFER, GEMEENTEN);
     }
@@ -92,7 +92,7 @@ class TheClassBesideThePartiesTest {
                 .orElseThrow();
     }
 
-    private Screen screen(Map<StatementId, Tally> first, Map<StatementId, Shift> shifts) {
+    private BeamerState state(Map<StatementId, Tally> first, Map<StatementId, Shift> shifts) {
         Lesson lesson = new Lesson(
                 LessonId.random(),
                 Ticket.random(),
@@ -101,7 +101,7 @@ class TheClassBesideThePartiesTest {
                 true,
                 Place.START.at(Step.PARTIES),
                 Instant.EPOCH);
-        return new Screen(
+        return new BeamerState(
                 lesson,
                 edition,
                 Matcher.of(edition.statementIds(), edition.stances()),

@@ -51,7 +51,7 @@ class TheOrderOfPartiesTest {
     @Test
     void is_by_name_where_the_class_guesses_who_said_it() {
         GuessPanel guess = new GuessPanel(
-                screen(5, new Place(Step.WHO_SAID, Optional.of(LEEFTIJD), 0)),
+                state(5, new Place(Step.WHO_SAID, Optional.of(LEEFTIJD), 0)),
                 edition.statement(LEEFTIJD).orElseThrow(),
                 texts);
         List<String> shown = html(guess).select(".guess-parties li").eachText();
@@ -68,14 +68,14 @@ class TheOrderOfPartiesTest {
 
     /** The class beside the parties, after it agreed with everything. */
     private Document parties(int statements) {
-        return html(new PartiesPanel(screen(statements, Place.START.at(Step.PARTIES)), texts));
+        return html(new PartiesPanel(state(statements, Place.START.at(Step.PARTIES)), texts));
     }
 
     private static Document html(com.vaadin.flow.component.Component panel) {
         return Jsoup.parse(panel.getElement().getOuterHTML());
     }
 
-    private Screen screen(int statements, Place place) {
+    private BeamerState state(int statements, Place place) {
         List<StatementId> asked = edition.statementIds().subList(0, statements);
         Lesson lesson = new Lesson(
                 LessonId.random(),
@@ -86,7 +86,7 @@ class TheOrderOfPartiesTest {
                 place,
                 Instant.EPOCH);
         Map<StatementId, Tally> totals = asked.stream().collect(Collectors.toMap(it -> it, _ -> new Tally(6, 0, 0, 0)));
-        return new Screen(
+        return new BeamerState(
                 lesson,
                 edition,
                 Matcher.of(edition.statementIds(), edition.stances()),

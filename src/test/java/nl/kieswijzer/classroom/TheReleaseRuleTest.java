@@ -11,7 +11,7 @@ import nl.kieswijzer.core.Answer;
 import org.junit.jupiter.api.Test;
 
 class TheReleaseRuleTest {
-    private static final List<Batch> NOTHING_YET = List.of();
+    private static final List<Release> NOTHING_YET = List.of();
 
     @Test
     void shows_nothing_of_four_answers_and_says_how_many_wait() {
@@ -22,7 +22,7 @@ class TheReleaseRuleTest {
     @Test
     void shows_five_answers_at_once() {
         assertThat(ReleaseRule.next(answers("++-o."), NOTHING_YET))
-                .map(Batch::tally)
+                .map(Release::tally)
                 .contains(new Tally(2, 1, 1, 1));
     }
 
@@ -34,51 +34,51 @@ class TheReleaseRuleTest {
 
     @Test
     void lets_the_sixth_to_ninth_answer_wait_and_counts_them_with_the_tenth() {
-        List<Batch> five = List.of(new Batch(answers("+++++")));
+        List<Release> five = List.of(new Release(answers("+++++")));
         assertThat(ReleaseRule.next(answers("+++++----"), five)).isEmpty();
         assertThat(ReleaseRule.waiting(answers("+++++----"), five)).isEqualTo(4);
         assertThat(ReleaseRule.next(answers("+++++-----"), five))
-                .map(Batch::tally)
+                .map(Release::tally)
                 .contains(new Tally(0, 0, 5, 0));
     }
 
     @Test
     void changes_nothing_that_was_counted_when_a_pupil_changes_an_answer_or_leaves() {
-        List<Batch> counted = List.of(new Batch(answers("+++++")));
-        assertThat(ReleaseRule.next(answers("----+"), counted)).isEmpty();
-        assertThat(ReleaseRule.total(counted)).isEqualTo(new Tally(5, 0, 0, 0));
+        List<Release> released = List.of(new Release(answers("+++++")));
+        assertThat(ReleaseRule.next(answers("----+"), released)).isEmpty();
+        assertThat(ReleaseRule.total(released)).isEqualTo(new Tally(5, 0, 0, 0));
     }
 
     @Test
     void compares_before_and_after_over_all_where_all_answered_twice() {
-        List<Batch> first = List.of(new Batch(answers("+++---")));
-        Batch second = second(first, "++++-o");
+        List<Release> first = List.of(new Release(answers("+++---")));
+        Release second = second(first, "++++-o");
         assertThat(ReleaseRule.shift(first, second)).isEqualTo(new Shift(new Tally(3, 0, 3, 0), new Tally(4, 1, 1, 0)));
     }
 
     @Test
     void leaves_somebody_who_was_there_only_the_second_time_out() {
-        List<Batch> first = List.of(new Batch(answers("+++---")));
+        List<Release> first = List.of(new Release(answers("+++---")));
         assertThat(second(first, "++++-o--").pupils()).hasSize(6);
     }
 
     @Test
     void hides_one_who_is_gone_among_four_others() {
-        List<Batch> first = List.of(new Batch(answers("++++++++++")));
+        List<Release> first = List.of(new Release(answers("++++++++++")));
         // 10 answered, 1 is gone: 5 are left out and 5 stay in.
         assertThat(second(first, "--------- ").pupils()).hasSize(10 - 5);
     }
 
     @Test
     void leaves_no_more_out_than_are_gone_when_those_can_hide_each_other() {
-        List<Batch> first = List.of(new Batch(answers("++++++++++++")));
+        List<Release> first = List.of(new Release(answers("++++++++++++")));
         // 12 answered, 6 are gone: enough to be 'nobody in particular'.
         assertThat(second(first, "------").pupils()).hasSize(12 - 6);
     }
 
     @Test
     void compares_nothing_where_too_few_would_be_left() {
-        List<Batch> first = List.of(new Batch(answers("++++++++")));
+        List<Release> first = List.of(new Release(answers("++++++++")));
         // 8 answered, 1 is gone: 5 left out would leave 3 in.
         assertThat(ReleaseRule.second(first, answers("-------"), new Random(1))).isEmpty();
     }
@@ -87,19 +87,19 @@ class TheReleaseRuleTest {
     void keeps_the_batches_apart_in_the_second_round_too() {
         Map<PupilId, Answer> early = answers("+++++");
         Map<PupilId, Answer> late = answers("     +++++");
-        List<Batch> first = List.of(new Batch(early), new Batch(late));
-        // All of the early ones are there, four of the five late ones: the late batch is left out as a whole.
+        List<Release> first = List.of(new Release(early), new Release(late));
+        // All of the early ones are there, four of the five late ones: the late release is left out as a whole.
         assertThat(second(first, "---------").pupils()).isEqualTo(early.keySet());
     }
 
     @Test
     void never_makes_a_batch_or_a_shift_of_four() {
-        assertThatThrownBy(() -> new Batch(answers("++++"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Release(answers("++++"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Shift(new Tally(4, 0, 0, 0), new Tally(4, 0, 0, 0)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Batch second(List<Batch> first, String signs) {
+    private static Release second(List<Release> first, String signs) {
         return ReleaseRule.second(first, answers(signs), new Random(1)).orElseThrow();
     }
 }

@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.Set;
 import nl.kieswijzer.core.Answer;
 
-/** Answers to one statement that were counted together, for good. Never fewer than {@link Tally#FEWEST}. */
-record Batch(Map<PupilId, Answer> answers) {
-    Batch {
+/** Answers to one statement that were released together, for good. Never fewer than {@link Tally#FEWEST}. */
+record Release(Map<PupilId, Answer> answers) {
+    Release {
         answers = Map.copyOf(answers);
         if (answers.size() < Tally.FEWEST) {
-            throw new IllegalArgumentException("a batch of %d would show who answered what".formatted(answers.size()));
+            throw new IllegalArgumentException(
+                    "a release of %d would show who answered what".formatted(answers.size()));
         }
     }
 
@@ -24,6 +25,6 @@ record Batch(Map<PupilId, Answer> answers) {
     /** Keeps answers out of logs. */
     @Override
     public String toString() {
-        return "Batch[%d answers]".formatted(answers.size());
+        return "Release[%d answers]".formatted(answers.size());
     }
 }

@@ -12,7 +12,7 @@ import nl.kieswijzer.matching.Matcher;
  *
  * @param matcher compares with the parties of the edition
  */
-record Screen(Lesson lesson, Edition edition, Matcher matcher, ClassSummary summary) {
+record BeamerState(Lesson lesson, Edition edition, Matcher matcher, ClassSummary summary) {
     ClassSummary.Counts counts() {
         return summary.counts();
     }
@@ -44,8 +44,8 @@ record Screen(Lesson lesson, Edition edition, Matcher matcher, ClassSummary summ
         return lesson.place().statement().flatMap(edition::statement);
     }
 
-    Course course() {
-        return new Course(
+    LessonFlow flow() {
+        return new LessonFlow(
                 lesson.hasSecondRound(),
                 mostDivided().stream().map(Statement::id).toList(),
                 it -> Guess.clicks(edition.statement(it)

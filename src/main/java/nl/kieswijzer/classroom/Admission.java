@@ -6,17 +6,24 @@ import org.springframework.stereotype.Component;
 
 /** Lets pupils in. */
 @Component
-class Door {
+class Admission {
     private final LessonStore lessons;
     private final PupilStore pupils;
     private final LessonSignals signals;
-    private final Bounds bounds;
+    private final RateLimits limits;
+    private final ClassroomSettings settings;
 
-    Door(LessonStore lessons, PupilStore pupils, LessonSignals signals, Bounds bounds) {
+    Admission(
+            LessonStore lessons,
+            PupilStore pupils,
+            LessonSignals signals,
+            RateLimits limits,
+            ClassroomSettings settings) {
         this.lessons = lessons;
         this.pupils = pupils;
         this.signals = signals;
-        this.bounds = bounds;
+        this.limits = limits;
+        this.settings = settings;
     }
 
     /**
@@ -37,7 +44,7 @@ class Door {
     /** The six digits alone open a lesson only while not too many were tried. */
     private Entry enterByCode(JoinCode code, PupilToken token, String address) {
         Optional<Lesson> lesson;
-        try (Bounds.Attempt attempt = bounds.attempt(address)) {
+        try (RateLimits.Attempt attempt = limits.attempt(address)) {
             if (!attempt.isAllowed()) {
                 return new Entry.Refused(Reason.WAIT);
             }
@@ -54,11 +61,11 @@ class Door {
         Optional<Lesson> lesson =
                 lessons.find(ticket.code()).filter(it -> it.ticket().equals(ticket));
         return lesson.map(it -> join(it, token))
-                .orElseGet(() -> new Entry.Refused(bounds.mayHaveFailed(address) ? Reason.NO_SUCH : Reason.WAIT));
+                .orElseGet(() -> new Entry.Refused(limits.mayHaveFailed(address) ? Reason.NO_SUCH : Reason.WAIT));
     }
 
     private Entry join(Lesson lesson, PupilToken token) {
-        if (!pupils.join(lesson.id(), token.in(lesson.id()))) {
+        if (!pupils.join(lesson.id(), token.in(lesson.id()), settings.mostPupils())) {
             return new Entry.Refused(Reason.FULL);
         }
         signals.announce(new Signal(lesson.id(), Signal.News.ANSWERS));

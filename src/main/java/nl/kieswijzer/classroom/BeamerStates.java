@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Works out what a beamer may show now. */
 @Component
-class Screens {
+class BeamerStates {
     private final Lessons lessons;
     private final ClassSummaries summaries;
     private final ElectionCatalogue catalogue;
     private final Matchers matchers;
 
-    Screens(Lessons lessons, ClassSummaries summaries, ElectionCatalogue catalogue, Matchers matchers) {
+    BeamerStates(Lessons lessons, ClassSummaries summaries, ElectionCatalogue catalogue, Matchers matchers) {
         this.lessons = lessons;
         this.summaries = summaries;
         this.catalogue = catalogue;
@@ -21,12 +21,12 @@ class Screens {
     }
 
     /** The screen of a lesson; empty once it is over. */
-    Optional<Screen> of(LessonId id) {
+    Optional<BeamerState> of(LessonId id) {
         return lessons.find(id)
                 .flatMap(lesson -> catalogue.revision(lesson.revision()).map(it -> of(lesson, it)));
     }
 
-    private Screen of(Lesson lesson, EditionRevision revision) {
-        return new Screen(lesson, revision.edition(), matchers.of(revision), summaries.of(lesson));
+    private BeamerState of(Lesson lesson, EditionRevision revision) {
+        return new BeamerState(lesson, revision.edition(), matchers.of(revision), summaries.of(lesson));
     }
 }

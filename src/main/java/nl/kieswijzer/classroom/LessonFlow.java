@@ -5,14 +5,14 @@ import java.util.function.ToIntFunction;
 import nl.kieswijzer.core.StatementId;
 
 /**
- * Which step follows which. Pure: the same lesson always takes the same course.
+ * Which step follows which. Pure: the same lesson always goes the same way.
  *
  * @param hasSecondRound whether the class answers again after the debate
  * @param mostDivided the statements in the order in which a debate about them is worth having
  * @param clicks how many clicks the quotes on a statement take; 0 where there are none
  */
-record Course(boolean hasSecondRound, List<StatementId> mostDivided, ToIntFunction<StatementId> clicks) {
-    Course {
+record LessonFlow(boolean hasSecondRound, List<StatementId> mostDivided, ToIntFunction<StatementId> clicks) {
+    LessonFlow {
         mostDivided = List.copyOf(mostDivided);
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * count, so that a whole school can come in behind one address: {@code src/docs/decisions/0012}.
  */
 @Component
-class Bounds {
+class RateLimits {
     /** More addresses than this are remembered by nobody; an attacker with so many meets the limit together first. */
     private static final int MOST_ADDRESSES = 50_000;
 
@@ -28,7 +28,7 @@ class Bounds {
     private final Cache<String, Bucket> starts = addresses(Duration.ofHours(2));
     private final Bucket together;
 
-    Bounds(ClassroomSettings settings) {
+    RateLimits(ClassroomSettings settings) {
         this.settings = settings;
         this.together = bucket(settings.failuresTogether(), settings.failuresTogetherAMinute(), Duration.ofMinutes(1));
     }
@@ -36,7 +36,7 @@ class Bounds {
     /**
      * A try at a code from an address. It is paid for at once, so that many at the same moment are no more than one by one;
      * closing it gives back what it cost unless it {@linkplain Attempt#failed() failed}. The tries of one address wait for each
-     * other: a class that types the right code together never costs more than one.
+     * other: a class that types the right code together never holds more than one.
      */
     Attempt attempt(String address) {
         Tries tries = tries(address);

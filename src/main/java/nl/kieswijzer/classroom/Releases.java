@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.core.StatementId;
 
-/** What was counted of a lesson: the batches of the first round, and at most one batch of the second, by statement. */
-record Counted(Map<StatementId, List<Batch>> first, Map<StatementId, Batch> second) {
-    List<Batch> first(StatementId statement) {
+/** What was released of a lesson: the releases of the first round, and at most one release of the second, by statement. */
+record Releases(Map<StatementId, List<Release>> first, Map<StatementId, Release> second) {
+    List<Release> first(StatementId statement) {
         return first.getOrDefault(statement, List.of());
     }
 
-    Optional<Batch> second(StatementId statement) {
+    Optional<Release> second(StatementId statement) {
         return Optional.ofNullable(second.get(statement));
     }
 
-    /** Everything counted in the first round. */
+    /** Everything released in the first round. */
     Tally total(StatementId statement) {
         return ReleaseRule.total(first(statement));
     }

@@ -13,7 +13,7 @@ import nl.kieswijzer.classroom.Signal.News;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class TheGatheringOfSignalsTest {
+class ThrottledSignalsTest {
     private static final int PHONES = 200;
     private static final LessonId LESSON = LessonId.random();
 
@@ -50,7 +50,7 @@ class TheGatheringOfSignalsTest {
     @Test
     void lets_the_first_one_through_at_once_and_the_rest_together() throws InterruptedException {
         Semaphore heard = new Semaphore(0);
-        Gathering gathering = new Gathering(heard::release, Duration.ofMillis(200), timer);
+        Throttle gathering = new Throttle(heard::release, Duration.ofMillis(200), timer);
         for (int i = 0; i < 50; i++) {
             gathering.ask();
             heard.acquire(i == 0 ? 1 : 0);

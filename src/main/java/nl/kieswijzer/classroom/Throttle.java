@@ -8,14 +8,14 @@ import java.util.concurrent.TimeUnit;
  * Runs something when asked, but not more often than once in a while: the first time at once, and for all that is asked
  * in between once more at the end. What was asked for last is never forgotten.
  */
-final class Gathering {
+final class Throttle {
     private final Runnable action;
     private final Duration pause;
     private final ScheduledExecutorService timer;
     private boolean resting;
     private boolean asked;
 
-    Gathering(Runnable action, Duration pause, ScheduledExecutorService timer) {
+    Throttle(Runnable action, Duration pause, ScheduledExecutorService timer) {
         this.action = action;
         this.pause = pause;
         this.timer = timer;

@@ -8,14 +8,14 @@ import java.util.Optional;
 import nl.kieswijzer.core.StatementId;
 import org.junit.jupiter.api.Test;
 
-class ACourseTest {
+class ALessonFlowTest {
     private static final StatementId SCHOLEN = new StatementId("scholen");
     private static final StatementId HULP = new StatementId("hulp");
     private static final int QUOTES = 2;
 
-    private final Course twoRounds = new Course(true, List.of(SCHOLEN, HULP), _ -> QUOTES);
-    private final Course oneRound = new Course(false, List.of(SCHOLEN, HULP), _ -> QUOTES);
-    private final Course withoutQuotes = new Course(false, List.of(SCHOLEN), _ -> 0);
+    private final LessonFlow twoRounds = new LessonFlow(true, List.of(SCHOLEN, HULP), _ -> QUOTES);
+    private final LessonFlow oneRound = new LessonFlow(false, List.of(SCHOLEN, HULP), _ -> QUOTES);
+    private final LessonFlow withoutQuotes = new LessonFlow(false, List.of(SCHOLEN), _ -> 0);
 
     @Test
     void goes_from_answering_by_way_of_the_most_divided_statement_to_the_parties() {
@@ -34,9 +34,9 @@ class ACourseTest {
 
     @Test
     void goes_back_by_the_same_way() {
-        for (Course course : List.of(twoRounds, oneRound, withoutQuotes)) {
-            List<Step> forth = forth(course).stream().map(Place::step).toList();
-            assertThat(back(course)).isEqualTo(forth.reversed());
+        for (LessonFlow flow : List.of(twoRounds, oneRound, withoutQuotes)) {
+            List<Step> forth = forth(flow).stream().map(Place::step).toList();
+            assertThat(back(flow)).isEqualTo(forth.reversed());
         }
     }
 
@@ -57,20 +57,20 @@ class ACourseTest {
         assertThat(oneRound.next(end)).isEqualTo(end);
     }
 
-    private static List<Place> forth(Course course) {
+    private static List<Place> forth(LessonFlow flow) {
         List<Place> places = new ArrayList<>(List.of(Place.START));
-        while (!course.next(places.getLast()).equals(places.getLast())) {
-            places.add(course.next(places.getLast()));
+        while (!flow.next(places.getLast()).equals(places.getLast())) {
+            places.add(flow.next(places.getLast()));
         }
         return places;
     }
 
-    private static List<Step> back(Course course) {
+    private static List<Step> back(LessonFlow flow) {
         List<Step> steps = new ArrayList<>();
-        Place at = forth(course).getLast();
+        Place at = forth(flow).getLast();
         while (!at.step().equals(Step.ANSWER)) {
             steps.add(at.step());
-            at = course.back(at);
+            at = flow.back(at);
         }
         steps.add(at.step());
         return steps;

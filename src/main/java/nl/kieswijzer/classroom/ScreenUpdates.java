@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
  * {@code src/docs/decisions/0013-a-screen-also-asks.md}.
  */
 @Component
-class Live {
+class ScreenUpdates {
     private static final int ASK_MS = 10_000;
 
     private final LessonSignals signals;
 
-    Live(LessonSignals signals) {
+    ScreenUpdates(LessonSignals signals) {
         this.signals = signals;
     }
 

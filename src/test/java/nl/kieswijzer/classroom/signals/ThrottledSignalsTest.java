@@ -52,9 +52,9 @@ class ThrottledSignalsTest {
     @Test
     void lets_the_first_one_through_at_once_and_the_rest_together() throws InterruptedException {
         Semaphore heard = new Semaphore(0);
-        Throttle gathering = new Throttle(heard::release, Duration.ofMillis(200), timer);
+        Throttle throttle = new Throttle(heard::release, Duration.ofMillis(200), timer);
         for (int i = 0; i < 50; i++) {
-            gathering.ask();
+            throttle.ask();
             heard.acquire(i == 0 ? 1 : 0);
         }
         assertThat(heard.tryAcquire(1, TimeUnit.MINUTES)).isTrue();

@@ -39,6 +39,8 @@ export interface DeckData {
   pingUrl: string;
   statements: Statement[];
   parties: Party[];
+  /** So many answers that take a stance make a result. */
+  fewest: number;
   /** What the deck says, by name; {0} and {1} are filled in. */
   texts: Record<string, string>;
 }
@@ -74,6 +76,12 @@ export function resume(stored: Stored, deck: DeckData): DeckState {
 
 function firstOpen(deck: DeckData, answers: Stored['answers']): string | undefined {
   return deck.statements.find((it) => !answers[it.id])?.id;
+}
+
+/** Where there is still an answer to give that counts: a statement not reached, or else one that was skipped. */
+export function firstWithoutStance(deck: DeckData, stored: Stored): string {
+  const skipped = deck.statements.find((it) => stored.answers[it.id]?.answer === 'skip');
+  return firstOpen(deck, stored.answers) ?? skipped?.id ?? OVERVIEW;
 }
 
 export function give(stored: Stored, statement: Statement, answer: Answer): Stored {

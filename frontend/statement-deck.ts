@@ -1,7 +1,9 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { type Answer, AnswerStore, isBlank, onStoreChange, type Stored, toSheet } from './answer-store';
 import { after, before, type DeckData, give, OVERVIEW, resume, type Statement, toggled } from './deck-model';
-import { overviewPage, readFromTop, statementPage } from './deck-pages';
+import { cameFrom, noteStep, placeOf } from './deck-history';
+import { overviewPage } from './overview-page';
+import { readFromTop, statementPage } from './statement-page';
 import { onKey, onSwipe } from './deck-input';
 import { type Awaited, noteWaiting, takeReceived, wasWaitingFor } from './address';
 import { untilReachable } from './connection';
@@ -39,6 +41,8 @@ export class StatementDeck extends LitElement {
   droppedAnswers = 0;
   chosen?: Answer;
   private store?: AnswerStore;
+  /** Where to go after the next answer, instead of to the statement that follows; empty where it follows. */
+  private returning = '';
   private unsent = 0;
   private movedAt = -Infinity;
   private readonly cleanUp: (() => void)[] = [];
@@ -67,6 +71,7 @@ export class StatementDeck extends LitElement {
     listen(window, 'offline', () => (this.offline = true));
     listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && (this.waiting = false));
     listen(window, 'pagehide', () => this.unsent > 0 && this.send());
+    listen(window, 'popstate', (event) => this.show(placeOf(event as PopStateEvent)));
     listen(window, 'keydown', (event) => onKey(event as KeyboardEvent, this));
     this.cleanUp.push(onStoreChange((key) => this.store?.isAt(key) && this.changedElsewhere()));
     this.cleanUp.push(onSwipe(this, () => this.forward(), () => this.back()));
@@ -146,7 +151,7 @@ export class StatementDeck extends LitElement {
     }
     this.chosen = answer;
     const given = give(stored, statement, answer);
-    const next = after(deck, statement.id);
+    const next = this.returning || after(deck, statement.id);
     this.stored = given;
     // Kept as if it had moved on: the page may load again by itself before it has, when the server lost the session.
     store?.save({ ...given, at: next });
@@ -179,16 +184,38 @@ export class StatementDeck extends LitElement {
   }
 
   back(): void {
-    if (this.deck && this.stored) {
-      this.goTo(before(this.deck, this.stored.at));
+    const { deck, stored } = this;
+    if (deck && stored) {
+      const to = before(deck, stored.at);
+      if (cameFrom(to)) {
+        history.back();
+      } else {
+        this.goTo(to);
+      }
     }
+  }
+
+  edit(id: string): void {
+    this.goTo(id);
+    this.returning = OVERVIEW;
   }
 
   goTo(at: string): void {
     const { stored } = this;
-    if (!stored || this.chosen || stored.at === at) {
+    if (stored && !this.chosen && stored.at !== at) {
+      noteStep(stored.at, at);
+      this.show(at);
+    }
+  }
+
+  /** Shows a statement or the overview, if there is such a place. */
+  private show(at: string): void {
+    const { deck, stored } = this;
+    const known = at === OVERVIEW || deck?.statements.some((it) => it.id === at);
+    if (!stored || !known || this.chosen || stored.at === at) {
       return;
     }
+    this.returning = '';
     this.asking = false;
     this.waiting = false;
     noteWaiting();

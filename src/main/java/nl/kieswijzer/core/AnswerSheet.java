@@ -16,6 +16,9 @@ import java.util.Set;
 public record AnswerSheet(
         RevisionId revision, Map<StatementId, Answer> answers, Set<StatementId> starred, Set<PartyId> leftOut) {
 
+    /** Fewer answers that take a stance than this make a result that means nothing. */
+    public static final int FEWEST_STANCES = 5;
+
     public AnswerSheet {
         answers = Map.copyOf(answers);
         starred = Set.copyOf(starred);

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
@@ -37,6 +38,7 @@ record DeckData(
         String pingUrl,
         List<StatementData> statements,
         List<PartyChoice.Party> parties,
+        int fewest,
         Map<String, String> texts) {
 
     /** The texts of the deck, under {@code deck.} in the message files. */
@@ -57,6 +59,9 @@ record DeckData(
             "argumentFor",
             "argumentAgainst",
             "overview",
+            "toOverview",
+            "missing",
+            "missingOne",
             "overviewLead",
             "toResult",
             "toComparison",
@@ -115,6 +120,7 @@ record DeckData(
                 edition.partiesByName(texts.locale()).stream()
                         .map(it -> new PartyChoice.Party(it.id().value(), it.name()))
                         .toList(),
+                AnswerSheet.FEWEST_STANCES,
                 texts(texts));
     }
 
@@ -134,6 +140,7 @@ record DeckData(
                         .filter(it -> chosen.contains(new StatementId(it.id())))
                         .toList(),
                 List.of(),
+                AnswerSheet.FEWEST_STANCES,
                 words);
     }
 

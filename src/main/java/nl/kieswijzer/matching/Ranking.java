@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.PartyId;
 
 /**
@@ -16,7 +17,7 @@ import nl.kieswijzer.core.PartyId;
  */
 public record Ranking(int answered, List<RankedMatch> ranked, List<Match> tooLittle) {
     /** Fewer answers than this make a ranking that means nothing. */
-    public static final int FEWEST_ANSWERS = 5;
+    public static final int FEWEST_ANSWERS = AnswerSheet.FEWEST_STANCES;
 
     public Ranking {
         ranked = List.copyOf(ranked);

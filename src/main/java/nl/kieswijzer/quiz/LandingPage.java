@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.site.Drawing;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** What this is, how long it takes, which election, who made it and from what, and the button to start. */
@@ -19,7 +22,7 @@ final class LandingPage extends Div {
 
     LandingPage(Texts texts, Optional<EditionRevision> front) {
         addClassName("landing");
-        add(new H1(texts.get("landing.title")));
+        add(Drawing.ballot(), new H1(texts.get("landing.title")));
         front.ifPresentOrElse(
                 it -> add(intro(texts, it.edition()), start(texts), facts(texts, it.edition())),
                 () -> add(new Paragraph(texts.get("site.noEdition"))));
@@ -33,8 +36,9 @@ final class LandingPage extends Div {
     }
 
     private static Anchor start(Texts texts) {
-        Anchor start = new Anchor(texts.links().quiz(), texts.get("landing.start"));
-        start.addClassNames("button", "primary");
+        Anchor start = new Anchor(texts.links().quiz());
+        start.add(Parts.span("circle", ""), new Span(texts.get("landing.start")));
+        start.addClassNames("button", "primary", "start");
         return start;
     }
 

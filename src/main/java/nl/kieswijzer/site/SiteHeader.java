@@ -20,7 +20,8 @@ final class SiteHeader extends Header {
 
     SiteHeader(Texts texts, String otherLanguageAddress) {
         addClassName("site-header");
-        Anchor home = Parts.link(texts.links().landing(), texts.get("site.name"), "home");
+        Anchor home = Parts.link(texts.links().landing(), "", "home");
+        home.add(Drawing.sign(), new Span(texts.get("site.name")));
         OtherLanguage other = new OtherLanguage(texts, otherLanguageAddress);
         other.addClassName("wide-only");
         add(home, new Div(other, menu(texts, otherLanguageAddress), help(texts), away(texts)));

@@ -5,3 +5,4 @@ import './share-link';
 import './sheet-reader';
 import './statement-deck';
 import './take-along';
+import './strip';

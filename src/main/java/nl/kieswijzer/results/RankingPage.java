@@ -1,12 +1,14 @@
 package nl.kieswijzer.results;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import nl.kieswijzer.election.Election;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.results.parts.ResultParts;
 import nl.kieswijzer.results.parts.Unfolding;
+import nl.kieswijzer.results.share.ShareSection;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -17,13 +19,17 @@ final class RankingPage extends Div {
         addClassName("result");
         Election election = context.edition().election();
         add(
-                new H1(texts.get("result.title")),
+                Parts.styled(
+                        "result-head",
+                        new Div(
+                                new H1(texts.get("result.title")),
+                                new Anchor("#" + ShareSection.ID, texts.get("share.share")))),
+                new ResultParts(context, Unfolding.AFTERWARDS),
+                partyChoice,
+                share,
                 Parts.paragraph(
                         "result-about",
                         texts.get("result.about", election.name().in(texts.locale()), texts.date(election.date()))),
-                partyChoice,
-                new ResultParts(context, Unfolding.AFTERWARDS),
-                share,
                 Parts.link(texts.links().quiz(), texts.get("result.change"), "button", "change"));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public enum StyleSheet {
     QUIZ(List.of("unfolding", "hard-words", "quiz", "overview"), Links.QUIZ, Links.CLASS),
     RESULTS(
-            List.of("unfolding", "hard-words", "results", "result-parts", "shared"),
+            List.of("unfolding", "hard-words", "strip", "results", "result-parts", "shared"),
             Links.RESULT,
             Links.COMPARISON,
             "compare"),

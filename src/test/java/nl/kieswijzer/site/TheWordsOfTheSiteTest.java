@@ -37,8 +37,8 @@ class TheWordsOfTheSiteTest {
 
     @Test
     void call_a_percentage_agreement_and_never_agreeing() {
-        assertThat(DUTCH.get("result.agreement", 63)).isEqualTo("63% overeenkomst");
-        assertThat(ENGLISH.get("result.agreement", 63)).isEqualTo("63% agreement");
+        assertThat(DUTCH.get("result.percentOf")).isEqualTo("overeenkomst");
+        assertThat(ENGLISH.get("result.percentOf")).isEqualTo("agreement");
         assertThat(all(Language.DUTCH)).noneSatisfy(it -> assertThat(it).contains("% eens"));
         assertThat(all(Language.ENGLISH)).noneSatisfy(it -> assertThat(it).contains("% agreed"));
     }

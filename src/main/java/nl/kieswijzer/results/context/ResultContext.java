@@ -62,9 +62,10 @@ public record ResultContext(
                 .sorted(Comparator.comparingInt(RankedMatch::rank).thenComparing(RankedMatch::party, byName()));
     }
 
-    /** The parties without a place, by name. */
+    /** The parties without a place, those that say most first, else by name. */
     public Stream<Match> tooLittle() {
-        return ranking.tooLittle().stream().sorted(Comparator.comparing(Match::party, byName()));
+        return ranking.tooLittle().stream()
+                .sorted(Comparator.comparingInt((Match it) -> -it.comparable()).thenComparing(Match::party, byName()));
     }
 
     /** The parties compared with, by name: with a place or without one. */

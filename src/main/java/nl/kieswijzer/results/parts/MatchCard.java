@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.matching.Range;
@@ -26,6 +27,7 @@ final class MatchCard extends NativeDetails {
         this.context = context;
         this.party = party;
         addClassName("match");
+        setId("p-" + party);
         setSummary(summary);
         if (unfolding == Unfolding.AT_ONCE) {
             setContent(inside());
@@ -56,18 +58,32 @@ final class MatchCard extends NativeDetails {
     static MatchCard of(ResultContext context, RankedMatch ranked, Unfolding unfolding) {
         Texts texts = context.texts();
         Match match = ranked.match();
-        Range range = match.range();
         return new MatchCard(
                 context,
                 match.party(),
                 unfolding,
                 Parts.span("rank", ranked.rank() + "."),
                 name(context, match.party()),
-                Parts.span("percentage", texts.get("result.agreement", ranked.percentage())),
-                new RangeBar(ranked.percentage(), range),
-                Parts.span("coverage", texts.get("result.over", match.comparable(), match.answered())),
-                Parts.span("range-words", range.isExact() ? "" : texts.get("result.range", range.low(), range.high())),
-                Parts.span("unfold", texts.get("result.unfold")));
+                percentage(texts, ranked.percentage()),
+                new Strip(context, match.party()),
+                Parts.span("coverage", coverage(texts, match)));
+    }
+
+    /** What the percentage is of stands above the list; whoever only hears this row hears it too. */
+    private static Span percentage(Texts texts, int percentage) {
+        Span shown = Parts.span("percentage", "");
+        shown.add(
+                new Span(texts.get("result.percent", percentage) + " "),
+                Parts.span("in-words", texts.get("result.percentOf")));
+        return shown;
+    }
+
+    /** Over how many statements, and where the percentage could have been. */
+    private static String coverage(Texts texts, Match match) {
+        Range range = match.range();
+        return range.isExact()
+                ? texts.get("result.over", match.comparable(), match.answered())
+                : texts.get("result.overRange", match.comparable(), match.answered(), range.low(), range.high());
     }
 
     static MatchCard of(ResultContext context, Match match, Unfolding unfolding) {
@@ -76,10 +92,9 @@ final class MatchCard extends NativeDetails {
                 context,
                 match.party(),
                 unfolding,
-                Parts.span("rank", "–"),
                 name(context, match.party()),
-                Parts.span("coverage", texts.get("result.tooLittle.count", match.comparable(), match.answered())),
-                Parts.span("unfold", texts.get("result.unfold")));
+                new Strip(context, match.party()),
+                Parts.span("coverage", texts.get("result.tooLittle.count", match.comparable(), match.answered())));
     }
 
     private static H3 name(ResultContext context, PartyId party) {

@@ -1,17 +1,20 @@
 package nl.kieswijzer.results.parts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/** The parties in order of agreement, and apart from them those that say too little. */
+/**
+ * All parties, each with its strip: those with a place, then those that say too little for one. A tap puts them in the order of
+ * what they certainly share with the voter; the style sheet does that, from the number on each row.
+ */
 final class RankedParties extends Div {
     private final transient ResultContext context;
     private final transient Texts texts;
@@ -21,29 +24,39 @@ final class RankedParties extends Div {
         this.context = context;
         this.texts = context.texts();
         this.unfolding = unfolding;
+        addClassName("parties");
+        add(new PartyOrder(texts), new StripLegend(texts));
         if (!context.ranking().ranked().isEmpty()) {
             add(ranked());
         }
         if (!context.ranking().tooLittle().isEmpty()) {
-            add(tooLittle());
+            add(Parts.styled("too-little", new H2(texts.get("result.tooLittle.title"))), tooLittle());
+        }
+        if (!context.ranking().tooLittle().isEmpty()) {
+            add(Parts.note(texts.get("result.tooLittle.lead")));
         }
     }
 
-    private Section ranked() {
+    private OrderedList ranked() {
         OrderedList parties = Parts.styled("ranking", new OrderedList());
-        context.ranked().forEach(it -> parties.add(new ListItem(MatchCard.of(context, it, unfolding))));
-        return new Section(
-                new H2(texts.get("result.ranked.title")),
-                Parts.paragraph("legend", texts.get("result.ranked.legend")),
-                parties);
+        context.ranked().forEach(it -> parties.add(row(it.match(), MatchCard.of(context, it, unfolding))));
+        return parties;
     }
 
-    private Section tooLittle() {
+    private UnorderedList tooLittle() {
         UnorderedList parties = Parts.styled("silent-parties", new UnorderedList());
-        context.tooLittle().forEach(it -> parties.add(new ListItem(MatchCard.of(context, it, unfolding))));
-        return new Section(
-                new H2(texts.get("result.tooLittle.title")),
-                new Paragraph(texts.get("result.tooLittle.lead")),
-                parties);
+        context.tooLittle().forEach(it -> parties.add(row(it, MatchCard.of(context, it, unfolding))));
+        return parties;
+    }
+
+    private ListItem row(Match match, Component card) {
+        ListItem row = new ListItem(card);
+        row.getStyle().set("--certain", Integer.toString(certain(match)));
+        return row;
+    }
+
+    /** The less certain, the larger: style sheets order from small to large. */
+    private static int certain(Match match) {
+        return 100 - match.range().low();
     }
 }

@@ -9,6 +9,9 @@ import nl.kieswijzer.site.Texts;
 
 /** What a sheet has to say: the ranking, how firm it is, and per topic. The same for the voter and for whoever is sent it. */
 public final class ResultParts extends Div {
+    /** Below this percentage voter and party are further apart than together. */
+    private static final int HALF = 50;
+
     public ResultParts(ResultContext context, Unfolding unfolding) {
         Texts texts = context.texts();
         if (context.parties().isEmpty()) {
@@ -19,8 +22,12 @@ public final class ResultParts extends Div {
             add(Parts.lead(texts.get("result.nobodyRanked")));
         }
         Firmness firmness = context.calculator().firmness(context.sheet());
-        firmness.nearTie().ifPresent(it -> add(new NearTieNotice(context, it)));
+        if (context.ranking().ranked().stream().anyMatch(it -> it.rank() == 1 && it.percentage() < HALF)) {
+            add(Parts.lead(texts.get("result.nobodyFits")));
+        }
         add(new RankedParties(context, unfolding));
+        firmness.nearTie().ifPresent(it -> add(new NearTieNotice(context, it)));
+        SilenceSection.of(context).ifPresent(this::add);
         if (!context.ranking().ranked().isEmpty()) {
             add(new FirmnessSection(context, firmness));
         }

@@ -1,8 +1,9 @@
 package nl.kieswijzer.results.parts;
 
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.H5;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import nl.kieswijzer.core.PartyId;
@@ -23,37 +24,45 @@ final class StatementWhy extends ListItem {
         this.context = context;
         this.texts = context.texts();
         addClassName(line.party().isPresent() ? "says" : "silent");
-        add(new H5(statement.text().in(texts.locale())), stances(statement, party));
-        statement.position(party).ifPresent(this::addWhy);
+        getElement().setAttribute("data-statement", statement.id().value());
+        statement
+                .position(party)
+                .ifPresentOrElse(
+                        it -> add(unfolding(it, statement, party, line)), () -> add(line(statement, party, line)));
     }
 
-    private DescriptionList stances(Statement statement, PartyId party) {
-        var ofParty = new DescriptionList.Description(
-                context.position(statement, party).orElseGet(() -> texts.get("result.silent")));
-        ofParty.addClassName("of-party");
-        DescriptionList stances = Parts.styled("stances", new DescriptionList());
-        // Pairs in groups of their own, so that a pair stays together when the line wraps.
-        stances.getElement()
-                .appendChild(
-                        group(
-                                new DescriptionList.Term(texts.get("result.you")),
-                                new DescriptionList.Description(context.markedAnswer(statement))),
-                        group(new DescriptionList.Term(context.partyName(party)), ofParty));
-        return stances;
+    /** One line: the circle, the statement, both answers; unfolded, why, and the party's own words. */
+    private NativeDetails unfolding(Position position, Statement statement, PartyId party, Worksheet.Line line) {
+        NativeDetails details = Parts.styled("why", new NativeDetails());
+        details.setSummary(line(statement, party, line));
+        details.setContent(why(position));
+        return details;
     }
 
-    private static Element group(DescriptionList.Term term, DescriptionList.Description description) {
-        return new Element("div").appendChild(term.getElement(), description.getElement());
+    private Span line(Statement statement, PartyId party, Worksheet.Line line) {
+        Span circle = Parts.span(line.voter().isPresent() ? StripPlace.of(line).style() : "open", "");
+        circle.getElement().setAttribute("aria-hidden", "true");
+        Span both = Parts.span(
+                "stances",
+                texts.get(
+                        "why.both",
+                        texts.get("result.you"),
+                        context.markedAnswer(statement),
+                        context.partyShortName(party),
+                        context.position(statement, party).orElseGet(() -> texts.get("result.silent"))));
+        return Parts.styled(
+                "why-line",
+                new Span(circle, Parts.span("why-text", statement.text().in(texts.locale())), both));
     }
 
-    private void addWhy(Position position) {
-        add(Parts.paragraph("rationale", position.rationale().in(texts.locale())));
+    private Div why(Position position) {
+        Div why = new Div(Parts.paragraph("rationale", position.rationale().in(texts.locale())));
         position.quotes().stream()
                 .flatMap(it -> context.edition().quote(it).stream())
-                .forEach(it -> getElement().appendChild(quote(it)));
-        String citation = context.edition().provenance().citation().in(texts.locale());
-        String source = texts.get("result.source." + position.source().name().toLowerCase(Locale.ROOT));
-        add(Parts.paragraph("source", citation + ". " + source));
+                .forEach(it -> why.getElement().appendChild(quote(it)));
+        why.add(Parts.paragraph(
+                "source", texts.get("result.source." + position.source().name().toLowerCase(Locale.ROOT))));
+        return why;
     }
 
     private Element quote(Quote quote) {

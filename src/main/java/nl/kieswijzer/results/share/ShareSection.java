@@ -14,7 +14,8 @@ import nl.kieswijzer.site.Texts;
 
 /** The link to this result, with what is in it said first, and the ways to pass it on. */
 public final class ShareSection extends Section {
-    private static final String ID = "deel";
+    /** Where it stands on the page. */
+    public static final String ID = "deel";
 
     private final transient Texts texts;
 

@@ -1,0 +1,56 @@
+package nl.kieswijzer.results.parts;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.matching.Worksheet;
+import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.site.Parts;
+
+/**
+ * A party in one look: a circle for each statement the voter answered, the equal ones first, then those half way, those the party
+ * says nothing on, and the opposite ones. The filled part is certain, the dots are unknown: the range runs from the end of the one
+ * to the end of the other.
+ *
+ * <p>A touch on a circle leads to its statement ({@code frontend/strip.ts}); without a script it unfolds the party, as all of its
+ * card does. For who can't see it, the counts stand in words beside it.
+ */
+final class Strip extends Span {
+    Strip(ResultContext context, PartyId party) {
+        addClassName("strip");
+        List<StatementId> inOrder = context.edition().statementIds();
+        List<Worksheet.Line> lines = context.calculator().worksheet(context.sheet(), party).lines().stream()
+                .filter(it -> it.voter().isPresent())
+                .toList();
+        Span circles = Parts.span("circles", "");
+        circles.getElement().setAttribute("aria-hidden", "true");
+        lines.stream()
+                .sorted(Comparator.comparing(StripPlace::of))
+                .map(it -> circle(it, context, inOrder.indexOf(it.statement())))
+                .forEach(circles::add);
+        add(circles, Parts.span("in-words", words(context, lines)));
+    }
+
+    private static Span circle(Worksheet.Line line, ResultContext context, int number) {
+        Span circle = Parts.span(StripPlace.of(line).style(), "");
+        circle.setClassName("starred", line.weight() > 1);
+        circle.setTitle(context.statementText(line.statement()));
+        circle.getStyle().set("--n", Integer.toString(number));
+        circle.getElement().setAttribute("data-statement", line.statement().value());
+        return circle;
+    }
+
+    private static String words(ResultContext context, List<Worksheet.Line> lines) {
+        return context.texts()
+                .get(
+                        "strip.words",
+                        Stream.of(StripPlace.values())
+                                .map(place -> lines.stream()
+                                        .filter(it -> StripPlace.of(it) == place)
+                                        .count())
+                                .toArray());
+    }
+}

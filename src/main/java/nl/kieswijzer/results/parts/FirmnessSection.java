@@ -54,8 +54,7 @@ final class FirmnessSection extends Section {
                 .forEach(it -> flips.add(new ListItem(it)));
         return new Section(
                 Parts.paragraph("firm-answer", then(smallest, firmness)),
-                new Paragraph(texts.get("firm.which", smallest.size())),
-                flips);
+                new Disclosure(texts.get("firm.which", smallest.size()), flips));
     }
 
     /** Who leads alone after a shared lead may be one of those who shared it. */

@@ -28,10 +28,6 @@ final class TopicChart extends Section {
         addClassName("topics");
         add(new H2(texts.get("topics.title")), new Paragraph(texts.get("topics.lead")));
         context.edition().topics().map(this::topic).flatMap(Optional::stream).forEach(this::add);
-        getChildren()
-                .filter(NativeDetails.class::isInstance)
-                .findFirst()
-                .ifPresent(it -> ((NativeDetails) it).setOpen(true));
     }
 
     /** Nothing where the voter took no stance. */

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.data;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.data;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.data;
 
 import java.util.List;
 import java.util.Map;

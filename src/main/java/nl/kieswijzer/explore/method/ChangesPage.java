@@ -1,10 +1,12 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.method;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.RevisionChanges;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.PageParts;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
@@ -12,11 +14,11 @@ import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 
 /** What changed in statements, positions and quotes with every revision, the latest first. */
-final class ChangesPage {
+public final class ChangesPage {
     private ChangesPage() {}
 
     /** With all revisions of the edition, the latest first. */
-    static ReadingPage of(LocalEdition edition, List<EditionRevision> history) {
+    public static ReadingPage of(LocalEdition edition, List<EditionRevision> history) {
         Texts texts = edition.texts();
         Div page = PageParts.page(texts.get("changes.title"), Parts.lead(texts.get("changes.lead")));
         for (int i = 0; i < history.size(); i++) {

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.method;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.method;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Set;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.election.Provenance;
+import nl.kieswijzer.explore.parts.Contact;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.PageParts;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
@@ -16,7 +19,7 @@ import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 
 /** How statements, positions and results come about, what is stored, and where to report a mistake. */
-final class MethodPage {
+public final class MethodPage {
     private final LocalEdition edition;
     private final Texts texts;
 
@@ -25,7 +28,7 @@ final class MethodPage {
         this.texts = edition.texts();
     }
 
-    static ReadingPage of(LocalEdition edition, Contact contact) {
+    public static ReadingPage of(LocalEdition edition, Contact contact) {
         Texts texts = edition.texts();
         return ReadingPage.of(
                 texts,

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.method;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.RevisionChanges;
 import nl.kieswijzer.election.RewordedStatement;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -64,9 +66,9 @@ final class RevisionEntry extends Section {
         entry.list("changes.added", changes.addedStatements(), entry::statement);
         entry.list("changes.removed", changes.removedStatements(), entry::statement);
         entry.list("changes.reworded", changes.reworded(), entry::reworded);
-        entry.list("changes.positions", changes.positions(), entry::moved);
-        entry.list("changes.addedQuotes", changes.addedQuotes(), entry::quote);
-        entry.list("changes.removedQuotes", changes.removedQuotes(), entry::quote);
+        entry.list("changes.positions", entry.byStatementAndParty(changes.positions()), entry::moved);
+        entry.list("changes.addedQuotes", entry.byParty(changes.addedQuotes()), entry::quote);
+        entry.list("changes.removedQuotes", entry.byParty(changes.removedQuotes()), entry::quote);
         entry.add(entry.data());
         return entry;
     }
@@ -90,6 +92,20 @@ final class RevisionEntry extends Section {
     private Span reworded(RewordedStatement statement) {
         return new Span(
                 texts.get("changes.rewordedFromTo", edition.in(statement.before()), edition.in(statement.after())));
+    }
+
+    private List<PositionChange> byStatementAndParty(List<PositionChange> changes) {
+        List<StatementId> statements = edition.edition().statementIds();
+        return changes.stream()
+                .sorted(Comparator.<PositionChange>comparingInt(it -> statements.indexOf(it.statement()))
+                        .thenComparing(PositionChange::party, edition.byName()))
+                .toList();
+    }
+
+    private List<Quote> byParty(List<Quote> quotes) {
+        return quotes.stream()
+                .sorted(Comparator.comparing(Quote::party, edition.byName()))
+                .toList();
     }
 
     private Span moved(PositionChange change) {

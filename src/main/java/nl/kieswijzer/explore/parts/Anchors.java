@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.parts;
 
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
@@ -7,34 +7,34 @@ import nl.kieswijzer.election.TermId;
 import nl.kieswijzer.election.TopicId;
 
 /** The ids within pages that links from elsewhere lead to. They are part of addresses, so they do not change. */
-final class Anchors {
+public final class Anchors {
     static final String LEGEND = "legenda";
-    static final String SILENT = "zwijgt";
+    public static final String SILENT = "zwijgt";
 
     private Anchors() {}
 
-    static String topic(TopicId topic) {
+    public static String topic(TopicId topic) {
         return "t-" + topic;
     }
 
-    static String quote(QuoteId quote) {
+    public static String quote(QuoteId quote) {
         return "q-" + quote;
     }
 
-    static String statement(StatementId statement) {
+    public static String statement(StatementId statement) {
         return "s-" + statement;
     }
 
-    static String party(PartyId party) {
+    public static String party(PartyId party) {
         return "p-" + party;
     }
 
-    static String term(TermId term) {
+    public static String term(TermId term) {
         return "w-" + term;
     }
 
     /** The cell of the scorecard where a topic and a party meet. */
-    static String cell(TopicId topic, PartyId party) {
+    public static String cell(TopicId topic, PartyId party) {
         return "c-" + topic + "-" + party;
     }
 }

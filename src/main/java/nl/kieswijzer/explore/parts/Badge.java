@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.parts;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import nl.kieswijzer.election.AssessmentLevel;
 import nl.kieswijzer.site.Texts;
 
 /** A level or a stance as a sign, a word and a tint: it can be read without any one of them. */
-final class Badge extends Span {
+public final class Badge extends Span {
     private Badge(String name, String sign, String word) {
         addClassNames("badge", name);
         Span mark = new Span(sign);
@@ -17,13 +17,13 @@ final class Badge extends Span {
         add(mark, new Span(word));
     }
 
-    static Badge of(AssessmentLevel level, Texts texts) {
+    public static Badge of(AssessmentLevel level, Texts texts) {
         String name = level.name().toLowerCase(Locale.ROOT);
         return new Badge(name, sign(level), texts.get("level." + name));
     }
 
     /** Where a party stands; without a stance it is silent. */
-    static Badge of(Optional<Stance> stance, Texts texts) {
+    public static Badge of(Optional<Stance> stance, Texts texts) {
         String name = stance.map(it -> it.name().toLowerCase(Locale.ROOT)).orElse("silent");
         return new Badge(name, stance.map(Badge::sign).orElse("–"), texts.get("stance." + name));
     }

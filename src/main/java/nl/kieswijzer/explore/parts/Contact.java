@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.parts;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 
 /** Where to report a mistake: an e-mail address or a page of whoever runs this site, or nowhere yet. */
 @Component
-final class Contact {
+public final class Contact {
     private final String address;
 
     /** {@code kieswijzer.contact}; blank where nobody filled it in. */
-    Contact(@Value("${kieswijzer.contact:}") String address) {
+    public Contact(@Value("${kieswijzer.contact:}") String address) {
         this.address = address.strip();
     }
 
-    Paragraph in(Texts texts) {
+    public Paragraph in(Texts texts) {
         if (address.isEmpty()) {
             return new Paragraph(texts.get("contact.nowhere"));
         }

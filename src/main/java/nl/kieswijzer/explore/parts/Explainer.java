@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.parts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,13 +19,13 @@ import nl.kieswijzer.site.Parts;
  * Makes the hard words of one page tell what they mean, on tap or by keyboard, without a script. Words of parties are not
  * touched: there the hard words stand below.
  */
-final class Explainer {
+public final class Explainer {
     private final LocalEdition edition;
     private final HardWords ours;
     private final HardWords ofQuotes;
     private final Map<TermId, Term> used = new LinkedHashMap<>();
 
-    Explainer(LocalEdition edition) {
+    public Explainer(LocalEdition edition) {
         this.edition = edition;
         List<Term> glossary = edition.edition().terms();
         this.ours = new HardWords(glossary, edition.texts().locale());
@@ -33,7 +33,7 @@ final class Explainer {
     }
 
     /** A text of this project as a paragraph. */
-    Paragraph paragraph(String text) {
+    public Paragraph paragraph(String text) {
         Paragraph paragraph = new Paragraph();
         for (HardWords.Piece piece : ours.in(text)) {
             piece.term()
@@ -59,7 +59,7 @@ final class Explainer {
     }
 
     /** What the words mean that this page has used so far: to be added last. */
-    Div meanings() {
+    public Div meanings() {
         Div meanings = new Div();
         used.values().forEach(it -> meanings.add(meaning(it)));
         return meanings;

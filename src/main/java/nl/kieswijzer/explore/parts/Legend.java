@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.parts;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
@@ -8,8 +8,8 @@ import nl.kieswijzer.election.AssessmentLevel;
 import nl.kieswijzer.site.Parts;
 
 /** The six levels of the source's legend, each with the sign and word that this site gives it. */
-final class Legend extends Section {
-    Legend(LocalEdition edition) {
+public final class Legend extends Section {
+    public Legend(LocalEdition edition) {
         setId(Anchors.LEGEND);
         addClassName("legend");
         DescriptionList levels = new DescriptionList();

@@ -1,5 +1,7 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.parts;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,67 +23,72 @@ import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Texts;
 
 /** An edition in the language of its reader, and what the pages of this room ask of it. */
-record LocalEdition(EditionRevision revision, Texts texts) {
+public record LocalEdition(EditionRevision revision, Texts texts) {
     /** A statement with where a party stands on it. */
     record Stand(Statement statement, Position position) {}
 
-    Edition edition() {
+    public Edition edition() {
         return revision.edition();
     }
 
-    Links links() {
+    public Links links() {
         return texts.links();
     }
 
-    String in(LocalizedText text) {
+    public String in(LocalizedText text) {
         return text.in(texts.locale());
     }
 
     /** Another one whenever a page of this edition says something else. */
-    String version() {
+    public String version() {
         return edition().id() + "/" + revision.number();
     }
 
     /** All parties by name: no order may favour one. */
-    List<Party> parties() {
+    public List<Party> parties() {
         return edition().partiesByName(texts.locale());
     }
 
-    String name(PartyId party) {
+    /** The same order, for parties of older revisions too. */
+    public Comparator<PartyId> byName() {
+        return Comparator.comparing(this::name, Collator.getInstance(texts.locale()));
+    }
+
+    public String name(PartyId party) {
         return edition().party(party).map(Party::name).orElseGet(party::value);
     }
 
-    Stream<Quote> quotes(PartyId party) {
+    public Stream<Quote> quotes(PartyId party) {
         return edition().quotes().stream().filter(it -> it.party().equals(party));
     }
 
-    List<Quote> quotes(PartyId party, TopicId topic) {
+    public List<Quote> quotes(PartyId party, TopicId topic) {
         return quotes(party).filter(it -> it.topics().contains(topic)).toList();
     }
 
-    List<Quote> quotes(List<QuoteId> ids) {
+    public List<Quote> quotes(List<QuoteId> ids) {
         return ids.stream().flatMap(it -> edition().quote(it).stream()).toList();
     }
 
-    List<Statement> statements(TopicId topic) {
+    public List<Statement> statements(TopicId topic) {
         return edition().statements().stream()
                 .filter(it -> it.topic().equals(topic))
                 .toList();
     }
 
     /** Where a party stands on every statement on which it stands anywhere. */
-    Stream<Stand> stands(PartyId party) {
+    public Stream<Stand> stands(PartyId party) {
         return edition().statements().stream()
                 .flatMap(it -> it.position(party).map(position -> new Stand(it, position)).stream());
     }
 
-    Optional<Assessment> assessment(Topic topic, PartyId party) {
+    public Optional<Assessment> assessment(Topic topic, PartyId party) {
         return topic.assessments().stream()
                 .filter(it -> it.party().equals(party))
                 .findFirst();
     }
 
-    Optional<String> note(PartyId party) {
+    public Optional<String> note(PartyId party) {
         return edition().themes().stream()
                 .flatMap(it -> it.notes().stream())
                 .filter(it -> it.party().equals(party))
@@ -89,14 +96,14 @@ record LocalEdition(EditionRevision revision, Texts texts) {
                 .findFirst();
     }
 
-    Optional<Theme> theme(String id) {
+    public Optional<Theme> theme(String id) {
         return edition().themes().stream()
                 .filter(it -> it.id().value().equals(id))
                 .findFirst();
     }
 
     /** Where the chapter of a topic stands. */
-    String chapter(TopicId topic) {
+    public String chapter(TopicId topic) {
         return edition().themes().stream()
                 .filter(it -> it.topics().stream().map(Topic::id).anyMatch(topic::equals))
                 .findFirst()
@@ -105,7 +112,7 @@ record LocalEdition(EditionRevision revision, Texts texts) {
     }
 
     /** Where a quote stands among those of its party. */
-    String place(Quote quote) {
+    public String place(Quote quote) {
         return links().party(quote.party()) + "#" + Anchors.quote(quote.id());
     }
 }

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,17 +20,17 @@ import nl.kieswijzer.election.QuoteId;
  * Shows the quotes of one page. A quote that bears on several topics stands open, with an address of its own, where it
  * comes first; after that it is folded up, so that nobody reads the same words twice without wanting to.
  */
-final class QuoteShelf {
+public final class QuoteShelf {
     private final LocalEdition edition;
     private final Explainer explainer;
     private final Set<QuoteId> shown = new HashSet<>();
 
-    QuoteShelf(LocalEdition edition, Explainer explainer) {
+    public QuoteShelf(LocalEdition edition, Explainer explainer) {
         this.edition = edition;
         this.explainer = explainer;
     }
 
-    Component show(Quote quote) {
+    public Component show(Quote quote) {
         return shown.add(quote.id()) ? whole(quote) : again(quote);
     }
 

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.party;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
 import nl.kieswijzer.election.Party;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.PageParts;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
@@ -13,10 +15,10 @@ import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 
 /** All parties, with how much each of them says. */
-final class PartiesPage {
+public final class PartiesPage {
     private PartiesPage() {}
 
-    static ReadingPage of(LocalEdition edition) {
+    public static ReadingPage of(LocalEdition edition) {
         Texts texts = edition.texts();
         String lead = texts.get("party.index.lead", edition.edition().parties().size());
         UnorderedList list = new UnorderedList();

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.party;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nl.kieswijzer.election.Assessment;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.explore.parts.Badge;
+import nl.kieswijzer.explore.parts.Explainer;
+import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.site.Parts;
 
 /** How this project reads a party's quotes on each topic beside the legend. */

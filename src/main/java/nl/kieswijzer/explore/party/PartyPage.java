@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.party;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,13 +12,18 @@ import java.util.List;
 import java.util.Set;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.explore.parts.Anchors;
+import nl.kieswijzer.explore.parts.Explainer;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.PageParts;
+import nl.kieswijzer.explore.parts.QuoteShelf;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 
 /** A party: its quotes by topic, where it stands on every statement, how it was assessed, and what it is silent on. */
-final class PartyPage {
+public final class PartyPage {
     private final LocalEdition edition;
     private final Party party;
     private final Texts texts;
@@ -31,7 +36,7 @@ final class PartyPage {
         this.explainer = new Explainer(edition);
     }
 
-    static ReadingPage of(LocalEdition edition, Party party) {
+    public static ReadingPage of(LocalEdition edition, Party party) {
         Texts texts = edition.texts();
         String election = edition.in(edition.edition().election().name());
         return ReadingPage.of(

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.party;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,6 +17,11 @@ import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.QuoteId;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.explore.parts.Anchors;
+import nl.kieswijzer.explore.parts.Badge;
+import nl.kieswijzer.explore.parts.Explainer;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.QuoteText;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 

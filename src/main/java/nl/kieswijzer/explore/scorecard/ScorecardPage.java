@@ -1,8 +1,12 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.scorecard;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 import nl.kieswijzer.election.Theme;
+import nl.kieswijzer.explore.parts.Explainer;
+import nl.kieswijzer.explore.parts.Legend;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.PageParts;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
@@ -10,10 +14,10 @@ import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 
 /** Every party beside every topic of a theme: how this project reads its quotes. */
-final class ScorecardPage {
+public final class ScorecardPage {
     private ScorecardPage() {}
 
-    static ReadingPage of(LocalEdition edition) {
+    public static ReadingPage of(LocalEdition edition) {
         Texts texts = edition.texts();
         Explainer explainer = new Explainer(edition);
         Div page = PageParts.page(

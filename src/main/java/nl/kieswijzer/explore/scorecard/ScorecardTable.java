@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.scorecard;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.explore.parts.Anchors;
+import nl.kieswijzer.explore.parts.Explainer;
+import nl.kieswijzer.explore.parts.LocalEdition;
 
 /**
  * A row a party, a column a topic. A narrow screen shows it as a list of parties instead, by style alone; since a table that

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

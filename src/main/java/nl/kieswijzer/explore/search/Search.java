@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.search;
 
 import java.util.List;
 import java.util.Set;
@@ -7,24 +7,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.explore.parts.LocalEdition;
 
 /**
  * A question to the quotes and statements of an edition: what has all its words, in any order, case and accents apart.
  *
  * @param words folded; none for a question that asks nothing
  */
-record Search(Set<String> words) {
-    static final String PARAMETER = "q";
+public record Search(Set<String> words) {
+    public static final String PARAMETER = "q";
     /** What is typed beyond this is not looked at. */
     static final int LONGEST = 100;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}“”\"„.,;:!?()\\[\\]]+");
 
-    Search {
+    public Search {
         words = Set.copyOf(words);
     }
 
-    static Search of(String typed) {
+    public static Search of(String typed) {
         String read = typed.substring(0, Math.min(typed.length(), LONGEST));
         Set<String> words = new TreeSet<>();
         BETWEEN_WORDS

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.search;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -8,8 +8,8 @@ import nl.kieswijzer.site.Texts;
 
 /** Asks for words; the question stands in the address of what was found. */
 @Tag("form")
-final class SearchForm extends HtmlContainer {
-    SearchForm(Texts texts, String asked) {
+public final class SearchForm extends HtmlContainer {
+    public SearchForm(Texts texts, String asked) {
         addClassName("search");
         getElement().setAttribute("action", texts.links().search()).setAttribute("role", "search");
         Element field = new Element("input")

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.search;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,13 +13,17 @@ import java.util.List;
 import java.util.Set;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.explore.parts.Anchors;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.PageParts;
+import nl.kieswijzer.explore.parts.QuoteText;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 
 /** What was found in the quotes and statements, with the words that were asked for marked. */
-final class SearchPage {
+public final class SearchPage {
     private final LocalEdition edition;
     private final Search search;
     private final Texts texts;
@@ -30,7 +34,7 @@ final class SearchPage {
         this.texts = edition.texts();
     }
 
-    static ReadingPage of(LocalEdition edition, String typed) {
+    public static ReadingPage of(LocalEdition edition, String typed) {
         Search search = Search.of(typed);
         Texts texts = edition.texts();
         return ReadingPage.of(

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.theme;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +11,12 @@ import java.util.stream.Collectors;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.explore.parts.Anchors;
+import nl.kieswijzer.explore.parts.Badge;
+import nl.kieswijzer.explore.parts.Explainer;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.PageParts;
+import nl.kieswijzer.explore.parts.QuoteShelf;
 import nl.kieswijzer.site.Parts;
 
 /** One topic of a theme: what each party says of it, who says nothing, and the statements about it. */

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.theme;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +15,10 @@ import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.explore.parts.Anchors;
+import nl.kieswijzer.explore.parts.Badge;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.PageParts;
 
 /** The statements of the quiz about a topic, with who stands where, and the question what the reader thinks. */
 final class ChapterStatements extends Div {

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.theme;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;

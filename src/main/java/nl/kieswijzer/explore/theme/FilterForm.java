@@ -1,10 +1,11 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.theme;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import nl.kieswijzer.election.Theme;
+import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.site.Texts;
 
 /** Chooses a party and a topic; the choice stands in the address, so that it can be shared. */

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.theme;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,14 +8,15 @@ import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.election.TopicId;
+import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.site.Links;
 
 /** Which quotes of a theme to show: of one party, on one topic, both, or all. */
-record QuoteFilter(Optional<PartyId> party, Optional<TopicId> topic) {
+public record QuoteFilter(Optional<PartyId> party, Optional<TopicId> topic) {
     static final QuoteFilter ALL = new QuoteFilter(Optional.empty(), Optional.empty());
 
     /** What the parameters of an address ask for. A party or topic that there is not does not count. */
-    static QuoteFilter of(Function<String, Optional<String>> parameters, LocalEdition edition, Theme theme) {
+    public static QuoteFilter of(Function<String, Optional<String>> parameters, LocalEdition edition, Theme theme) {
         Links links = edition.links();
         return new QuoteFilter(
                 parameters

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.theme;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,13 +13,19 @@ import java.util.Set;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.explore.parts.Anchors;
+import nl.kieswijzer.explore.parts.Explainer;
+import nl.kieswijzer.explore.parts.Legend;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.PageParts;
+import nl.kieswijzer.explore.parts.QuoteShelf;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 
 /** A theme: its background, a chapter a topic with the parties' words, who says nothing, and the legend. */
-final class ThemePage {
+public final class ThemePage {
     private final LocalEdition edition;
     private final Theme theme;
     private final QuoteFilter filter;
@@ -34,7 +40,7 @@ final class ThemePage {
         this.explainer = new Explainer(edition);
     }
 
-    static ReadingPage of(LocalEdition edition, Theme theme, QuoteFilter filter) {
+    public static ReadingPage of(LocalEdition edition, Theme theme, QuoteFilter filter) {
         String name = edition.in(theme.name());
         ReadingPage page = ReadingPage.of(
                 edition.texts(),

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.theme;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
 import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.PageParts;
+import nl.kieswijzer.explore.search.SearchForm;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
@@ -17,10 +20,10 @@ import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 
 /** All themes with their topics. */
-final class ThemesPage {
+public final class ThemesPage {
     private ThemesPage() {}
 
-    static ReadingPage of(LocalEdition edition) {
+    public static ReadingPage of(LocalEdition edition) {
         Texts texts = edition.texts();
         String lead = texts.get("theme.index.lead", edition.edition().quotes().size());
         Div page = PageParts.page(texts.get("theme.index.title"), Parts.lead(lead), new SearchForm(texts, ""));

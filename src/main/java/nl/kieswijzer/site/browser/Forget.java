@@ -1,8 +1,10 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.browser;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.VisitorCookie;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;

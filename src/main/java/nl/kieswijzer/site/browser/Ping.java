@@ -1,5 +1,6 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.browser;
 
+import nl.kieswijzer.site.Links;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.browser;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;

@@ -1,6 +1,8 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.browser;
 
 import java.time.Duration;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.ReadingPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;

@@ -1,19 +1,21 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.document;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
 
 /** Header, content and footer, the same around reading and doing pages. */
-final class Frame extends Div {
-    Frame(Texts texts, String otherLanguageAddress, Component content) {
+public final class Frame extends Div {
+    public Frame(Texts texts, String otherLanguageAddress, Component content) {
         this(texts, otherLanguageAddress, texts.get("site.nothingStored"), content);
     }
 
     /** With what the page says about what is kept. */
-    Frame(Texts texts, String otherLanguageAddress, String kept, Component content) {
+    public Frame(Texts texts, String otherLanguageAddress, String kept, Component content) {
         addClassName("site");
         Main main = new Main(content);
         main.setId("content");

@@ -1,4 +1,4 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.kieswijzer.site.StyleSheet;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -18,7 +19,7 @@ import org.springframework.web.util.UriUtils;
  * few kilobytes, and a page that needs nothing else paints after one round trip.
  */
 @Component
-class HeadParts {
+public class HeadParts {
     private static final List<String> STYLES = List.of("tokens", "site", "frame", "parts");
     private static final List<String> SCRIPTS = List.of("scripts/quick-exit.js", "scripts/language-choice.js");
     private static final Pattern COMMENTS_AND_INDENTS = Pattern.compile("(?s)/\\*.*?\\*/|\\n\\s*");

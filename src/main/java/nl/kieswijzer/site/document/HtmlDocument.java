@@ -1,4 +1,7 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.document;
+
+import nl.kieswijzer.site.ReadingPage;
+import nl.kieswijzer.site.Texts;
 
 /** The document around a reading page. */
 public final class HtmlDocument {

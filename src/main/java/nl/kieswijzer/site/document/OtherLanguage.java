@@ -1,6 +1,7 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.document;
 
 import com.vaadin.flow.component.html.Anchor;
+import nl.kieswijzer.site.Texts;
 
 /** The same page in the other language. The answers are in the browser, so they stay where they are. */
 final class OtherLanguage extends Anchor {

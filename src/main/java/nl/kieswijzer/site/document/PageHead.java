@@ -1,10 +1,15 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.document;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.ReadingPage;
+import nl.kieswijzer.site.StyleSheet;
+import nl.kieswijzer.site.Texts;
 
 /**
  * What one page says in its head, whether it is a reading or a doing page.
@@ -34,7 +39,7 @@ public record PageHead(
         String preload = next == ReadingPage.Next.QUIZ ? parts.preload() : "";
         return parts.forReading(styles)
                 + preload
-                + Stream.of(Stream.of(name()), always(base), robots(), languages(base), image(base))
+                + Stream.of(Stream.of(name()), always(base), robots(), canonical(base), languages(base), image(base))
                         .flatMap(it -> it)
                         .map(Element::getOuterHTML)
                         .collect(Collectors.joining());
@@ -48,7 +53,6 @@ public record PageHead(
         String here = base + address.apply(texts.links());
         return Stream.of(
                 named("description", description),
-                link("canonical", here),
                 property("og:title", title),
                 property("og:description", description),
                 property("og:url", here),
@@ -61,8 +65,14 @@ public record PageHead(
         return search == ReadingPage.Search.HIDDEN ? Stream.of(named("robots", "noindex")) : Stream.of();
     }
 
+    private Stream<Element> canonical(String base) {
+        return search == ReadingPage.Search.UNLISTED
+                ? Stream.of()
+                : Stream.of(link("canonical", base + address.apply(texts.links())));
+    }
+
     private Stream<Element> languages(String base) {
-        return search == ReadingPage.Search.HIDDEN
+        return search != ReadingPage.Search.LISTED
                 ? Stream.of()
                 : Stream.of(Language.values())
                         .map(it -> link("alternate", base + address.apply(new Links(it)))

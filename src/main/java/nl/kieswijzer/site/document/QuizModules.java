@@ -1,4 +1,4 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

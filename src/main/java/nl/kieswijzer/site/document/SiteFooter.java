@@ -1,7 +1,8 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.document;
 
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.kieswijzer.site.Texts;
 
 /** The bottom of every page: all other pages, what is kept, and the same page in the other language. */
 final class SiteFooter extends Footer {

@@ -1,6 +1,9 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.document;
 
 import com.vaadin.flow.component.html.Nav;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
 
 /** The way to the pages of the site. */
 final class SiteMenu extends Nav {

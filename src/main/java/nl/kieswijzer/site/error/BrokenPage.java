@@ -1,10 +1,13 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.error;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
+import nl.kieswijzer.site.DoingPage;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;

@@ -1,4 +1,4 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.error;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -6,6 +6,11 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.ReadingPage;
+import nl.kieswijzer.site.ReadingPages;
+import nl.kieswijzer.site.Texts;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,16 +1,18 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.error;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.List;
+import nl.kieswijzer.site.vaadin.Views;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** At which addresses there may be something to read or to do. */
+/** At which addresses there is something to read or to do. */
 @Component
 class KnownAddresses {
     private final Views views;
@@ -21,7 +23,7 @@ class KnownAddresses {
         this.routes = routes;
     }
 
-    /** Whether a route or a view wants this path. What it then finds there is its own affair. */
+    /** Whether a view stands at this path, or a route finds a page there. */
     boolean has(String path, ServerRequest request) {
         return views.standAt(path) || isRead(path, request);
     }
@@ -33,9 +35,18 @@ class KnownAddresses {
         try {
             ServletRequestPathUtils.parseAndCache(asked);
             ServerRequest reading = ServerRequest.create(asked, List.copyOf(request.messageConverters()));
-            return routes.stream().anyMatch(it -> it.route(reading).isPresent());
+            return routes.stream().flatMap(it -> it.route(reading).stream()).anyMatch(it -> isThere(it, reading));
         } finally {
             ServletRequestPathUtils.setParsedRequestPath(parsed, underlying);
+        }
+    }
+
+    /** A route takes every name in its pattern, so it has to look. What fails is no page to lead anybody to. */
+    private static boolean isThere(HandlerFunction<?> page, ServerRequest request) {
+        try {
+            return !page.handle(request).statusCode().isError();
+        } catch (Exception nothing) {
+            return false;
         }
     }
 

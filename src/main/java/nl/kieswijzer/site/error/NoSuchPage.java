@@ -1,4 +1,4 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.error;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -6,6 +6,9 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.HttpStatusCode;
+import nl.kieswijzer.site.DoingPage;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
 
 /** What an address without a page shows. */

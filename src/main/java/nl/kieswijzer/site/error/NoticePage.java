@@ -1,7 +1,9 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.error;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
 
 /** Says in the visitor's words what is in the way, and leads on. The texts are {@code KEY.title}, {@code .lead} and {@code .back}. */
 final class NoticePage extends Div {

@@ -1,8 +1,9 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.error;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kieswijzer.site.Links;
 
 /** How the addresses of this site are written: in small letters, with one slash between and none at the end. */
 final class TidyAddress {

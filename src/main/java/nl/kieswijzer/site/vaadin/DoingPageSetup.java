@@ -1,4 +1,4 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.vaadin;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -6,6 +6,12 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Optional;
+import nl.kieswijzer.site.DoingPage;
+import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.SiteAddress;
+import nl.kieswijzer.site.StyleSheet;
+import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.document.HeadParts;
 import org.jsoup.nodes.Element;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -37,7 +43,7 @@ class DoingPageSetup implements VaadinServiceInitListener {
             Element head = response.getDocument().head();
             // What Vaadin begins every page with is in ours as well.
             head.select("meta[charset], meta[name=viewport], title").remove();
-            head.append(head(page, texts, path).html(parts, site.base()));
+            head.append(page.head(texts, StyleSheet.ofDoingPage(path)).html(parts, site.base()));
         });
     }
 
@@ -46,18 +52,6 @@ class DoingPageSetup implements VaadinServiceInitListener {
                 .filter(DoingPage.class::isInstance)
                 .map(DoingPage.class::cast)
                 .findFirst();
-    }
-
-    private static PageHead head(DoingPage page, Texts texts, String path) {
-        return new PageHead(
-                texts,
-                page.title(texts),
-                page.description(texts),
-                page::addressIn,
-                StyleSheet.ofDoingPage(path),
-                ReadingPage.Search.LISTED,
-                ReadingPage.Next.QUIZ,
-                "");
     }
 
     /** The answers are in the browser, so a page whose session is gone only has to load again. */

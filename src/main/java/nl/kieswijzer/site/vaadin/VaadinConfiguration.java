@@ -1,4 +1,4 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.vaadin;
 
 import com.vaadin.flow.spring.SpringServlet;
 import jakarta.servlet.DispatcherType;

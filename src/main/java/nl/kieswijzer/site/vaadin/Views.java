@@ -1,4 +1,4 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.vaadin;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 
 /** Which addresses have a doing page. */
 @Component
-class Views {
+public class Views {
     private final ServletContext context;
 
-    Views(ServletContext context) {
+    public Views(ServletContext context) {
         this.context = context;
     }
 
     /** Whether a view stands at exactly this path, such as {@code /kieswijzer}. */
-    boolean standAt(String path) {
+    public boolean standAt(String path) {
         // Vaadin's router would look past slashes too many, and a page has one address.
         return !path.endsWith("/")
                 && !path.contains("//")

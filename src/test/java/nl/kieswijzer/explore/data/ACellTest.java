@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kieswijzer.election.LocalizedText;
+import nl.kieswijzer.explore.ReadingSite;
 import org.junit.jupiter.api.Test;
 
 /** The open data as comma-separated values. */

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;
 import nl.kieswijzer.election.pack.SamplePack;
+import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Texts;
 import org.jsoup.Jsoup;

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.explore.ReadingSite;
+import nl.kieswijzer.explore.parts.Contact;
 import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.matching.Matcher;
 import nl.kieswijzer.matching.PartyPositions;

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.explore.ReadingSite;
 import nl.kieswijzer.site.Language;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Assessment;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.explore.ReadingSite;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;

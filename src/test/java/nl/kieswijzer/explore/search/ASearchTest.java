@@ -1,10 +1,11 @@
-package nl.kieswijzer.explore;
+package nl.kieswijzer.explore.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kieswijzer.election.Quote;
+import nl.kieswijzer.explore.ReadingSite;
 import nl.kieswijzer.site.Language;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,9 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.kieswijzer.site.PlainRequest;
+import nl.kieswijzer.site.RunningSite;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

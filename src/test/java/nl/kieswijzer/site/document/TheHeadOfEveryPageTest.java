@@ -1,4 +1,4 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import nl.kieswijzer.site.RunningSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +30,12 @@ class TheHeadOfEveryPageTest extends RunningSite {
     void tells_what_it_is_and_where_in_words_and_with_a_picture(String path) throws Exception {
         Element head = Jsoup.parse(send("GET", path).body()).head();
         for (String one :
-                List.of("title", "meta[charset]", "meta[name=viewport]", "link[rel=icon]", "link[rel=canonical]")) {
+                List.of("title", "meta[charset]", "meta[name=viewport]", "link[rel=icon]", "meta[property=og:url]")) {
             assertThat(head.select(one)).as(one).hasSize(1);
         }
         assertThat(head.expectFirst("title").text()).contains(" · Kieswijzer ");
         assertThat(head.expectFirst("meta[name=description]").attr("content")).isNotBlank();
-        assertThat(head.expectFirst("link[rel=canonical]").attr("href")).endsWith(path);
+        assertThat(head.expectFirst("meta[property=og:url]").attr("content")).endsWith(path);
         String address = head.expectFirst("meta[property=og:image]").attr("content");
         BufferedImage picture =
                 Objects.requireNonNull(ImageIO.read(URI.create(address).toURL()));

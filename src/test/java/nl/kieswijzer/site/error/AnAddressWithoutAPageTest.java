@@ -1,7 +1,10 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.kieswijzer.site.PlainRequest;
+import nl.kieswijzer.site.RunningSite;
+import nl.kieswijzer.site.Visits;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +36,9 @@ class AnAddressWithoutAPageTest extends RunningSite {
                 "/r",
                 "/r/",
                 "/r/a/b",
+                "/R/GEENCODE",
+                "/PARTIJ/BESTAAT-NIET/",
+                "/en/party/NO%20ID",
                 "/index.html",
                 "/sw.js",
                 "/offline.html",
@@ -91,7 +97,6 @@ class AnAddressWithoutAPageTest extends RunningSite {
         "/klas/lesplan/15/, /klas/lesplan/15",
         "/KLAS/ABCDEF, /klas/ABCDEF",
         "/Les/aBcD, /les/aBcD",
-        "/R/19rx45fp7thjjq/, /r/19rx45fp7thjjq",
         "/DATA/TK2021.CSV, /data/tk2021.csv",
         "/Robots.txt, /robots.txt"
     })

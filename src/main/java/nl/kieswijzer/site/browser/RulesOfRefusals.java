@@ -1,6 +1,7 @@
 package nl.kieswijzer.site.browser;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -17,7 +18,9 @@ class RulesOfRefusals implements WebServerFactoryCustomizer<ConfigurableTomcatWe
         server.addEngineValves(new ValveBase(true) {
             @Override
             public void invoke(Request request, Response response) throws IOException, ServletException {
-                BrowserRules.set(response, BrowserRules.ONLY_THIS_SERVER);
+                if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+                    BrowserRules.set(response, BrowserRules.ONLY_THIS_SERVER);
+                }
                 getNext().invoke(request, response);
             }
         });

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -22,7 +21,6 @@ import org.springframework.http.MediaType;
  * below {@code /VAADIN/} whatever belongs to a session that there is.
  */
 class OnlyVaadinRequests extends HttpFilter {
-    private static final String FILES = "/VAADIN/";
     private static final Set<String> TALK =
             Set.of(RequestType.UIDL.getIdentifier(), RequestType.HEARTBEAT.getIdentifier());
 
@@ -41,7 +39,8 @@ class OnlyVaadinRequests extends HttpFilter {
             thereIsAPage(response);
         } else if (isView && request.getMethod().equals(HttpMethod.GET.name())
                 || isTalk(request) && (isView || path.equals("/"))
-                || path.startsWith(FILES) && (isFile(path) || hasSession(request))) {
+                || BundleFiles.has(path)
+                || path.startsWith(BundleFiles.PATH) && hasSession(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -58,11 +57,6 @@ class OnlyVaadinRequests extends HttpFilter {
     private static boolean isTalk(HttpServletRequest request) {
         String type = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
         return request.getMethod().equals(HttpMethod.POST.name()) && type != null && TALK.contains(type);
-    }
-
-    private static boolean isFile(String path) {
-        return new ClassPathResource("META-INF/VAADIN/webapp" + path).isReadable()
-                || new ClassPathResource("META-INF/resources" + path).isReadable();
     }
 
     private static boolean hasSession(HttpServletRequest request) {

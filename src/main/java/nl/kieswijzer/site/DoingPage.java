@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Set;
+import nl.kieswijzer.site.document.Frame;
+import nl.kieswijzer.site.document.PageHead;
 import org.springframework.context.MessageSource;
 
 /**
@@ -27,7 +30,7 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
     }
 
     /** Fills the page, in the language of the address that was asked for. */
-    final void show(BeforeEnterEvent event) {
+    public final void show(BeforeEnterEvent event) {
         Texts texts = Texts.of(messages, Language.ofPath(event.getLocation().getPath()));
         event.getUI().setLocale(texts.locale());
         title = texts.get("site.title", title(texts));
@@ -38,6 +41,19 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
     @Override
     public final String getPageTitle() {
         return title;
+    }
+
+    /** What stands in the head of this page. */
+    public final PageHead head(Texts texts, Set<StyleSheet> styles) {
+        return new PageHead(
+                texts,
+                title(texts),
+                description(texts),
+                this::addressIn,
+                styles,
+                ReadingPage.Search.UNLISTED,
+                ReadingPage.Next.QUIZ,
+                "");
     }
 
     /** What this page is called. */

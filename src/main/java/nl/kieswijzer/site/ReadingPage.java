@@ -29,9 +29,10 @@ public record ReadingPage(
         String image,
         Component content) {
 
-    /** Whether search engines may list a page. */
+    /** Whether search engines may list a page: listed ones say their address in every language, and stand in the sitemap. */
     public enum Search {
         LISTED,
+        UNLISTED,
         HIDDEN
     }
 

@@ -2,6 +2,8 @@ package nl.kieswijzer.site;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import nl.kieswijzer.site.document.HeadParts;
+import nl.kieswijzer.site.document.HtmlDocument;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -24,7 +26,7 @@ public class ReadingPages {
     private final HeadParts head;
     private final SiteAddress site;
 
-    ReadingPages(MessageSource messages, HeadParts head, SiteAddress site) {
+    public ReadingPages(MessageSource messages, HeadParts head, SiteAddress site) {
         this.messages = messages;
         this.head = head;
         this.site = site;

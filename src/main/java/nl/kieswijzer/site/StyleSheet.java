@@ -36,12 +36,12 @@ public enum StyleSheet {
     }
 
     /** The names of its files. */
-    List<String> files() {
+    public List<String> files() {
         return files;
     }
 
     /** What the doing page at this address needs. */
-    static Set<StyleSheet> ofDoingPage(String address) {
+    public static Set<StyleSheet> ofDoingPage(String address) {
         String path = Language.ofPath(address).strip(address);
         return Stream.of(values())
                 .filter(sheet -> sheet.paths.stream().anyMatch(it -> path.equals(it) || path.startsWith(it + "/")))

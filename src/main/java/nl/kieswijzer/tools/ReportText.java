@@ -1,11 +1,9 @@
 package nl.kieswijzer.tools;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.matching.report.EditionReport;
 import nl.kieswijzer.matching.report.PartyMap;
@@ -14,7 +12,6 @@ import nl.kieswijzer.matching.report.StatementReport;
 
 /** A report on an edition as plain text, for who writes statements. */
 final class ReportText {
-    private static final String NONE = "–";
 
     private final String title;
     private final EditionReport report;
@@ -48,7 +45,7 @@ final class ReportText {
                         .formatted(
                                 report.rankedOnAFullSheet().size(),
                                 report.parties().size(),
-                                names(report.rankedOnAFullSheet())),
+                                Plain.names(report.rankedOnAFullSheet())),
                 "  %d ranked pairs: %d of them take different stances nowhere, %d on two statements or more"
                         .formatted(
                                 ranked.size(),
@@ -74,9 +71,9 @@ final class ReportText {
                         it.divides() ? "*" : " ",
                         it.statement(),
                         it.comparable(),
-                        names(it.parties(Stance.AGREE)),
-                        names(it.parties(Stance.NEITHER)),
-                        names(it.parties(Stance.DISAGREE)));
+                        Plain.names(it.parties(Stance.AGREE)),
+                        Plain.names(it.parties(Stance.NEITHER)),
+                        Plain.names(it.parties(Stance.DISAGREE)));
     }
 
     private Stream<String> pairs() {
@@ -100,7 +97,7 @@ final class ReportText {
                         it.first() + " – " + it.second(),
                         it.both(),
                         it.differ(),
-                        number(it.distance().orElse(0)),
+                        Plain.number(it.distance().orElse(0)),
                         remark);
     }
 
@@ -110,21 +107,11 @@ final class ReportText {
                         Stream.of(
                                 "",
                                 "Map (near is alike; axes mean nothing; stress %s, 0 is perfect)"
-                                        .formatted(number(map.stress())),
-                                "  no place, too few statements shared with others: " + names(map.unplaced())),
+                                        .formatted(Plain.number(map.stress())),
+                                "  no place, too few statements shared with others: " + Plain.names(map.unplaced())),
                         map.places().stream()
-                                .map(it -> "  %-16s %6s %6s".formatted(it.party(), number(it.x()), number(it.y()))))
+                                .map(it -> "  %-16s %6s %6s"
+                                        .formatted(it.party(), Plain.number(it.x()), Plain.number(it.y()))))
                 .flatMap(it -> it);
-    }
-
-    static String number(double number) {
-        // '-0.00' is a zero too.
-        return String.format(Locale.ROOT, "%.2f", number).replaceFirst("^-(0\\.00)$", "$1");
-    }
-
-    static String names(List<PartyId> parties) {
-        return parties.isEmpty()
-                ? NONE
-                : parties.stream().map(PartyId::toString).collect(Collectors.joining(", "));
     }
 }

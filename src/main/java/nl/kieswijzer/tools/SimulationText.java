@@ -27,7 +27,7 @@ final class SimulationText {
                                 "",
                                 "%d simulated voters: %s".formatted(simulation.voters(), name(simulation.electorate())),
                                 "  parties ranked: %s on average (%s)"
-                                        .formatted(ReportText.number(simulation.meanRanked()), distribution()),
+                                        .formatted(Plain.number(simulation.meanRanked()), distribution()),
                                 "  a tie at the top: " + share(simulation.ties()),
                                 "  how often a party leads (alone)"),
                         simulation.parties().stream()

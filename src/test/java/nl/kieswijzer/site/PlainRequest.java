@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A request sent letter by letter, also to an address that no client library would send; in HTTP 1.0, which is all there is to read. */
-final class PlainRequest {
+public final class PlainRequest {
     /** What came back. */
-    record Answer(int status, List<String> headers, String body) {
-        Optional<String> header(String name) {
+    public record Answer(int status, List<String> headers, String body) {
+        public Optional<String> header(String name) {
             String start = name.toLowerCase(Locale.ROOT) + ":";
             return headers.stream()
                     .filter(it -> it.toLowerCase(Locale.ROOT).startsWith(start))
@@ -23,7 +23,7 @@ final class PlainRequest {
 
     private PlainRequest() {}
 
-    static Answer send(int port, String method, String address, String... headers) throws IOException {
+    public static Answer send(int port, String method, String address, String... headers) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             String rest = Arrays.stream(headers).map("%s\r\n"::formatted).reduce("", String::concat);
             socket.getOutputStream()

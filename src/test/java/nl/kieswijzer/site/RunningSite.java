@@ -9,11 +9,11 @@ import org.springframework.test.context.TestPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:site;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 @Import(Visits.class)
-abstract class RunningSite {
+public abstract class RunningSite {
     @LocalServerPort
     private int port;
 
-    PlainRequest.Answer send(String method, String address, String... headers) throws Exception {
+    public PlainRequest.Answer send(String method, String address, String... headers) throws Exception {
         return PlainRequest.send(port, method, address, headers);
     }
 }

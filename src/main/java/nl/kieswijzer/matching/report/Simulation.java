@@ -2,12 +2,8 @@ package nl.kieswijzer.matching.report;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.kieswijzer.core.PartyId;
-import nl.kieswijzer.core.Stance;
-import nl.kieswijzer.core.StatementId;
 
 /**
  * What simulated voters get to see of an edition, ranked by the rule of every ranking shown.
@@ -31,22 +27,6 @@ public record Simulation(
         if (voters < 1 || ranked.values().stream().mapToInt(it -> it).sum() != voters) {
             throw new IllegalArgumentException("every voter has a number of ranked parties, not " + ranked);
         }
-    }
-
-    /**
-     * Draws voters and ranks for each. Equal for equal seeds, on any machine.
-     *
-     * @param statements the statements of the edition; positions on others are left out
-     * @param positions where each party stands; what is not in it is silence
-     * @param voters at least one
-     */
-    public static Simulation of(
-            List<StatementId> statements,
-            Map<PartyId, Map<StatementId, Stance>> positions,
-            Electorate electorate,
-            int voters,
-            long seed) {
-        return new Simulator(new PositionTable(statements, positions), electorate).run(voters, seed);
     }
 
     /** How many parties a voter has ranked, on average. */

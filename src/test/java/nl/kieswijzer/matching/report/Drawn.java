@@ -70,6 +70,6 @@ record Drawn(List<StatementId> statements, SortedMap<PartyId, Map<StatementId, S
     }
 
     Simulation simulation(Electorate electorate, int voters) {
-        return Simulation.of(statements, positions, electorate, voters, EditionReport.SEED);
+        return new Simulator(new PositionTable(statements, positions), electorate).run(voters, EditionReport.SEED);
     }
 }

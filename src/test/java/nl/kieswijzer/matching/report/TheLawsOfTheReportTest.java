@@ -48,8 +48,10 @@ class TheLawsOfTheReportTest {
     @Test
     void other_voters_give_nearly_the_same_shares() {
         Drawn drawn = Drawn.random(random, 10, 7);
-        Simulation one = Simulation.of(drawn.statements(), drawn.positions(), Electorate.UNIFORM, 20_000, 1);
-        Simulation other = Simulation.of(drawn.statements(), drawn.positions(), Electorate.UNIFORM, 20_000, 2);
+        Simulation one = new Simulator(new PositionTable(drawn.statements(), drawn.positions()), Electorate.UNIFORM)
+                .run(20_000, 1);
+        Simulation other = new Simulator(new PositionTable(drawn.statements(), drawn.positions()), Electorate.UNIFORM)
+                .run(20_000, 2);
         assertThat(one).isNotEqualTo(other);
         // Four standard errors of a difference: 4 × √(2 × ½ × ½ / 20,000) = 2 %.
         assertThat(other.ties() / 20_000.0).isCloseTo(one.ties() / 20_000.0, within(0.02));

@@ -24,6 +24,7 @@ class TheMessageFilesTest {
             "deck.",
             "error.",
             "help.",
+            "strip.",
             "result.stance.",
             "result.source.",
             "level.",

@@ -25,7 +25,10 @@ final class RankedParties extends Div {
         this.texts = context.texts();
         this.unfolding = unfolding;
         addClassName("parties");
-        add(new PartyOrder(texts), new StripLegend(texts));
+        add(
+                Parts.styled("in-words", new H2(texts.get("result.ranked.title"))),
+                new PartyOrder(texts),
+                new StripLegend(texts));
         if (!context.ranking().ranked().isEmpty()) {
             add(ranked());
         }

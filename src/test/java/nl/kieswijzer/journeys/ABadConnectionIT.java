@@ -54,7 +54,7 @@ class ABadConnectionIT extends Journey {
         phone.context().setOffline(true);
         for (Locator party : page.locator(".match").all()) {
             party.locator(":scope > summary").tap();
-            assertThat(party.locator(".breakdown h5").count()).isEqualTo(Choice.STATEMENTS);
+            assertThat(party.locator(".breakdown .why-text").count()).isEqualTo(Choice.STATEMENTS);
             assertThat(party.locator(".breakdown").isVisible()).isTrue();
         }
     }

@@ -138,7 +138,7 @@ class ASharedResultIT {
             first.locator("summary").first().click();
         }
         first.locator(".breakdown").waitFor();
-        return statements.locator("h5").allTextContents();
+        return statements.locator(".why-text").allTextContents();
     }
 
     private static List<String> differing(Phone phone) {

@@ -2,6 +2,7 @@ package nl.kieswijzer.journeys;
 
 import static nl.kieswijzer.journeys.Choice.EENS;
 import static nl.kieswijzer.journeys.Choice.GEEN_VAN_BEIDE;
+import static nl.kieswijzer.journeys.Choice.ONEENS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -121,9 +122,28 @@ class StatementDeckIT extends Journey {
         phone.answerAtOnce(Choice.mixed());
         phone.page().locator(".answer-row").nth(6).click();
         phone.page().getByText("7 van 23").waitFor();
-        phone.tap(GEEN_VAN_BEIDE).open("/kieswijzer");
-        phone.page().getByText("8 van 23").waitFor();
-        assertThat(phone.page().locator(".choice[aria-pressed=true]").count()).isEqualTo(1);
+        phone.tap(GEEN_VAN_BEIDE);
+        phone.page().getByText("Jouw antwoorden").waitFor();
+        assertThat(phone.page().locator(".answer-given").nth(6).textContent()).isEqualTo("Geen van beide");
+    }
+
+    @Test
+    void goes_a_statement_back_by_the_back_of_the_phone_and_never_out_of_the_quiz() {
+        phone.startTheQuiz().tap(EENS).tap(ONEENS);
+        phone.page().goBack();
+        phone.page().locator(".choice.disagree[aria-pressed=true]").waitFor();
+        phone.page().goBack();
+        phone.page().locator(".choice.agree[aria-pressed=true]").waitFor();
+        phone.page().goForward();
+        phone.page().locator(".choice.disagree[aria-pressed=true]").waitFor();
+    }
+
+    @Test
+    void under_five_answers_says_how_many_are_missing_and_leads_to_the_first() {
+        phone.startTheQuiz().tap(EENS).tap(ONEENS);
+        phone.page().getByText("Naar overzicht").click();
+        phone.page().getByText("Geef nog 3 antwoorden voor je uitslag").click();
+        assertThat(phone.page().locator(".progress").textContent()).contains("3 van");
     }
 
     @Test

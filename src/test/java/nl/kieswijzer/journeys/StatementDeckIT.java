@@ -53,9 +53,9 @@ class StatementDeckIT extends Journey {
         phone.startTheQuiz();
         String first = phone.statement().textContent();
         swipe(300, 100);
-        phone.page().getByText("2 van 23").waitFor();
+        phone.page().getByText("2 van 18").waitFor();
         swipe(100, 300);
-        phone.page().getByText("1 van 23").waitFor();
+        phone.page().getByText("1 van 18").waitFor();
         assertThat(phone.statement().textContent()).isEqualTo(first);
     }
 
@@ -65,7 +65,7 @@ class StatementDeckIT extends Journey {
         swipe(5, 300);
         swipe(385, 100);
         phone.settle();
-        assertThat(phone.page().locator(".progress").textContent()).contains("1 van 23");
+        assertThat(phone.page().locator(".progress").textContent()).contains("1 van 18");
     }
 
     @Test
@@ -101,9 +101,9 @@ class StatementDeckIT extends Journey {
     void leads_from_the_overview_to_any_statement_and_keeps_the_rest() {
         phone.answerAtOnce(Choice.mixed());
         phone.page().locator(".answer-row").nth(6).click();
-        phone.page().getByText("7 van 23").waitFor();
+        phone.page().getByText("7 van 18").waitFor();
         phone.tap(GEEN_VAN_BEIDE).open("/kieswijzer");
-        phone.page().getByText("8 van 23").waitFor();
+        phone.page().getByText("8 van 18").waitFor();
         assertThat(phone.page().locator(".choice[aria-pressed=true]").count()).isEqualTo(1);
     }
 
@@ -124,7 +124,7 @@ class StatementDeckIT extends Journey {
                 List.of("", "{", "null", "[]", "{\"version\":9}", "{\"version\":1,\"revision\":1,\"answers\":7}")) {
             phone.page().evaluate("it => localStorage.setItem('kieswijzer:tk2021', it)", rubbish);
             phone.open("/kieswijzer");
-            phone.page().getByText("1 van 23").waitFor();
+            phone.page().getByText("1 van 18").waitFor();
         }
     }
 

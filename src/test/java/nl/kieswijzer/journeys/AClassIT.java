@@ -16,23 +16,23 @@ class AClassIT {
 
     /** In the edition's order; what parties say on them: + agree, o neither, - disagree, a space for nothing. */
     private static final String[] STATEMENTS = {
-        // CU D66 GL: + + +
+        // CU D66 GL SGP: + + +
         "internetmisdaad",
-        // CU D66 GL: +   +
+        // CU D66 GL SGP: +   + +
         "kinderporno",
-        // CU D66 GL: + -
+        // CU D66 GL SGP: + o +
         "slachtofferpositie",
-        // CU D66 GL: + o o
+        // CU D66 GL SGP: + + o -
         "vaste-leeftijd",
-        // CU D66 GL:   - -
-        "gemeenten-jeugdzorg"
+        // CU D66 GL SGP:   + + +
+        "rijk-jeugdzorg"
     };
 
     /** A line a pupil, a sign a statement. */
-    private static final List<String> FIRST_ROUND = List.of("++-o-", "++-o-", "++-o-", "+--o-", "--+o-", "--o+.");
+    private static final List<String> FIRST_ROUND = List.of("++-o+", "++-o+", "++-o+", "+--o+", "--+o+", "--o+.");
 
     /** Two change their mind about the second statement. */
-    private static final List<String> SECOND_ROUND = List.of("++-o-", "++-o-", "++-o-", "++-o-", "-++o-", "--o+.");
+    private static final List<String> SECOND_ROUND = List.of("++-o+", "++-o+", "++-o+", "++-o+", "-++o+", "--o+.");
 
     private final Classroom classroom = Classroom.start(Journey.server(), Phone.beamer(), STATEMENTS);
 
@@ -70,13 +70,16 @@ class AClassIT {
                         "5 Eens, 0 Geen van beide, 1 Oneens, 0 Overslaan");
 
         classroom.click("De klas naast de partijen");
-        // More than half: agree, agree, disagree, neither, disagree.
-        // ChristenUnie 1 + 1 + 0 + 1/2 over 4 = 63 %; D66 1 + 1 + 1 + 1 over 4; GroenLinks the same over its own four.
+        // More than half: agree, agree, disagree, neither, agree.
+        // SGP 1 + 1/2 + 1 over 3 = 83 %; GroenLinks 1 + 1 + 0 + 1 + 1 over 5 = 80 %; D66 1 + 1/2 + 1/2 + 1 over 4 = 75
+        // %;
+        // ChristenUnie 1 + 1 + 0 + 1/2 over 4 = 63 %.
         assertThat(ranking())
                 .containsExactly(
-                        "1. D66 100% overeenkomst over 4 van 5 stellingen",
-                        "1. GroenLinks 100% overeenkomst over 4 van 5 stellingen",
-                        "3. ChristenUnie 63% overeenkomst over 4 van 5 stellingen");
+                        "1. SGP 83% overeenkomst over 3 van 5 stellingen",
+                        "2. GroenLinks 80% overeenkomst over 5 van 5 stellingen",
+                        "3. D66 75% overeenkomst over 4 van 5 stellingen",
+                        "4. ChristenUnie 63% overeenkomst over 4 van 5 stellingen");
     }
 
     @Test

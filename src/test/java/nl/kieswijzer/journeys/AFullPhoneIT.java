@@ -27,7 +27,7 @@ class AFullPhoneIT extends Journey {
         phone.tap(Choice.ONEENS).tap(Choice.EENS);
 
         anotherTab("it => localStorage.setItem(it, localStorage.getItem(it) + ' ')");
-        assertThat(page.locator(".progress").textContent()).contains("4 van 23");
+        assertThat(page.locator(".progress").textContent()).contains("4 van 18");
         phone.page().getByText("Vorige").click();
         assertThat(page.locator(".choice[aria-pressed=true]").textContent()).contains("Eens");
     }
@@ -48,7 +48,7 @@ class AFullPhoneIT extends Journey {
         phone.tap(Choice.ONEENS);
 
         anotherTab("() => localStorage.clear()");
-        page.getByText("1 van 23").waitFor();
+        page.getByText("1 van 18").waitFor();
         assertThat(page.locator(".choice[aria-pressed=true]").count()).isZero();
     }
 

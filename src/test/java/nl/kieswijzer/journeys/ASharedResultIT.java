@@ -79,9 +79,9 @@ class ASharedResultIT {
             List<String> seenByOne = differing(one);
 
             assertThat(seenByOther).hasSize(2).isEqualTo(seenByOne);
-            // 21 of 23 the same, one opposite and one half way.
+            // 16 of 18 the same, one opposite and one half way.
             assertThat(one.page().locator(".two-sheets .lead").textContent())
-                    .contains("voor %d%% overeen".formatted((int) Math.floor(100 * (21 + 0.5) / 23 + 0.5)));
+                    .contains("voor %d%% overeen".formatted((int) Math.floor(100 * (16 + 0.5) / 18 + 0.5)));
             assertThat(one.complaints()).isEmpty();
             assertThat(other.complaints()).isEmpty();
         }
@@ -110,7 +110,7 @@ class ASharedResultIT {
                     HttpResponse.BodyHandlers.ofString());
             assertThat(page.headers().map()).doesNotContainKey("set-cookie");
             assertThat(page.body())
-                    .containsPattern("og:description\" content=\"1\\. ChristenUnie: \\d+%")
+                    .containsPattern("og:description\" content=\"1\\. VVD: \\d+%")
                     .contains("og:image\" content=\"" + maker.resultLink() + "/kaart.png")
                     .contains("twitter:card\" content=\"summary_large_image");
             HttpResponse<byte[]> image = crawler.send(

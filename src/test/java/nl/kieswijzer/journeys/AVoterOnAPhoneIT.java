@@ -39,10 +39,12 @@ class AVoterOnAPhoneIT extends Journey {
         assertThat(phone.ranking())
                 .extracting(it -> it.replaceAll("^(\\d+\\. .* \\d+% overeenkomst) .*over (\\d+) van .*", "$1 over $2"))
                 .containsExactly(
-                        "1. ChristenUnie %d%% overeenkomst over 13".formatted(percent(11 * 1 + 1 * 0.5 + 1 * 0, 13)),
-                        "1. GroenLinks %d%% overeenkomst over 12".formatted(percent(10 * 1 + 1 * 0.5 + 1 * 0, 12)),
-                        "3. SGP %d%% overeenkomst over 10".formatted(percent(7 * 1 + 1 * 0.5 + 2 * 0, 10)),
-                        "4. D66 %d%% overeenkomst over 9".formatted(percent(5 * 1 + 2 * 0.5 + 2 * 0, 9)));
+                        "1. VVD %d%% overeenkomst over 6".formatted(percent(6 * 1 + 0 * 0.5 + 0 * 0, 6)),
+                        "2. CDA %d%% overeenkomst over 6".formatted(percent(5 * 1 + 1 * 0.5 + 0 * 0, 6)),
+                        "3. D66 %d%% overeenkomst over 8".formatted(percent(6 * 1 + 2 * 0.5 + 0 * 0, 8)),
+                        "4. ChristenUnie %d%% overeenkomst over 10".formatted(percent(8 * 1 + 1 * 0.5 + 1 * 0, 10)),
+                        "5. GroenLinks %d%% overeenkomst over 11".formatted(percent(8 * 1 + 2 * 0.5 + 1 * 0, 11)),
+                        "6. SGP %d%% overeenkomst over 11".formatted(percent(7 * 1 + 2 * 0.5 + 2 * 0, 11)));
     }
 
     @Test
@@ -94,9 +96,9 @@ class AVoterOnAPhoneIT extends Journey {
         phone.startTheQuiz();
         phone.settle();
         phone.page().locator(".choice.agree").dblclick();
-        phone.page().getByText("2 van 23").waitFor();
+        phone.page().getByText("2 van 18").waitFor();
         phone.settle();
-        assertThat(phone.page().locator(".progress").textContent()).contains("2 van 23");
+        assertThat(phone.page().locator(".progress").textContent()).contains("2 van 18");
         assertThat(phone.page().locator(".choice[aria-pressed=true]").count()).isZero();
     }
 
@@ -105,7 +107,7 @@ class AVoterOnAPhoneIT extends Journey {
         phone.startTheQuiz().tap(EENS).tap(ONEENS).open("/uitslag");
         phone.page().getByText("nog 3").waitFor();
         phone.page().getByText("Naar de stellingen").click();
-        phone.page().getByText("3 van 23").waitFor();
+        phone.page().getByText("3 van 18").waitFor();
     }
 
     @Test
@@ -113,7 +115,7 @@ class AVoterOnAPhoneIT extends Journey {
         phone.startTheQuiz().tapAll(Choice.mixed());
         phone.page().getByText("Begin opnieuw").click();
         phone.page().getByText("Ja, wis alles").click();
-        phone.page().getByText("1 van 23").waitFor();
+        phone.page().getByText("1 van 18").waitFor();
         assertThat(phone.page().locator(".choice[aria-pressed=true]").count()).isZero();
         phone.open("/uitslag").page().getByText("nog 5").waitFor();
     }

@@ -19,7 +19,7 @@ class AnInterruptedLessonIT {
     void goes_on_by_itself_on_beamer_and_phones_and_leaves_no_row_when_it_ends() throws SQLException {
         try (Server server = new Server();
                 Classroom classroom =
-                        Classroom.start(server, Phone.beamer(), "internetmisdaad", "kinderporno", "scholen")) {
+                        Classroom.start(server, Phone.beamer(), "internetmisdaad", "kinderporno", "vaste-leeftijd")) {
             List<Phone> phones = Stream.generate(classroom::join).limit(PUPILS).toList();
             phones.getFirst().tap(Choice.EENS).tap(Choice.EENS).tap(Choice.EENS);
             phones.get(1).tap(Choice.EENS);

@@ -12,7 +12,7 @@ enum Choice {
     OVERSLAAN("skip", "4");
 
     /** How many statements the edition tk2021 has. */
-    static final int STATEMENTS = 23;
+    static final int STATEMENTS = 18;
 
     private final String style;
     private final String key;

@@ -68,7 +68,8 @@ class EveryStatementOnEveryScreenIT {
                         .setViewportSize(screen.width(), screen.height())
                         .setLocale("nl-NL"))) {
             phone.startTheQuiz();
-            assertThat(phone.page().evaluate(FAULTS, List.of(screen.textSize()))).isEqualTo(List.of());
+            assertThat(phone.page().evaluate(FAULTS, List.of(screen.textSize())))
+                    .isEqualTo(List.of());
         }
     }
 }

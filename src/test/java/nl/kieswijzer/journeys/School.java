@@ -8,17 +8,17 @@ import nl.kieswijzer.classroom.AtOnce;
 public final class School implements AutoCloseable {
     private static final String[] STATEMENTS = {
         "internetmisdaad",
-        "spoedprocedure",
         "kinderporno",
         "slachtofferpositie",
-        "vaste-leeftijd",
-        "gemeenten-jeugdzorg",
         "lichte-jeugdzorg",
-        "amv-verdwijnen",
-        "prostitutiewet",
         "mensensmokkelaars",
-        "preventie",
-        "politie-jeugdzorg"
+        "vaste-leeftijd",
+        "preventie-aanpak",
+        "rijk-jeugdzorg",
+        "spoedprocedure",
+        "doorgaan-mensenhandel",
+        "amv-verdwijnen",
+        "aangifte"
     };
     /** The deck sends its sheet after every third answer. */
     private static final int ANSWERS_A_SHEET = 3;

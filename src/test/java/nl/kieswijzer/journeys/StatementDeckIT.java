@@ -67,16 +67,16 @@ class StatementDeckIT extends Journey {
         phone.startTheQuiz();
         String first = phone.statement().textContent();
         swipe(300, 100);
-        phone.page().getByText("2 van 23").waitFor();
+        phone.page().getByText("2 van 18").waitFor();
         swipe(100, 300);
-        phone.page().getByText("1 van 23").waitFor();
+        phone.page().getByText("1 van 18").waitFor();
         assertThat(phone.statement().textContent()).isEqualTo(first);
     }
 
     @Test
     void takes_the_first_tap_however_soon_it_comes() {
         phone.page().addInitScript(TAP_AT_ONCE);
-        phone.open("/kieswijzer").page().getByText("2 van 23").waitFor();
+        phone.open("/kieswijzer").page().getByText("2 van 18").waitFor();
     }
 
     @Test
@@ -85,7 +85,7 @@ class StatementDeckIT extends Journey {
         swipe(5, 300);
         swipe(385, 100);
         phone.settle();
-        assertThat(phone.page().locator(".progress").textContent()).contains("1 van 23");
+        assertThat(phone.page().locator(".progress").textContent()).contains("1 van 18");
     }
 
     @Test
@@ -121,7 +121,7 @@ class StatementDeckIT extends Journey {
     void leads_from_the_overview_to_any_statement_and_keeps_the_rest() {
         phone.answerAtOnce(Choice.mixed());
         phone.page().locator(".answer-row").nth(6).click();
-        phone.page().getByText("7 van 23").waitFor();
+        phone.page().getByText("7 van 18").waitFor();
         phone.tap(GEEN_VAN_BEIDE);
         phone.page().getByText("Jouw antwoorden").waitFor();
         assertThat(phone.page().locator(".answer-given").nth(6).textContent()).isEqualTo("Geen van beide");
@@ -163,7 +163,7 @@ class StatementDeckIT extends Journey {
                 List.of("", "{", "null", "[]", "{\"version\":9}", "{\"version\":1,\"revision\":1,\"answers\":7}")) {
             phone.page().evaluate("it => localStorage.setItem('kieswijzer:tk2021', it)", rubbish);
             phone.open("/kieswijzer");
-            phone.page().getByText("1 van 23").waitFor();
+            phone.page().getByText("1 van 18").waitFor();
         }
     }
 

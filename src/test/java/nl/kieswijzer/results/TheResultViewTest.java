@@ -37,7 +37,7 @@ class TheResultViewTest extends SpringBrowserlessTest {
         visitor.getObject().keep(everything(Answer.AGREE, revision().number()));
         navigate(ResultView.class);
         assertThat(heading()).isEqualTo("Jouw uitslag");
-        assertThat(textOf("ranking")).contains("ChristenUnie").contains("over 13 van jouw 23 stellingen");
+        assertThat(textOf("ranking")).contains("ChristenUnie").contains("over 10 van jouw 18 stellingen");
         assertThat(textOf("silent-parties")).contains("50PLUS").contains("zegt niets");
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
 
 /** A choice of statements that fits the time there is, and how that time goes. */
@@ -55,13 +56,13 @@ enum LessonSet {
     }
 
     /**
-     * The statements of this set, in the edition's order: from every topic in turn the one on which most parties have a
-     * position, since those are worth a debate.
+     * The statements of this set, in the edition's order: from every topic in turn one that divides the parties, if there is
+     * one, and of those the one on which most have a position, since those are worth a debate.
      */
     List<StatementId> of(Edition edition) {
         Map<?, Deque<Statement>> byTopic = edition.statements().stream()
-                .sorted(Comparator.comparingInt(
-                        (Statement it) -> -it.positions().size()))
+                .sorted(Comparator.comparing(LessonSet::isUnanimous)
+                        .thenComparingInt(it -> -it.positions().size()))
                 .collect(Collectors.groupingBy(
                         Statement::topic, LinkedHashMap::new, Collectors.toCollection(ArrayDeque::new)));
         List<Statement> chosen = new ArrayList<>();
@@ -75,5 +76,9 @@ enum LessonSet {
                 .filter(chosen::contains)
                 .map(Statement::id)
                 .toList();
+    }
+
+    private static boolean isUnanimous(Statement statement) {
+        return statement.positions().stream().map(Position::stance).distinct().count() <= 1;
     }
 }

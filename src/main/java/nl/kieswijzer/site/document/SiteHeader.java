@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import nl.kieswijzer.site.Drawing;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 

@@ -28,7 +28,7 @@ class TheClassBesideThePartiesTest {
     private static final StatementId KINDERPORNO = new StatementId("kinderporno");
     private static final StatementId SLACHTOFFER = new StatementId("slachtofferpositie");
     private static final StatementId LEEFTIJD = new StatementId("vaste-leeftijd");
-    private static final StatementId GEMEENTEN = new StatementId("gemeenten-jeugdzorg");
+    private static final StatementId RIJK = new StatementId("rijk-jeugdzorg");
 
     private static final Tally AGREE = new Tally(4, 0, 2, 0);
     private static final Tally NEITHER = new Tally(3, 0, 3, 0);
@@ -39,30 +39,21 @@ class TheClassBesideThePartiesTest {
     @Test
     void is_compared_by_its_majorities_as_any_voter_is() {
         Ranking ranking = ClassMatch.of(state(
-                Map.of(
-                        INTERNET,
-                        AGREE,
-                        KINDERPORNO,
-                        AGREE,
-                        SLACHTOFFER,
-                        DISAGREE,
-                        LEEFTIJD,
-                        NEITHER,
-                        GEMEENTEN,
-                        DISAGREE),
+                Map.of(INTERNET, AGREE, KINDERPORNO, AGREE, SLACHTOFFER, DISAGREE, LEEFTIJD, NEITHER, RIJK, AGREE),
                 Map.of()));
+        // SGP: silent, agree, silent, disagree, agree: 1 + 1/2 + 1 over 3 = 83 %.
+        // GroenLinks: agree, agree, agree, neither, agree: 1 + 1 + 0 + 1 + 1 over 5 = 80 %.
+        // D66: agree, silent, neither, agree, agree: 1 + 1/2 + 1/2 + 1 over 4 = 75 %.
         // ChristenUnie: agree, agree, agree, agree, silent: 1 + 1 + 0 + 1/2 over 4 = 63 %.
-        // D66: agree, silent, disagree, neither, disagree: 4 / 4. GroenLinks: agree, agree, silent, neither, disagree:
-        // 4 / 4.
         assertThat(ranking.ranked())
                 .extracting(it -> it.rank() + " " + it.party() + " " + it.percentage())
-                .containsExactly("1 d66 100", "1 groenlinks 100", "3 christenunie 63");
+                .containsExactly("1 sgp 83", "2 groenlinks 80", "3 d66 75", "4 christenunie 63");
     }
 
     @Test
     void is_compared_as_it_thinks_after_the_debate_where_that_may_be_shown() {
-        Map<StatementId, Tally> before = Map.of(
-                INTERNET, AGREE, KINDERPORNO, NEITHER, SLACHTOFFER, DISAGREE, LEEFTIJD, NEITHER, GEMEENTEN, DISAGREE);
+        Map<StatementId, Tally> before =
+                Map.of(INTERNET, AGREE, KINDERPORNO, NEITHER, SLACHTOFFER, DISAGREE, LEEFTIJD, NEITHER, RIJK, AGREE);
         // ChristenUnie before: 1 + 1/2 + 0 + 1/2 over 4 = 50 %; after, kinderporno at 1: 2 1/2 over 4 = 63 %.
         assertThat(of("christenunie", ClassMatch.of(state(before, Map.of())))).isEqualTo(50);
         Map<StatementId, Shift> shifts = Map.of(KINDERPORNO, new Shift(NEITHER, new Tally(5, 0, 1, 0)));
@@ -90,7 +81,7 @@ class TheClassBesideThePartiesTest {
         // 3 for and 3 against: 1; 4 and 2: 1 - (1/3)^2; 6 and 0: 0.
         assertThat(state.mostDivided())
                 .extracting(it -> it.id())
-                .containsExactly(KINDERPORNO, INTERNET, LEEFTIJD, SLACHTOFFER, GEMEENTEN);
+                .containsExactly(KINDERPORNO, INTERNET, LEEFTIJD, SLACHTOFFER, RIJK);
     }
 
     private static int of(String party, Ranking ranking) {
@@ -106,7 +97,7 @@ class TheClassBesideThePartiesTest {
                 LessonId.random(),
                 Ticket.random(),
                 new RevisionId(edition.id(), 1),
-                List.of(INTERNET, KINDERPORNO, SLACHTOFFER, LEEFTIJD, GEMEENTEN),
+                List.of(INTERNET, KINDERPORNO, SLACHTOFFER, LEEFTIJD, RIJK),
                 true,
                 Place.START.at(Step.PARTIES),
                 Instant.EPOCH);

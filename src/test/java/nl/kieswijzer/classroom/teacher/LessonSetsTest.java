@@ -37,6 +37,16 @@ class LessonSetsTest {
         assertThat(covered).isEqualTo(topics);
     }
 
+    @Test
+    void prefer_within_a_topic_what_divides_the_parties() {
+        // Four topics of eight have a statement that divides; those four come first, each with what most parties speak
+        // on.
+        assertThat(LessonSet.SHORT.of(edition))
+                .extracting(StatementId::value)
+                .contains("grens-23", "slachtofferpositie", "doorgaan-mensenhandel", "landelijke-hulp")
+                .doesNotContain("aangifte", "andere-landen", "mensensmokkelaars");
+    }
+
     private List<StatementId> inOrder(List<StatementId> chosen) {
         return edition.statements().stream()
                 .map(Statement::id)

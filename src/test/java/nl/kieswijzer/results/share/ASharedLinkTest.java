@@ -62,7 +62,7 @@ class ASharedLinkTest {
     void speaks_of_the_voter_who_sent_it_and_not_of_whoever_reads_it() throws Exception {
         assertThat(ownWords("/r/" + code(Answer.AGREE)))
                 .contains("Met wie is deze kiezer het het vaakst eens?")
-                .contains("over 13 van de 23 stellingen")
+                .contains("over 10 van de 18 stellingen")
                 .contains("Deze kiezer")
                 .doesNotContainPattern("(?i)\\b(je|jij|jou|jouw|jullie)\\b");
         assertThat(ownWords("/en/r/" + code(Answer.AGREE)))

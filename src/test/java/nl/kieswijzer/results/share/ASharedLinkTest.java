@@ -129,7 +129,8 @@ class ASharedLinkTest {
     /** What the site itself says of a result, without what it takes from the edition. */
     private String ownWords(String path) throws Exception {
         Document page = Jsoup.parse(get(path).body());
-        page.select("blockquote, h5, .rationale, .difference-text").remove();
+        page.select("blockquote, .why-text, .rationale, .difference-text, .silence-question")
+                .remove();
         return page.select(".reveal").text();
     }
 

@@ -40,14 +40,17 @@ const ANSWERS: readonly string[] = ['agree', 'neither', 'disagree', 'skip'];
 /** Says in this tab what a storage event says in the others: the sheet is not what it was. */
 const CHANGED = 'kieswijzer-changed';
 
-/** A private window or a full disk may refuse storage; the answers then live as long as the page. */
+/**
+ * A private window or a full disk may refuse storage; the answers then live as long as the page. They are newer than what
+ * may be stored from before.
+ */
 const lastResort = new Map<string, string>();
 
 function read(key: string): string | null {
   try {
-    return localStorage.getItem(key) ?? lastResort.get(key) ?? null;
+    return lastResort.get(key) ?? localStorage.getItem(key);
   } catch {
-    return lastResort.get(key) ?? null;
+    return null;
   }
 }
 
@@ -150,12 +153,24 @@ export class AnswerStore {
   }
 }
 
+/** What another tab wiped is not kept here either; without a key it wiped everything. */
+function forgetWiped({ key, newValue }: StorageEvent): void {
+  if (key === null) {
+    lastResort.clear();
+  } else if (newValue === null) {
+    lastResort.delete(key);
+  }
+}
+
 /**
  * Calls back with the key of a sheet that changed in another tab, or here by other hands; returns how to stop that. For
  * elements to call when they are connected: Flow takes an element out of the page and puts it back while it builds one.
  */
 export function onStoreChange(listener: (key: string | null) => void): () => void {
-  const elsewhere = (event: StorageEvent): void => listener(event.key);
+  const elsewhere = (event: StorageEvent): void => {
+    forgetWiped(event);
+    listener(event.key);
+  };
   const here = (event: Event): void => listener((event as CustomEvent<string>).detail);
   addEventListener('storage', elsewhere);
   addEventListener(CHANGED, here);

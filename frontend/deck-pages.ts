@@ -1,16 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Awaited } from './address';
 import type { Answer, Stored } from './answer-store';
 import { type DeckData, fill, type Statement } from './deck-model';
 import { meanings, withHardWords } from './hard-words';
 import { partyChoice } from './party-choice';
 import './read-aloud';
-import type { StatementDeck } from './statement-deck';
+
+/** What the pages show of the deck that they are in, and what a voter does to it. */
+interface Deck {
+  readonly isOfLesson: boolean;
+  readonly offline: boolean;
+  readonly waiting: boolean;
+  readonly notice: string;
+  readonly droppedAnswers: number;
+  asking: boolean;
+  choose(answer: Answer): void;
+  star(id: string): void;
+  leaveOut(leftOut: string[]): void;
+  forward(): void;
+  back(): void;
+  goTo(at: string): void;
+  startOver(): void;
+  finish(awaited: Awaited): Promise<void>;
+}
 
 const CHOICES: readonly Answer[] = ['agree', 'neither', 'disagree'];
 
 /** One statement, what it means, and the answers within thumb's reach. */
 export function statementPage(
-  deck: StatementDeck,
+  deck: Deck,
   data: DeckData,
   stored: Stored,
   statement: Statement,
@@ -42,7 +60,7 @@ export function statementPage(
 }
 
 function choice(
-  deck: StatementDeck,
+  deck: Deck,
   texts: DeckData['texts'],
   answer: Answer,
   given: Answer | undefined,
@@ -62,7 +80,7 @@ function choice(
 
 /** A switch that has a statement count double. On the statement it has words, in a list only its sign. */
 function star(
-  deck: StatementDeck,
+  deck: Deck,
   texts: DeckData['texts'],
   stored: Stored,
   statement: Statement,
@@ -97,7 +115,7 @@ function progress(texts: DeckData['texts'], number: number, total: number): Temp
   `;
 }
 
-function messages(deck: StatementDeck, data: DeckData): TemplateResult {
+function messages(deck: Deck, data: DeckData): TemplateResult {
   const { texts } = data;
   return html`
     <div role="status">
@@ -142,7 +160,7 @@ function explanation(texts: DeckData['texts'], statement: Statement): TemplateRe
 }
 
 /** Every answer at a glance, each one tap away, and the way to the result. */
-export function overviewPage(deck: StatementDeck, data: DeckData, stored: Stored): TemplateResult {
+export function overviewPage(deck: Deck, data: DeckData, stored: Stored): TemplateResult {
   const { texts } = data;
   const stances = Object.values(stored.answers).filter((it) => it.answer !== 'skip').length;
   return html`
@@ -166,7 +184,7 @@ export function overviewPage(deck: StatementDeck, data: DeckData, stored: Stored
 }
 
 /** To the result; whoever was sent one can compare with it first. */
-function finish(deck: StatementDeck, texts: DeckData['texts'], stored: Stored): TemplateResult {
+function finish(deck: Deck, texts: DeckData['texts'], stored: Stored): TemplateResult {
   const toResult = (style: string): TemplateResult => html`
     <button type="button" class=${style} ?disabled=${deck.waiting} @click=${() => deck.finish('result')}>
       ${texts.toResult}
@@ -183,7 +201,7 @@ function finish(deck: StatementDeck, texts: DeckData['texts'], stored: Stored): 
 }
 
 function overviewRow(
-  deck: StatementDeck,
+  deck: Deck,
   texts: DeckData['texts'],
   statement: Statement,
   stored: Stored,
@@ -200,7 +218,7 @@ function overviewRow(
   `;
 }
 
-function startOver(deck: StatementDeck, texts: DeckData['texts']): TemplateResult {
+function startOver(deck: Deck, texts: DeckData['texts']): TemplateResult {
   const ask = (asking: boolean) => () => {
     deck.asking = asking;
   };

@@ -40,7 +40,7 @@ export class StatementDeck extends LitElement {
   chosen?: Answer;
   private store?: AnswerStore;
   private unsent = 0;
-  private movedAt = 0;
+  private movedAt = -Infinity;
   private readonly cleanUp: (() => void)[] = [];
 
   constructor() {
@@ -140,16 +140,20 @@ export class StatementDeck extends LitElement {
   }
 
   choose(answer: Answer): void {
-    const { statement, stored } = this;
-    if (!statement || !stored || this.chosen || performance.now() - this.movedAt < DOUBLE_TAP_MS) {
+    const { deck, store, statement, stored } = this;
+    if (!deck || !statement || !stored || this.chosen || performance.now() - this.movedAt < DOUBLE_TAP_MS) {
       return;
     }
     this.chosen = answer;
-    this.keep(give(stored, statement, answer));
+    const given = give(stored, statement, answer);
+    const next = after(deck, statement.id);
+    this.stored = given;
+    // Kept as if it had moved on: the page may load again by itself before it has, when the server lost the session.
+    store?.save({ ...given, at: next });
     this.unsent += 1;
     setTimeout(() => {
       this.chosen = undefined;
-      this.forward();
+      this.goTo(next);
     }, SHOW_CHOICE_MS);
   }
 

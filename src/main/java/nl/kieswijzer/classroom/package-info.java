@@ -1,8 +1,19 @@
 /**
- * Live lessons: a class answers together, one beamer shows totals, step by step.
+ * Live lessons: a class answers together, one beamer shows totals, step by step. No other room needs anything of this one, so
+ * its root is empty and all of it is internal. Each part has a package of its own; an arrow reads 'uses':
  *
- * <p>What may be shown of a class is decided in one place, {@link nl.kieswijzer.classroom.ReleaseRule}: see
- * {@code src/docs/decisions/0010-a-class-in-groups-of-five.md}. What is kept, and for how long, is in 0011.
+ * <ul>
+ *   <li>{@code lesson}: what a lesson is, and where it is
+ *   <li>{@code release} → lesson: who may see which total, the privacy rule
+ *   <li>{@code signals} → lesson: how news reaches every screen
+ *   <li>{@code access} → lesson, release, signals: starting, coming in, answering, moving on, and the limits on each
+ *   <li>{@code page} → lesson: cookies and parts that all pages share
+ *   <li>{@code beamer} → all of these: what the class looks at
+ *   <li>{@code phone} → access, lesson, page, signals: the pupil's phone
+ *   <li>{@code teacher} → access, beamer, lesson, page: starting a lesson, and what is printed
+ * </ul>
+ *
+ * <p>What is kept of a lesson, and for how long, is in {@code src/docs/decisions/0011-what-a-lesson-keeps.md}.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,

@@ -137,11 +137,16 @@ record DeckData(
                 words);
     }
 
+    static Map<String, String> fingerprints(Edition edition) {
+        return edition.statements().stream()
+                .collect(Collectors.toMap(it -> it.id().value(), it -> fingerprint(edition, it)));
+    }
+
     private static StatementData statement(Edition edition, Statement it, Texts texts) {
         var locale = texts.locale();
         return new StatementData(
                 it.id().value(),
-                fingerprint(it, edition.languages().getFirst()),
+                fingerprint(edition, it),
                 edition.topic(it.topic())
                         .map(Topic::name)
                         .map(name -> name.in(locale))
@@ -180,7 +185,8 @@ record DeckData(
     }
 
     /** Short, since every answer carries it: it only has to differ when somebody rewrote this one statement. */
-    private static String fingerprint(Statement statement, String language) {
+    private static String fingerprint(Edition edition, Statement statement) {
+        String language = edition.languages().getFirst();
         CRC32 checksum = new CRC32();
         checksum.update(statement.text().byLanguage().getOrDefault(language, "").getBytes(StandardCharsets.UTF_8));
         return Long.toString(checksum.getValue(), Character.MAX_RADIX);

@@ -5,8 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.site.Language;
@@ -18,16 +17,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** The deck's data as JSON, made once a revision and language: every session holds the same object, not a copy. */
 @Component
 public class DeckPayloads {
-    private record Key(EditionId edition, Language language) {}
+    private record Key(RevisionId revision, Language language) {}
 
     private record LessonKey(String keptAs, Language language) {}
 
-    private record Payload(int revision, ObjectNode json) {}
+    /** More than there are front editions, in all languages, while an old revision makes place for a new one. */
+    private static final int MOST_REVISIONS = 8;
 
     private static final int MOST_LESSONS = 500;
 
     private final JsonMapper mapper;
-    private final Map<Key, Payload> payloads = new ConcurrentHashMap<>();
+    private final Cache<Key, ObjectNode> revisions =
+            Caffeine.newBuilder().maximumSize(MOST_REVISIONS).build();
 
     /** The decks of lessons under way: every phone of a class gets the same object. */
     private final Cache<LessonKey, ObjectNode> lessons = Caffeine.newBuilder()
@@ -39,14 +40,15 @@ public class DeckPayloads {
         this.mapper = mapper;
     }
 
+    /** What changes when the words of a statement change, by its id; the browser keeps it with each answer. */
+    public static Map<String, String> fingerprints(EditionRevision revision) {
+        return DeckData.fingerprints(revision.edition());
+    }
+
     /** The deck of the quiz. */
     public ObjectNode of(EditionRevision revision, Texts texts) {
-        Key key = new Key(revision.edition().id(), texts.language());
-        return payloads.compute(
-                        key,
-                        (_, kept) ->
-                                kept != null && kept.revision() == revision.number() ? kept : make(revision, texts))
-                .json();
+        return revisions.get(
+                new Key(revision.id(), texts.language()), _ -> mapper.valueToTree(DeckData.of(revision, texts)));
     }
 
     /**
@@ -58,9 +60,5 @@ public class DeckPayloads {
         return lessons.get(
                 new LessonKey(keptAs, texts.language()),
                 _ -> mapper.valueToTree(DeckData.ofLesson(revision, texts, chosen, keptAs)));
-    }
-
-    private Payload make(EditionRevision revision, Texts texts) {
-        return new Payload(revision.number(), mapper.valueToTree(DeckData.of(revision, texts)));
     }
 }

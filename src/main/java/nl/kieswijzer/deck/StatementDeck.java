@@ -8,7 +8,10 @@ import com.vaadin.flow.component.Tag;
 import nl.kieswijzer.site.SheetEvent;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The browser element that shows all statements and keeps the answers; see {@code frontend/statement-deck.ts}. */
+/**
+ * The browser element that shows all statements and keeps the answers; see {@code frontend/statement-deck.ts}.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
 @Tag("statement-deck")
 public class StatementDeck extends Component {
     /** A deck with what {@link DeckPayloads} made. */

@@ -7,19 +7,29 @@ import nl.kieswijzer.core.Slug;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Theme;
-import nl.kieswijzer.site.KeptPages;
-import nl.kieswijzer.site.Language;
+import nl.kieswijzer.explore.method.AccessibilityPage;
+import nl.kieswijzer.explore.method.ChangesPage;
+import nl.kieswijzer.explore.method.MethodPage;
+import nl.kieswijzer.explore.parts.Contact;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.party.PartiesPage;
+import nl.kieswijzer.explore.party.PartyPage;
+import nl.kieswijzer.explore.scorecard.ScorecardPage;
+import nl.kieswijzer.explore.search.Search;
+import nl.kieswijzer.explore.search.SearchPage;
+import nl.kieswijzer.explore.theme.QuoteFilter;
+import nl.kieswijzer.explore.theme.ThemePage;
+import nl.kieswijzer.explore.theme.ThemesPage;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.PageCache;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.ReadingPages;
-import nl.kieswijzer.site.ReadingRequest;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -28,43 +38,37 @@ import org.springframework.web.servlet.function.ServerResponse;
 class ExploreRoutes {
     private final ElectionCatalogue catalogue;
     private final ReadingPages pages;
-    private final KeptPages kept;
+    private final PageCache cache;
     private final Contact contact;
 
-    ExploreRoutes(ElectionCatalogue catalogue, ReadingPages pages, KeptPages kept, Contact contact) {
+    ExploreRoutes(ElectionCatalogue catalogue, ReadingPages pages, PageCache cache, Contact contact) {
         this.catalogue = catalogue;
         this.pages = pages;
-        this.kept = kept;
+        this.cache = cache;
         this.contact = contact;
     }
 
     @Bean
     RouterFunction<ServerResponse> explore() {
-        RouterFunctions.Builder routes = RouterFunctions.route();
-        for (Language language : Language.values()) {
-            Links links = new Links(language);
-            routes.route(ReadingRequest.at(links.themes()), it -> keep(it, links, ThemesPage::of));
-            routes.route(ReadingRequest.at(links.theme("{id}")), it -> theme(it, links));
-            routes.route(ReadingRequest.at(links.parties()), it -> keep(it, links, PartiesPage::of));
-            routes.route(
-                    ReadingRequest.at(links.parties() + "/{id}"),
-                    it -> keep(it, links, edition -> party(edition, it.pathVariable("id"))));
-            routes.route(ReadingRequest.at(links.scorecard()), it -> keep(it, links, ScorecardPage::of));
-            routes.route(
-                    ReadingRequest.at(links.method()),
-                    it -> keep(it, links, edition -> MethodPage.of(edition, contact)));
-            routes.route(ReadingRequest.at(links.changes()), it -> keep(it, links, this::changes));
-            routes.route(
-                    ReadingRequest.at(links.search()), it -> make(links, edition -> SearchPage.of(edition, asked(it))));
-            routes.route(ReadingRequest.at(links.accessibility()), it -> accessibility(it, links));
-        }
-        return routes.build();
+        return pages.routes()
+                .page(Links::themes, (it, texts) -> keep(it, texts, ThemesPage::of))
+                .page(it -> it.theme("{id}"), this::theme)
+                .page(Links::parties, (it, texts) -> keep(it, texts, PartiesPage::of))
+                .page(
+                        it -> it.parties() + "/{id}",
+                        (it, texts) -> keep(it, texts, edition -> party(edition, it.pathVariable("id"))))
+                .page(Links::scorecard, (it, texts) -> keep(it, texts, ScorecardPage::of))
+                .page(Links::method, (it, texts) -> keep(it, texts, edition -> MethodPage.of(edition, contact)))
+                .page(Links::changes, (it, texts) -> keep(it, texts, this::changes))
+                .page(Links::search, (it, texts) -> make(texts, edition -> SearchPage.of(edition, asked(it))))
+                .page(Links::accessibility, this::accessibility)
+                .build();
     }
 
-    private ServerResponse theme(ServerRequest request, Links links) {
+    private ServerResponse theme(ServerRequest request, Texts texts) {
         return request.params().isEmpty()
-                ? keep(request, links, edition -> theme(edition, request))
-                : make(links, edition -> theme(edition, request));
+                ? keep(request, texts, edition -> theme(edition, request))
+                : make(texts, edition -> theme(edition, request));
     }
 
     private static ReadingPage theme(LocalEdition edition, ServerRequest request) {
@@ -86,27 +90,23 @@ class ExploreRoutes {
         return request.param(Search.PARAMETER).orElse("").strip();
     }
 
-    private ServerResponse accessibility(ServerRequest request, Links links) {
-        Texts texts = pages.texts(links.language());
-        return kept.respond(request, "", () -> AccessibilityPage.of(texts, contact));
+    private ServerResponse accessibility(ServerRequest request, Texts texts) {
+        return cache.respond(request, "", () -> AccessibilityPage.of(texts, contact));
     }
 
     /** A page that is made once for each revision. */
-    private ServerResponse keep(ServerRequest request, Links links, Function<LocalEdition, ReadingPage> page) {
-        LocalEdition edition = front(links);
-        return kept.respond(request, edition.version(), () -> page.apply(edition));
+    private ServerResponse keep(ServerRequest request, Texts texts, Function<LocalEdition, ReadingPage> page) {
+        LocalEdition edition = front(texts);
+        return cache.respond(request, edition.version(), () -> page.apply(edition));
     }
 
     /** A page that depends on what somebody typed or chose, and is made when it is asked for. */
-    private ServerResponse make(Links links, Function<LocalEdition, ReadingPage> page) {
-        return pages.respond(page.apply(front(links)));
+    private ServerResponse make(Texts texts, Function<LocalEdition, ReadingPage> page) {
+        return pages.respond(page.apply(front(texts)));
     }
 
-    private LocalEdition front(Links links) {
-        return catalogue
-                .front()
-                .map(it -> new LocalEdition(it, pages.texts(links.language())))
-                .orElseThrow(ExploreRoutes::notFound);
+    private LocalEdition front(Texts texts) {
+        return catalogue.front().map(it -> new LocalEdition(it, texts)).orElseThrow(ExploreRoutes::notFound);
     }
 
     private static ResponseStatusException notFound() {

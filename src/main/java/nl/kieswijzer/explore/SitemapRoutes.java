@@ -4,13 +4,12 @@ import java.nio.charset.StandardCharsets;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
-import nl.kieswijzer.site.ReadingRequest;
+import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.SiteAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Tells search engines which pages there are, and which are of no use to them. */
@@ -28,14 +27,10 @@ class SitemapRoutes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> sitemap() {
-        return RouterFunctions.route()
-                .route(
-                        ReadingRequest.at(Links.SITEMAP),
-                        _ -> ServerResponse.ok().contentType(XML).body(sitemapXml()))
-                .route(
-                        ReadingRequest.at("/robots.txt"),
-                        _ -> ServerResponse.ok().contentType(TEXT).body(robots()))
+    RouterFunction<ServerResponse> sitemap(ReadingPages pages) {
+        return pages.routes()
+                .file(Links.SITEMAP, _ -> ServerResponse.ok().contentType(XML).body(sitemapXml()))
+                .file("/robots.txt", _ -> ServerResponse.ok().contentType(TEXT).body(robots()))
                 .build();
     }
 

@@ -6,7 +6,12 @@ import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
 
-/** One voter's sheet as sets of bits. Lives as long as one ranking. */
+/**
+ * One voter's sheet as sets of bits. Lives as long as one ranking.
+ *
+ * <p>This is the fast way. The readable one is {@link Worksheet}: the same sum a line a statement, as the page shows it.
+ * TheSumThatRanksAndTheSumThatIsShownTest holds the two equal.
+ */
 final class AnswerBits {
     private final StanceBits voter;
     private final long[] starred;

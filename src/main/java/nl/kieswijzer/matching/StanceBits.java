@@ -7,7 +7,7 @@ import nl.kieswijzer.core.StatementId;
 /**
  * Stances as three sets of statements, and each set as bits, so that 64 statements are compared at once: that is what
  * takes a ranking under a microsecond. Statement n is bit n % 64 of word n / 64. A statement in none of the sets is one
- * without a stance.
+ * without a stance. What is worked out with them stands in {@link Worksheet} so that it can be read.
  */
 record StanceBits(long[] agree, long[] neither, long[] disagree) {
 

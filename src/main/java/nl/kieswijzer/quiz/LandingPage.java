@@ -19,7 +19,7 @@ final class LandingPage extends Div {
 
     LandingPage(Texts texts, Optional<EditionRevision> front) {
         addClassName("landing");
-        add(new H1(texts.get("landing.heading")));
+        add(new H1(texts.get("landing.title")));
         front.ifPresentOrElse(
                 it -> add(intro(texts, it.edition()), start(texts), facts(texts, it.edition())),
                 () -> add(new Paragraph(texts.get("site.noEdition"))));

@@ -7,25 +7,22 @@ import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.ReadingPages;
-import nl.kieswijzer.site.ReadingRequest;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Serves the landing page: a reading page, so that it paints before any script and costs no session.
  *
- * <p>Vaadin's own requests go to {@code /} as well, with a parameter. These routes leave them alone, which an annotated
- * controller would not: it answers a POST to a path that it knows with 'method not allowed'.
+ * <p>Open pages post their messages to {@code /} as well. Routes leave those alone, which an annotated controller would not:
+ * it answers a POST to a path that it knows with 'method not allowed'.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 @Configuration(proxyBeanMethods = false)
 class LandingRoutes {
-    private static final RequestPredicate NOT_OF_VAADIN = it -> it.param("v-r").isEmpty();
-
     private final ElectionCatalogue catalogue;
     private final ReadingPages pages;
 
@@ -36,18 +33,16 @@ class LandingRoutes {
 
     @Bean
     RouterFunction<ServerResponse> landing() {
-        return RouterFunctions.route()
-                .route(
-                        ReadingRequest.at(Links.LANDING).and(NOT_OF_VAADIN),
-                        it -> FirstVisit.redirect(it).orElseGet(() -> pages.respondAtTheDoor(page(Language.DUTCH))))
-                .route(
-                        ReadingRequest.at(Links.LANDING_EN).and(NOT_OF_VAADIN),
-                        _ -> pages.respond(page(Language.ENGLISH)))
-                .build();
+        return pages.routes().page(Links::landing, this::answer).build();
     }
 
-    private ReadingPage page(Language language) {
-        Texts texts = pages.texts(language);
+    private ServerResponse answer(ServerRequest request, Texts texts) {
+        return texts.language() == Language.DUTCH
+                ? FirstVisit.redirect(request).orElseGet(() -> pages.respondAtTheDoor(page(texts)))
+                : pages.respond(page(texts));
+    }
+
+    private ReadingPage page(Texts texts) {
         return ReadingPage.of(
                         texts,
                         texts.get("landing.title"),

@@ -35,6 +35,11 @@ class QuizView extends DoingPage {
     }
 
     @Override
+    protected String description(Texts texts) {
+        return texts.get("quiz.description");
+    }
+
+    @Override
     protected String addressIn(Links links) {
         return links.quiz();
     }

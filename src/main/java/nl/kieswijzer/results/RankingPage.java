@@ -4,22 +4,25 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import nl.kieswijzer.election.Election;
+import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.results.parts.ResultParts;
+import nl.kieswijzer.results.parts.Unfolding;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** 'Jouw uitslag': whom to compare with, the result itself, and the ways on. */
 final class RankingPage extends Div {
-    RankingPage(Comparison comparison, Component partyChoice, Component share) {
-        Texts texts = comparison.texts();
+    RankingPage(ResultContext context, Component partyChoice, Component share) {
+        Texts texts = context.texts();
         addClassName("result");
-        Election election = comparison.edition().election();
+        Election election = context.edition().election();
         add(
                 new H1(texts.get("result.title")),
                 Parts.paragraph(
                         "result-about",
                         texts.get("result.about", election.name().in(texts.locale()), texts.date(election.date()))),
                 partyChoice,
-                new ResultParts(comparison, Unfolding.AFTERWARDS),
+                new ResultParts(context, Unfolding.AFTERWARDS),
                 share,
                 Parts.link(texts.links().quiz(), texts.get("result.change"), "button", "change"));
     }

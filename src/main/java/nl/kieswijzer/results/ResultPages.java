@@ -3,6 +3,11 @@ package nl.kieswijzer.results;
 import com.vaadin.flow.component.Component;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.results.context.ResultContexts;
+import nl.kieswijzer.results.parts.WayBack;
+import nl.kieswijzer.results.share.ShareCode;
+import nl.kieswijzer.results.share.ShareSection;
 import nl.kieswijzer.site.PartyChoice;
 import nl.kieswijzer.site.SiteAddress;
 import nl.kieswijzer.site.Texts;
@@ -10,11 +15,11 @@ import nl.kieswijzer.site.Texts;
 /** Chooses what a sheet gets to see: its ranking, or what is in the way of one. */
 @org.springframework.stereotype.Component
 class ResultPages {
-    private final Calculators calculators;
+    private final ResultContexts contexts;
     private final SiteAddress site;
 
-    ResultPages(Calculators calculators, SiteAddress site) {
-        this.calculators = calculators;
+    ResultPages(ResultContexts contexts, SiteAddress site) {
+        this.contexts = contexts;
         this.site = site;
     }
 
@@ -23,12 +28,10 @@ class ResultPages {
         if (!sheet.revision().equals(revision.id())) {
             return WayBack.becauseStatementsChanged(texts);
         }
-        Comparison comparison = Comparison.of(revision, calculators.of(revision), sheet, texts);
-        return comparison.ranking().missingAnswers() > 0
-                ? WayBack.becauseOfTooFewAnswers(texts, comparison.ranking())
+        ResultContext context = contexts.of(revision, sheet, texts);
+        return context.ranking().missingAnswers() > 0
+                ? WayBack.becauseOfTooFewAnswers(texts, context.ranking())
                 : new RankingPage(
-                        comparison,
-                        partyChoice,
-                        new ShareSection(comparison, ShareCode.of(revision, sheet), site.base()));
+                        context, partyChoice, new ShareSection(texts, ShareCode.of(revision, sheet), site.base()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.results.parts.SheetResult;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.PartyChoice;

@@ -5,15 +5,20 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Optional;
 import nl.kieswijzer.election.Election;
+import nl.kieswijzer.results.compare.NewerRevisionNotice;
+import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.results.parts.ResultParts;
+import nl.kieswijzer.results.parts.Unfolding;
+import nl.kieswijzer.results.share.ShareCode;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** What somebody sees who was sent a link: first the question what you think yourself, and the result to unfold. */
 final class SharedPage extends Div {
-    SharedPage(Comparison comparison, ShareCode code, Optional<LaterNotice> later) {
-        Texts texts = comparison.texts();
+    SharedPage(ResultContext context, ShareCode code, Optional<NewerRevisionNotice> later) {
+        Texts texts = context.texts();
         addClassNames("result", "shared");
-        Election election = comparison.edition().election();
+        Election election = context.edition().election();
         add(
                 new H1(texts.get("shared.title")),
                 Parts.lead(texts.get("shared.lead")),
@@ -23,25 +28,25 @@ final class SharedPage extends Div {
                         "result-about",
                         texts.get("result.about", election.name().in(texts.locale()), texts.date(election.date()))));
         later.ifPresent(this::add);
-        add(reveal(comparison), leftOut(comparison), print(comparison, code));
+        add(reveal(context), leftOut(context), print(context, code));
     }
 
-    private static NativeDetails reveal(Comparison comparison) {
+    private static NativeDetails reveal(ResultContext context) {
         NativeDetails reveal = Parts.styled("reveal", new NativeDetails());
-        reveal.setSummaryText(comparison.texts().get("shared.reveal"));
-        reveal.setContent(new ResultParts(comparison, Unfolding.AT_ONCE));
+        reveal.setSummaryText(context.texts().get("shared.reveal"));
+        reveal.setContent(new ResultParts(context, Unfolding.AT_ONCE));
         return reveal;
     }
 
-    private static Div leftOut(Comparison comparison) {
-        int left = comparison.edition().parties().size() - comparison.parties().size();
+    private static Div leftOut(ResultContext context) {
+        int left = context.edition().parties().size() - context.parties().size();
         return left == 0
                 ? new Div()
-                : new Div(Parts.paragraph("source", comparison.texts().get("shared.leftOut", left)));
+                : new Div(Parts.paragraph("source", context.texts().get("shared.leftOut", left)));
     }
 
-    private static Div print(Comparison comparison, ShareCode code) {
-        Texts texts = comparison.texts();
+    private static Div print(ResultContext context, ShareCode code) {
+        Texts texts = context.texts();
         return new Div(Parts.link(texts.links().print(code.text()), texts.get("share.print"), "button"));
     }
 }

@@ -6,7 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.kieswijzer.election.ElectionCatalogue;
-import nl.kieswijzer.site.Language;
+import nl.kieswijzer.results.compare.NewerRevision;
+import nl.kieswijzer.results.compare.NewerRevisionNotice;
+import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.results.context.ResultContexts;
+import nl.kieswijzer.results.preview.PreviewImages;
+import nl.kieswijzer.results.preview.PreviewPicture;
+import nl.kieswijzer.results.preview.PreviewText;
+import nl.kieswijzer.results.print.PrintedResult;
+import nl.kieswijzer.results.share.DecodedCode;
+import nl.kieswijzer.results.share.RefusedPage;
+import nl.kieswijzer.results.share.ShareReader;
+import nl.kieswijzer.site.ClientNetwork;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.ReadingPages;
@@ -19,7 +30,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -28,15 +38,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 class SharedRoutes {
     private static final String CODE = "code";
     private static final String PLACE = "{" + CODE + "}";
-    /** A code never means anything else, so its picture stays the same. */
-    private static final CacheControl FOR_A_DAY =
-            CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
     /** In the visitor's own browser only: the address is somebody's answers. */
     private static final CacheControl FOR_A_MINUTE =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate();
 
     private final ShareReader reader;
-    private final Calculators calculators;
+    private final ResultContexts contexts;
     private final ElectionCatalogue catalogue;
     private final PreviewImages previews;
     private final ReadingPages pages;
@@ -44,13 +51,13 @@ class SharedRoutes {
 
     SharedRoutes(
             ShareReader reader,
-            Calculators calculators,
+            ResultContexts contexts,
             ElectionCatalogue catalogue,
             PreviewImages previews,
             ReadingPages pages,
             SiteAddress site) {
         this.reader = reader;
-        this.calculators = calculators;
+        this.contexts = contexts;
         this.catalogue = catalogue;
         this.previews = previews;
         this.pages = pages;
@@ -59,61 +66,59 @@ class SharedRoutes {
 
     @Bean
     RouterFunction<ServerResponse> shared() {
-        RouterFunctions.Builder routes = RouterFunctions.route();
-        for (Language language : Language.values()) {
-            Texts texts = pages.texts(language);
-            String address = texts.links().shared(PLACE);
-            routes.GET(address, it -> answer(it, texts, sound -> page(sound, texts)))
-                    .GET(address + Links.PRINT, it -> answer(it, texts, sound -> print(sound, texts)))
-                    .GET(address + Links.PREVIEW, it -> answer(it, texts, sound -> preview(sound, texts)));
-        }
-        return routes.build();
+        return pages.routes()
+                .page(links -> links.shared(PLACE), (it, texts) -> answer(it, texts, sound -> page(sound, texts)))
+                .page(links -> links.print(PLACE), (it, texts) -> answer(it, texts, sound -> print(sound, texts)))
+                .page(links -> links.preview(PLACE), (it, texts) -> answer(it, texts, sound -> preview(sound, texts)))
+                .build();
     }
 
-    private ServerResponse answer(ServerRequest request, Texts texts, Function<Reading.Sound, ServerResponse> found) {
+    private ServerResponse answer(
+            ServerRequest request, Texts texts, Function<DecodedCode.Sound, ServerResponse> found) {
         return switch (reader.read(request.pathVariable(CODE))) {
-            case Reading.Sound sound -> found.apply(sound);
-            case Reading.Refused(Reading.Reason reason) -> refused(texts, reason);
+            case DecodedCode.Sound sound -> found.apply(sound);
+            case DecodedCode.Refused(DecodedCode.Reason reason) -> refused(texts, reason);
         };
     }
 
-    private ServerResponse page(Reading.Sound sound, Texts texts) {
+    private ServerResponse page(DecodedCode.Sound sound, Texts texts) {
         String code = sound.code().text();
-        Comparison comparison = comparison(sound, texts);
-        SharedPage content = new SharedPage(comparison, sound.code(), later(sound, comparison));
-        ReadingPage page = page(texts, comparison, links -> links.shared(code), content)
+        ResultContext context = context(sound, texts);
+        SharedPage content = new SharedPage(context, sound.code(), later(sound, context));
+        ReadingPage page = page(texts, context, links -> links.shared(code), content)
                 .withImage(texts.links().preview(code))
                 .leadingToTheQuiz();
         return pages.respond(page, HttpStatus.OK, FOR_A_MINUTE);
     }
 
-    private ServerResponse print(Reading.Sound sound, Texts texts) {
+    private ServerResponse print(DecodedCode.Sound sound, Texts texts) {
         String code = sound.code().text();
-        Comparison comparison = comparison(sound, texts);
-        PrintedResult content = new PrintedResult(comparison, sound.code(), site.base());
-        return pages.respond(page(texts, comparison, links -> links.print(code), content), HttpStatus.OK, FOR_A_MINUTE);
+        ResultContext context = context(sound, texts);
+        PrintedResult content = new PrintedResult(context, sound.code(), site.base());
+        return pages.respond(page(texts, context, links -> links.print(code), content), HttpStatus.OK, FOR_A_MINUTE);
     }
 
-    private ServerResponse preview(Reading.Sound sound, Texts texts) {
+    private ServerResponse preview(DecodedCode.Sound sound, Texts texts) {
+        PreviewPicture picture = previews.of(context(sound, texts), ClientNetwork.current());
         return ServerResponse.ok()
                 .contentType(MediaType.IMAGE_PNG)
-                .cacheControl(FOR_A_DAY)
-                .body(previews.png(SharedPreview.card(comparison(sound, texts))));
+                .cacheControl(picture.isOfResult() ? FOR_A_MINUTE : CacheControl.noStore())
+                .body(picture.png());
     }
 
     private static ReadingPage page(
-            Texts texts, Comparison comparison, Function<Links, String> address, Component content) {
+            Texts texts, ResultContext context, Function<Links, String> address, Component content) {
         return ReadingPage.of(
                         texts,
                         texts.get("shared.title"),
-                        SharedPreview.description(comparison),
+                        PreviewText.of(context),
                         address,
                         Set.of(StyleSheet.RESULTS),
                         content)
                 .hidden();
     }
 
-    private ServerResponse refused(Texts texts, Reading.Reason reason) {
+    private ServerResponse refused(Texts texts, DecodedCode.Reason reason) {
         ReadingPage page = ReadingPage.of(
                         texts,
                         texts.get("refused.title"),
@@ -125,15 +130,12 @@ class SharedRoutes {
         return pages.respond(page, HttpStatus.NOT_FOUND, CacheControl.noStore());
     }
 
-    private Comparison comparison(Reading.Sound sound, Texts texts) {
-        return Comparison.of(sound.revision(), calculators.of(sound.revision()), sound.sheet(), texts);
+    private ResultContext context(DecodedCode.Sound sound, Texts texts) {
+        return contexts.of(sound.revision(), sound.sheet(), texts.ofAnotherVoter());
     }
 
-    private Optional<LaterNotice> later(Reading.Sound sound, Comparison then) {
-        return Later.than(sound.revision(), sound.sheet(), catalogue)
-                .map(it -> new LaterNotice(
-                        then,
-                        it,
-                        Comparison.of(it.revision(), calculators.of(it.revision()), it.sheet(), then.texts())));
+    private Optional<NewerRevisionNotice> later(DecodedCode.Sound sound, ResultContext then) {
+        return NewerRevision.than(sound.revision(), sound.sheet(), catalogue)
+                .map(it -> new NewerRevisionNotice(then, it, contexts.of(it.revision(), it.sheet(), then.texts())));
     }
 }

@@ -5,9 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Set;
+import nl.kieswijzer.site.document.Frame;
+import nl.kieswijzer.site.document.PageHead;
 import org.springframework.context.MessageSource;
 
-/** A page with a Vaadin session behind it, for doing something: in the site's frame, in the language of its address. */
+/**
+ * A page with a Vaadin session behind it, for doing something: in the site's frame, in the language of its address.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
 public abstract class DoingPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MessageSource messages;
     private String title = "";
@@ -24,7 +30,7 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
     }
 
     /** Fills the page, in the language of the address that was asked for. */
-    final void show(BeforeEnterEvent event) {
+    public final void show(BeforeEnterEvent event) {
         Texts texts = Texts.of(messages, Language.ofPath(event.getLocation().getPath()));
         event.getUI().setLocale(texts.locale());
         title = texts.get("site.title", title(texts));
@@ -37,8 +43,26 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
         return title;
     }
 
+    /** What stands in the head of this page. */
+    public final PageHead head(Texts texts, Set<StyleSheet> styles) {
+        return new PageHead(
+                texts,
+                title(texts),
+                description(texts),
+                this::addressIn,
+                styles,
+                ReadingPage.Search.UNLISTED,
+                ReadingPage.Next.QUIZ,
+                "");
+    }
+
     /** What this page is called. */
     protected abstract String title(Texts texts);
+
+    /** One or two sentences for search engines and link previews; of the whole site, unless the page has its own. */
+    protected String description(Texts texts) {
+        return texts.get("landing.description");
+    }
 
     /** The address of this page in a language. */
     protected abstract String addressIn(Links links);

@@ -38,7 +38,7 @@ public enum Language {
     }
 
     /** What its addresses begin with: empty, or a slash and a segment. */
-    String path() {
+    public String path() {
         return path;
     }
 }

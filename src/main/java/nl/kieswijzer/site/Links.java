@@ -51,13 +51,6 @@ public record Links(Language language) {
     public static final String LESSON = "les";
     public static final String LESSON_EN = "en/les";
 
-    /** The reading pages of a class: a lesson plan of so many minutes, and the totals to print. */
-    public static final String LESSON_PLAN = "/klas/lesplan/{minutes}";
-
-    public static final String LESSON_PLAN_EN = "/en/klas/lesplan/{minutes}";
-    public static final String LESSON_TOTALS = "/les/totalen";
-    public static final String LESSON_TOTALS_EN = "/en/les/totalen";
-
     /** Answers 204 while the server is there. */
     public static final String PING = "/ping";
 
@@ -68,6 +61,11 @@ public record Links(Language language) {
     public static final String DATA_SCHEMA = "/data/schema.json";
 
     public static final String SITEMAP = "/sitemap.xml";
+
+    /** The picture for link previews of pages that have none of their own, 1200 × 630. */
+    public static final String CARD = "/kaart.png";
+
+    public static final String CARD_EN = "/en/card.png";
 
     /** The landing pages. */
     public static final String LANDING = "/";
@@ -220,13 +218,22 @@ public record Links(Language language) {
 
     /** The totals of that lesson, to print. */
     public String lessonTotals() {
-        return language == Language.DUTCH ? LESSON_TOTALS : LESSON_TOTALS_EN;
+        return lesson() + "/totalen";
     }
 
     /** A lesson plan to print. */
     public String lessonPlan(int minutes) {
-        return (language == Language.DUTCH ? LESSON_PLAN : LESSON_PLAN_EN)
-                .replace("{minutes}", Integer.toString(minutes));
+        return lessonPlan(Integer.toString(minutes));
+    }
+
+    /** The same for a pattern in the place of the minutes. */
+    public String lessonPlan(String minutes) {
+        return joinClass() + "/lesplan/" + minutes;
+    }
+
+    /** The picture for link previews of pages that have none of their own. */
+    public static String card(Language language) {
+        return language == Language.DUTCH ? CARD : CARD_EN;
     }
 
     /** The same addresses in the other language. */

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param styles what it needs beside the styles that all pages have
  * @param search whether search engines may list it
  * @param next whether the quiz is likely to be opened next, so that its scripts are worth fetching ahead
- * @param image the address of a picture of 1200 × 630 for link previews; empty for none
+ * @param image the address of a picture of 1200 × 630 for link previews; empty for the card of the site
  * @param content the page itself, between header and footer
  */
 public record ReadingPage(
@@ -29,9 +29,10 @@ public record ReadingPage(
         String image,
         Component content) {
 
-    /** Whether search engines may list a page. */
+    /** Whether search engines may list a page: listed ones say their address in every language, and stand in the sitemap. */
     public enum Search {
         LISTED,
+        UNLISTED,
         HIDDEN
     }
 
@@ -66,9 +67,5 @@ public record ReadingPage(
     /** The same page, with a picture for link previews. */
     public ReadingPage withImage(String address) {
         return new ReadingPage(texts, title, description, this.address, styles, search, next, address, content);
-    }
-
-    Links links() {
-        return texts.links();
     }
 }

@@ -2,6 +2,8 @@ package nl.kieswijzer.site;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import nl.kieswijzer.site.document.HeadParts;
+import nl.kieswijzer.site.document.HtmlDocument;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -10,7 +12,10 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Turns reading pages into responses. */
+/**
+ * Turns reading pages into responses.
+ * See {@code src/docs/decisions/0014-reading-pages-without-a-ui.md}.
+ */
 @Component
 public class ReadingPages {
     static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
@@ -21,7 +26,7 @@ public class ReadingPages {
     private final HeadParts head;
     private final SiteAddress site;
 
-    ReadingPages(MessageSource messages, HeadParts head, SiteAddress site) {
+    public ReadingPages(MessageSource messages, HeadParts head, SiteAddress site) {
         this.messages = messages;
         this.head = head;
         this.site = site;
@@ -30,6 +35,11 @@ public class ReadingPages {
     /** The texts of a language. */
     public Texts texts(Language language) {
         return Texts.of(messages, language);
+    }
+
+    /** The routes of a room, none yet. */
+    public ReadingRoutes routes() {
+        return new ReadingRoutes(this::texts);
     }
 
     /** The page as a response that browsers and proxies may keep for a minute. */

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Tag;
 import nl.kieswijzer.core.RevisionId;
 
-/** Asks the browser for the answers it holds to an edition, and again whenever they change in another tab. */
+/**
+ * Asks the browser for the answers it holds to an edition, and again whenever they change in another tab.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
 @Tag("sheet-reader")
 public class SheetReader extends Component {
     private final transient RevisionId revision;

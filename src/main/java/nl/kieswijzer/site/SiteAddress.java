@@ -10,7 +10,7 @@ public class SiteAddress {
     private final String configured;
 
     /** {@code kieswijzer.address}, such as {@code https://kieswijzer.example}; blank to take what the visitor asked for. */
-    SiteAddress(@Value("${kieswijzer.address:}") String configured) {
+    public SiteAddress(@Value("${kieswijzer.address:}") String configured) {
         this.configured = configured.strip().replaceAll("/+$", "");
     }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The style sheet of a room. Pages carry their styles in themselves, so a page brings only those of its own rooms. */
+/**
+ * The style sheet of a room. Pages carry their styles in themselves, so a page brings only those of its own rooms.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
 public enum StyleSheet {
     QUIZ(List.of("unfolding", "hard-words", "quiz", "overview"), Links.QUIZ, Links.CLASS),
     RESULTS(
@@ -33,12 +36,12 @@ public enum StyleSheet {
     }
 
     /** The names of its files. */
-    List<String> files() {
+    public List<String> files() {
         return files;
     }
 
     /** What the doing page at this address needs. */
-    static Set<StyleSheet> ofDoingPage(String address) {
+    public static Set<StyleSheet> ofDoingPage(String address) {
         String path = Language.ofPath(address).strip(address);
         return Stream.of(values())
                 .filter(sheet -> sheet.paths.stream().anyMatch(it -> path.equals(it) || path.startsWith(it + "/")))

@@ -8,23 +8,28 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 
-/** What the site says, in one language, from the message files. */
+/** What the site says, in one language, from the message files: to the visitor, or of another voter. */
 public final class Texts {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    /** What the keys begin with of texts that say 'this voter' where the others say 'you'. */
+    private static final String OTHER = "other.";
 
     private final MessageSource messages;
     private final Language language;
+    private final boolean ofAnother;
 
-    private Texts(MessageSource messages, Language language) {
+    private Texts(MessageSource messages, Language language, boolean ofAnother) {
         this.messages = messages;
         this.language = language;
+        this.ofAnother = ofAnother;
     }
 
     /** The texts of a language. */
     public static Texts of(MessageSource messages, Language language) {
-        return new Texts(messages, language);
+        return new Texts(messages, language, false);
     }
 
     /**
@@ -33,7 +38,15 @@ public final class Texts {
      * @throws org.springframework.context.NoSuchMessageException if there is none; a test keeps keys and files in step
      */
     public String get(String key, Object... values) {
-        return messages.getMessage(key, values, language.locale());
+        return ofAnother
+                ? Optional.ofNullable(messages.getMessage(OTHER + key, values, null, locale()))
+                        .orElseGet(() -> messages.getMessage(key, values, locale()))
+                : messages.getMessage(key, values, locale());
+    }
+
+    /** The same texts for a result that is not the visitor's own: of 'this voter', wherever that makes a difference. */
+    public Texts ofAnotherVoter() {
+        return new Texts(messages, language, true);
     }
 
     /** The text with this key as it stands in the file, its places still to be filled in by a browser. */

@@ -4,10 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 
 /** A PostgreSQL for tests. */
-final class Postgres {
+public final class Postgres {
     private Postgres() {}
 
-    static EmbeddedPostgres start() {
+    public static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.start();
         } catch (IOException unable) {

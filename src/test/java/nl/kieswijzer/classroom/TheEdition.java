@@ -9,10 +9,10 @@ import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;
 
 /** The edition tk2021, as it is packaged. */
-final class TheEdition {
+public final class TheEdition {
     private TheEdition() {}
 
-    static Edition tk2021() {
+    public static Edition tk2021() {
         try {
             return switch (PackReader.read(PackFiles.in(Path.of("src/main/resources/content/tk2021")))) {
                 case PackResult.Sound(Edition edition) -> edition;

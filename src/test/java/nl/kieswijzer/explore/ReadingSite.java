@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.Visits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,8 +28,8 @@ import org.springframework.test.context.TestPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:explore;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 @Import(Visits.class)
-abstract class ReadingSite {
-    static final String THEME = "/thema/seksuele-uitbuiting";
+public abstract class ReadingSite {
+    public static final String THEME = "/thema/seksuele-uitbuiting";
     private static final Pattern LOCATION = Pattern.compile("<loc>([^<]+)</loc>");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -44,7 +46,7 @@ abstract class ReadingSite {
         return "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path, String... headers) throws Exception {
+    public HttpResponse<String> get(String path, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path));
         if (headers.length > 0) {
             request.headers(headers);
@@ -58,19 +60,19 @@ abstract class ReadingSite {
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    Document page(String path) throws Exception {
+    public Document page(String path) throws Exception {
         return Jsoup.parse(get(path).body(), base() + path);
     }
 
-    EditionRevision revision() {
+    public EditionRevision revision() {
         return catalogue.front().orElseThrow();
     }
 
-    Edition edition() {
+    public Edition edition() {
         return revision().edition();
     }
 
-    LocalEdition edition(Language language) {
+    public LocalEdition edition(Language language) {
         return new LocalEdition(revision(), Texts.of(messages, language));
     }
 

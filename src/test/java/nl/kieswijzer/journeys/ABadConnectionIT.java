@@ -117,6 +117,17 @@ class ABadConnectionIT extends Journey {
     }
 
     @Test
+    void goes_on_to_the_next_statement_when_the_page_loads_again_right_behind_a_tap() {
+        phone.startTheQuiz().settle();
+        // As it does by itself when the first thing it sends finds the session gone.
+        phone.page().evaluate("document.querySelector('.choice.agree').click(); location.reload()");
+        phone.page().getByText("2 van 18").waitFor();
+        phone.page().getByText("Vorige").click();
+        assertThat(phone.page().locator(".choice[aria-pressed=true]").textContent())
+                .contains("Eens");
+    }
+
+    @Test
     void keeps_two_tabs_on_the_same_answers() {
         phone.startTheQuiz().tap(Choice.EENS);
         var other = phone.context().newPage();

@@ -76,10 +76,10 @@ class AClassIT {
         // ChristenUnie 1 + 1 + 0 + 1/2 over 4 = 63 %.
         assertThat(ranking())
                 .containsExactly(
-                        "1. SGP 83% eens over 3 van 5 stellingen",
-                        "2. GroenLinks 80% eens over 5 van 5 stellingen",
-                        "3. D66 75% eens over 4 van 5 stellingen",
-                        "4. ChristenUnie 63% eens over 4 van 5 stellingen");
+                        "1. SGP 83% overeenkomst over 3 van 5 stellingen",
+                        "2. GroenLinks 80% overeenkomst over 5 van 5 stellingen",
+                        "3. D66 75% overeenkomst over 4 van 5 stellingen",
+                        "4. ChristenUnie 63% overeenkomst over 4 van 5 stellingen");
     }
 
     @Test
@@ -180,7 +180,7 @@ class AClassIT {
         phone.page().getByText("Kijk naar het bord").first().waitFor();
         assertThat((Boolean) phone.page().evaluate("localStorage.getItem('kieswijzer:tk2021') === null"))
                 .isTrue();
-        end();
+        classroom.end();
         phone.page().getByText("De les is voorbij").waitFor();
         phone.page().getByText("Bekijk mijn eigen uitslag").click();
         assertThat(phone.ranking()).isNotEmpty();
@@ -219,13 +219,6 @@ class AClassIT {
 
     private static List<String> cookies(Phone phone) {
         return phone.context().cookies().stream().map(it -> it.name).toList();
-    }
-
-    private void end() {
-        classroom.board().getByText("Voor de docent").click();
-        classroom.board().getByText("Les beëindigen").click();
-        classroom.board().getByText("Ja, wis de les").click();
-        classroom.board("Alle antwoorden van deze les zijn gewist");
     }
 
     private List<String> ranking() {

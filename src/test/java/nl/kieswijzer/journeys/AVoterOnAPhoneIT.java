@@ -36,14 +36,14 @@ class AVoterOnAPhoneIT extends Journey {
         phone.startTheQuiz().tapAll(Collections.nCopies(STATEMENTS, EENS)).toTheResult();
         // Agree, neither and disagree count 1, ½ and 0 over the statements on which the party has a position.
         assertThat(phone.ranking())
-                .extracting(it -> it.replaceAll("^(\\d+\\. .* \\d+% eens) over (\\d+) van .*", "$1 over $2"))
+                .extracting(it -> it.replaceAll("^(\\d+\\. .* \\d+% overeenkomst) over (\\d+) van .*", "$1 over $2"))
                 .containsExactly(
-                        "1. VVD %d%% eens over 6".formatted(percent(6 * 1 + 0 * 0.5 + 0 * 0, 6)),
-                        "2. CDA %d%% eens over 6".formatted(percent(5 * 1 + 1 * 0.5 + 0 * 0, 6)),
-                        "3. D66 %d%% eens over 8".formatted(percent(6 * 1 + 2 * 0.5 + 0 * 0, 8)),
-                        "4. ChristenUnie %d%% eens over 10".formatted(percent(8 * 1 + 1 * 0.5 + 1 * 0, 10)),
-                        "5. GroenLinks %d%% eens over 11".formatted(percent(8 * 1 + 2 * 0.5 + 1 * 0, 11)),
-                        "6. SGP %d%% eens over 11".formatted(percent(7 * 1 + 2 * 0.5 + 2 * 0, 11)));
+                        "1. VVD %d%% overeenkomst over 6".formatted(percent(6 * 1 + 0 * 0.5 + 0 * 0, 6)),
+                        "2. CDA %d%% overeenkomst over 6".formatted(percent(5 * 1 + 1 * 0.5 + 0 * 0, 6)),
+                        "3. D66 %d%% overeenkomst over 8".formatted(percent(6 * 1 + 2 * 0.5 + 0 * 0, 8)),
+                        "4. ChristenUnie %d%% overeenkomst over 10".formatted(percent(8 * 1 + 1 * 0.5 + 1 * 0, 10)),
+                        "5. GroenLinks %d%% overeenkomst over 11".formatted(percent(8 * 1 + 2 * 0.5 + 1 * 0, 11)),
+                        "6. SGP %d%% overeenkomst over 11".formatted(percent(7 * 1 + 2 * 0.5 + 2 * 0, 11)));
     }
 
     @Test

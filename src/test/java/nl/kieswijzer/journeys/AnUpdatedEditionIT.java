@@ -2,6 +2,7 @@ package nl.kieswijzer.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class AnUpdatedEditionIT {
                 Phone friend = new Phone(server.address())) {
             maker.answerAtOnce(Choice.mixed()).toTheResult();
             String link = maker.resultLink();
-            List<String> then = maker.ranking();
+            List<String> then = ASharedResultIT.asOthersReadIt(maker.ranking());
             server.kill();
             change("positions.yaml", "stance: agree", "stance: disagree");
             server.startAgain("--kieswijzer.content=" + content);
@@ -59,6 +60,54 @@ class AnUpdatedEditionIT {
             assertThat(friend.page().locator(".two-rankings tbody th").allTextContents())
                     .isNotEmpty();
             assertThat(friend.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void shows_a_pupil_the_result_straight_after_a_lesson_where_all_answers_still_fit() throws IOException {
+        try (Server server = new Server();
+                Phone pupil = new Phone(server.address())) {
+            // An open quiz would load again by itself, and go on to the new revision before the lesson.
+            pupil.answerAtOnce(Choice.mixed()).comeBackInANewTab();
+            server.kill();
+            change("positions.yaml", "stance: agree", "stance: disagree");
+            server.startAgain("--kieswijzer.content=" + content);
+
+            takeALessonAlong(server, pupil);
+            assertThat(pupil.ranking()).isNotEmpty();
+            assertThat(pupil.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void asks_a_pupil_after_a_lesson_to_look_where_an_answer_of_the_pupils_own_fits_no_longer() throws IOException {
+        try (Server server = new Server();
+                Phone pupil = new Phone(server.address())) {
+            // An open quiz would load again by itself, and go on to the new revision before the lesson.
+            pupil.answerAtOnce(Choice.mixed()).comeBackInANewTab();
+            server.kill();
+            changeAStatement(
+                    "De aanpak van kinderporno moet strenger worden.", "De aanpak van kinderporno moet beter worden.");
+            server.startAgain("--kieswijzer.content=" + content);
+
+            takeALessonAlong(server, pupil);
+            pupil.page().getByText("De stellingen zijn veranderd").waitFor();
+            pupil.page().getByText("Naar mijn antwoorden").click();
+            pupil.page().getByText("weggehaald: 1").waitFor();
+        }
+    }
+
+    /** A lesson on one statement, and from there to the pupil's own result. */
+    private static void takeALessonAlong(Server server, Phone pupil) {
+        try (Classroom classroom = Classroom.start(server, Phone.beamer(), "internetmisdaad")) {
+            pupil.open("/klas/" + classroom.code()).tap(Choice.ONEENS);
+            pupil.page()
+                    .getByText("Klaar", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            pupil.page().getByText("Kijk naar het bord").first().waitFor();
+            classroom.end();
+            pupil.page().getByText("Bekijk mijn eigen uitslag").click();
+            assertThat(classroom.complaints()).isEmpty();
         }
     }
 

@@ -94,6 +94,14 @@ final class Classroom implements AutoCloseable {
         return this;
     }
 
+    /** The teacher ends the lesson. */
+    void end() {
+        board().getByText("Voor de docent").click();
+        board().getByText("Les beëindigen").click();
+        board().getByText("Ja, wis de les").click();
+        board("Alle antwoorden van deze les zijn gewist");
+    }
+
     private static boolean answersAClick(Response response) {
         // The screen also asks by itself once in a while: an answer to that is not one to a click.
         return response.url().contains("v-r=uidl")

@@ -25,6 +25,19 @@ class StatementDeckIT extends Journey {
               speak: (it) => window.spoken.push(it.text), cancel: () => {} } });
             """;
 
+    /** Taps the first answer in the moment it is there, a tenth of a second after the page began to load. */
+    private static final String TAP_AT_ONCE = """
+            new MutationObserver((_, observer) => {
+              const agree = document.querySelector('statement-deck .choice.agree');
+              if (agree) {
+                observer.disconnect();
+                performance.now = () => 100;
+                agree.click();
+                delete performance.now;
+              }
+            }).observe(document, { childList: true, subtree: true });
+            """;
+
     private static final String SWIPE = """
             ([from, to]) => {
               const deck = document.querySelector('statement-deck h1');
@@ -57,6 +70,12 @@ class StatementDeckIT extends Journey {
         swipe(100, 300);
         phone.page().getByText("1 van 18").waitFor();
         assertThat(phone.statement().textContent()).isEqualTo(first);
+    }
+
+    @Test
+    void takes_the_first_tap_however_soon_it_comes() {
+        phone.page().addInitScript(TAP_AT_ONCE);
+        phone.open("/kieswijzer").page().getByText("2 van 18").waitFor();
     }
 
     @Test

@@ -35,7 +35,7 @@ class WeightsAndPartiesIT extends Journey {
         // D66, third after VVD and CDA, on 8 statements: 6 equal and 2 half way; the starred one is among the equal
         // ones: 7 + 1 over 8 + 1.
         assertThat(third.locator(".sum-table tfoot").textContent()).contains("8 punten gedeeld door 9 = 88,89%");
-        assertThat(third.locator(".percentage").textContent()).isEqualTo("89% eens");
+        assertThat(third.locator(".percentage").textContent()).isEqualTo("89% overeenkomst");
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.properties.Generator;
 
 /**
  * Sheets and positions drawn as a row of signs, one a statement: {@code +} agree, {@code o} neither, {@code -} disagree,
@@ -28,6 +29,16 @@ final class Fixtures {
     private static final EditionId EDITION = new EditionId("voorbeeld");
 
     private Fixtures() {}
+
+    /** The signs of a voter who answers so many statements at most. */
+    static Generator<String> answers(int most) {
+        return Generator.words(".+o-POM", 1, most);
+    }
+
+    /** The signs of a party on so many statements. */
+    static Generator<String> positions(int statements) {
+        return Generator.words(".+o-", statements, statements);
+    }
 
     static AnswerSheet voter(String signs) {
         Map<StatementId, Answer> answers = new HashMap<>();
@@ -106,7 +117,7 @@ final class Fixtures {
         return (int) Math.floor(100 * points / of + 0.5);
     }
 
-    private static Answer answer(char sign) {
+    static Answer answer(char sign) {
         return switch (sign) {
             case '+', 'P' -> AGREE;
             case 'o', 'O' -> NEITHER;

@@ -8,18 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.properties.Generator;
+import nl.kieswijzer.properties.Property;
+import org.junit.jupiter.api.Test;
 
 /** The formula a statement at a time, 1 − |voter − party| / 2, beside what the matcher makes of it with bits. */
 class TheFormulaTest {
     /** More than twice the 64 that fit in a word. */
     private static final int SIZE = 150;
+
+    private static final Generator<String> ANSWERS = Fixtures.answers(SIZE);
+    private static final Generator<String> POSITIONS = Fixtures.positions(SIZE);
 
     private record Pair(char voter, char party) {
         private boolean answered() {
@@ -51,54 +51,60 @@ class TheFormulaTest {
         }
     }
 
-    @Provide
-    Arbitrary<String> answers() {
-        return Arbitraries.strings().withChars("+o-.POM").ofMinLength(1).ofMaxLength(SIZE);
+    @Test
+    void is_what_a_match_adds_up() {
+        Property.holds(given -> {
+            String voter = given.any("voter", ANSWERS);
+            String party = given.any("party", POSITIONS);
+            List<Pair> answered =
+                    pairs(voter, party).stream().filter(Pair::answered).toList();
+            List<Pair> comparable = answered.stream().filter(Pair::comparable).toList();
+            double points = comparable.stream().mapToDouble(Pair::points).sum();
+            int weight = comparable.stream().mapToInt(Pair::weight).sum();
+            int silent = answered.stream().mapToInt(Pair::weight).sum() - weight;
+
+            assertThat(match(voter, party))
+                    .isEqualTo(new Match(
+                            new PartyId("partij"),
+                            answered.size(),
+                            comparable.size(),
+                            (int) (2 * points),
+                            weight,
+                            silent));
+        });
     }
 
-    @Provide
-    Arbitrary<String> positions() {
-        return Arbitraries.strings().withChars("+o-.").ofLength(SIZE);
+    @Test
+    void is_rounded_as_a_pupil_would() {
+        Property.holds(given -> {
+            String voter = given.any("voter", ANSWERS);
+            String party = given.any("party", POSITIONS);
+            List<Pair> comparable =
+                    pairs(voter, party).stream().filter(Pair::comparable).toList();
+            double points = comparable.stream().mapToDouble(Pair::points).sum();
+            int weight = comparable.stream().mapToInt(Pair::weight).sum();
+
+            match(voter, party).percentage().ifPresent(it -> assertThat(it).isEqualTo(percent(points, weight)));
+        });
     }
 
-    @Property
-    void is_what_a_match_adds_up(@ForAll("answers") String voter, @ForAll("positions") String party) {
-        List<Pair> answered =
-                pairs(voter, party).stream().filter(Pair::answered).toList();
-        List<Pair> comparable = answered.stream().filter(Pair::comparable).toList();
-        double points = comparable.stream().mapToDouble(Pair::points).sum();
-        int weight = comparable.stream().mapToInt(Pair::weight).sum();
-        int silent = answered.stream().mapToInt(Pair::weight).sum() - weight;
+    @Test
+    void gives_only_equal_stances_their_weight_under_the_other_rule() {
+        Property.holds(given -> {
+            String voter = given.any("voter", ANSWERS);
+            String party = given.any("party", POSITIONS);
+            List<Pair> comparable =
+                    pairs(voter, party).stream().filter(Pair::comparable).toList();
+            int points = comparable.stream().mapToInt(Pair::pointsIfEqual).sum();
 
-        assertThat(match(voter, party))
-                .isEqualTo(new Match(
-                        new PartyId("partij"), answered.size(), comparable.size(), (int) (2 * points), weight, silent));
+            Match match = match(voter, party, Rule.EQUAL_ONLY);
+            assertThat(match.earned()).isEqualTo(2 * points);
+            assertThat(match.comparableWeight())
+                    .isEqualTo(comparable.stream().mapToInt(Pair::weight).sum());
+        });
     }
 
-    @Property
-    void is_rounded_as_a_pupil_would(@ForAll("answers") String voter, @ForAll("positions") String party) {
-        List<Pair> comparable =
-                pairs(voter, party).stream().filter(Pair::comparable).toList();
-        double points = comparable.stream().mapToDouble(Pair::points).sum();
-        int weight = comparable.stream().mapToInt(Pair::weight).sum();
-
-        match(voter, party).percentage().ifPresent(it -> assertThat(it).isEqualTo(percent(points, weight)));
-    }
-
-    @Property
-    void gives_only_equal_stances_their_weight_under_the_other_rule(
-            @ForAll("answers") String voter, @ForAll("positions") String party) {
-        List<Pair> comparable =
-                pairs(voter, party).stream().filter(Pair::comparable).toList();
-        int points = comparable.stream().mapToInt(Pair::pointsIfEqual).sum();
-
-        Match match = match(voter, party, Rule.EQUAL_ONLY);
-        assertThat(match.earned()).isEqualTo(2 * points);
-        assertThat(match.comparableWeight())
-                .isEqualTo(comparable.stream().mapToInt(Pair::weight).sum());
-    }
-
-    @Example
+    @Test
     void holds_for_forty_parties_and_forty_statements() {
         // Party n agrees with the voter on n of the forty statements and disagrees on the rest.
         PartyPositions[] parties = IntStream.rangeClosed(1, 40)
@@ -111,7 +117,7 @@ class TheFormulaTest {
         });
     }
 
-    @Example
+    @Test
     void counts_the_sixty_fifth_statement_as_it_counts_the_first() {
         String unanswered = ".".repeat(64 - 5);
         assertThat(match("+++++" + unanswered + "PoMo-", "+-o+." + unanswered + "o-+o+")

@@ -22,17 +22,20 @@ import nl.kieswijzer.election.TopicId;
 import nl.kieswijzer.election.pack.PackFiles;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;
+import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.Texts;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Editions to answer. */
-final class Editions {
+public final class Editions {
     private Editions() {}
 
     /** The packaged edition. */
-    static Edition tk2021() {
+    public static Edition tk2021() {
         return read(packOfTk2021());
     }
 
-    static PackFiles packOfTk2021() {
+    public static PackFiles packOfTk2021() {
         try {
             return PackFiles.in(Path.of("src/main/resources/content/tk2021"));
         } catch (IOException missing) {
@@ -40,19 +43,29 @@ final class Editions {
         }
     }
 
-    static Edition read(PackFiles pack) {
+    public static Edition read(PackFiles pack) {
         return switch (PackReader.read(pack)) {
             case PackResult.Sound(Edition edition) -> edition;
             case PackResult.Faulty(var faults) -> throw new AssertionError(faults.toString());
         };
     }
 
-    static EditionRevision revision(Edition edition, int number) {
+    public static EditionRevision revision(Edition edition, int number) {
         return new EditionRevision(edition, number, Instant.EPOCH);
     }
 
+    /** What the site says in a language. */
+    static Texts texts(Language language) {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return Texts.of(messages, language);
+    }
+
     /** An edition of a certain size, with statements s0, s1 … and parties p0, p1 … that are silent. */
-    static Edition of(int statements, int parties) {
+    public static Edition of(int statements, int parties) {
         LocalizedText text = text("Tekst.");
         return new Edition(
                 new EditionId("gemaakt"),

@@ -16,18 +16,18 @@ import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Statement;
 
 /** Filled-in sheets. */
-final class Sheets {
+public final class Sheets {
     private Sheets() {}
 
     /** The same answer to everything, without stars. */
-    static AnswerSheet all(EditionRevision revision, Answer answer) {
+    public static AnswerSheet all(EditionRevision revision, Answer answer) {
         return AnswerSheet.of(
                 revision.id(),
                 revision.edition().statements().stream().collect(Collectors.toMap(Statement::id, _ -> answer)));
     }
 
     /** Any sheet: answers, skips, statements not reached, stars on all of these, and parties left out. */
-    static AnswerSheet any(EditionRevision revision, Random random) {
+    public static AnswerSheet any(EditionRevision revision, Random random) {
         List<Answer> answers = List.of(Answer.values());
         Map<StatementId, Answer> given = new HashMap<>();
         Set<StatementId> starred = new HashSet<>();
@@ -48,7 +48,7 @@ final class Sheets {
     }
 
     /** What a code keeps of a sheet: the stances, and the stars on them. */
-    static AnswerSheet stancesOf(AnswerSheet sheet) {
+    public static AnswerSheet stancesOf(AnswerSheet sheet) {
         Map<StatementId, Answer> stances = sheet.answers().entrySet().stream()
                 .filter(it -> it.getValue() != Answer.SKIP)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

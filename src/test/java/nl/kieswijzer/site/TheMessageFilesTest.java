@@ -31,6 +31,7 @@ class TheMessageFilesTest {
             "source.",
             "method.",
             "access.",
+            "other.",
             "refused.",
             "pupil.board.",
             "pupil.refused.",

@@ -1,7 +1,6 @@
 package nl.kieswijzer.election.internal;
 
 import java.util.List;
-import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.pack.Fault;
@@ -10,13 +9,20 @@ import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** Brings a content pack into the database and the snapshot. A faulty pack is refused and changes nothing. */
+/**
+ * Brings a content pack into the database and the snapshot. A faulty pack is refused and changes nothing. Several servers may
+ * publish into one database at once.
+ */
 @Component
 class ContentImport {
     private static final Logger log = LoggerFactory.getLogger(ContentImport.class);
     private static final int FAULTS_SHOWN = 200;
+    /** Each try that fails means that another server added a revision meanwhile: so many don't come at once. */
+    private static final int TRIES = 10;
 
     private final EditionStore store;
     private final PublishedEditions published;
@@ -26,11 +32,12 @@ class ContentImport {
         this.published = published;
     }
 
-    /** Publishes what the database holds already. */
+    /** Publishes what the database holds and memory does not, the older revisions first. */
     void publishStored() {
-        for (EditionId edition : store.editions()) {
-            store.all(edition).forEach(published::publish);
-        }
+        store.revisions().stream()
+                .filter(it -> published.revision(it).isEmpty())
+                .flatMap(it -> store.revision(it).stream())
+                .forEach(published::publish);
     }
 
     /** Checks a pack, without importing it; the faults are logged. */
@@ -45,9 +52,27 @@ class ContentImport {
 
     /** Stores and publishes an edition, as a new revision if it differs from the latest. */
     EditionRevision publish(Edition edition) {
-        EditionRevision revision = store.addIfChanged(edition);
+        EditionRevision revision = store(edition);
+        int known = published.current(edition.id()).map(EditionRevision::number).orElse(0);
+        if (known < revision.number() - 1) {
+            // Another server added some before it, and no page may list the revisions with a gap.
+            publishStored();
+        }
         published.publish(revision);
         log.info("Edition {} is published at revision {}.", edition.id(), revision.number());
         return revision;
+    }
+
+    /** Who loses the race for a number looks again: what won may be the same content, or the one to come after. */
+    private EditionRevision store(Edition edition) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return store.addIfChanged(edition);
+            } catch (DuplicateKeyException | ConcurrencyFailureException lost) {
+                if (tries == TRIES) {
+                    throw lost;
+                }
+            }
+        }
     }
 }

@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.internal.Revisions.RevisionNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +23,11 @@ class EditionStore {
         this.clock = clock;
     }
 
-    /** Adds a revision if the content differs from the latest; all of it or, on any failure, nothing. Gives the latest. */
+    /**
+     * Adds a revision if the content differs from the latest; all of it or, on any failure, nothing. Gives the latest.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if another server added a revision in the same moment
+     */
     @Transactional
     public EditionRevision addIfChanged(Edition edition) {
         Optional<EditionRevision> latest = latest(edition.id());
@@ -34,22 +40,21 @@ class EditionStore {
         });
     }
 
-    /** Every revision of an edition. */
+    /** The revisions there are, by edition, the oldest first. */
     @Transactional(readOnly = true)
-    public List<EditionRevision> all(EditionId edition) {
-        return revisions.findByEdition(edition.value()).stream()
-                .map(RowReader::read)
-                .toList();
+    public List<RevisionId> revisions() {
+        return revisions.numbers().stream().map(RevisionNumber::id).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<EditionRevision> revision(RevisionId id) {
+        return revisions
+                .findByEditionAndNumber(id.edition().value(), id.number())
+                .map(RowReader::read);
     }
 
     @Transactional(readOnly = true)
     public Optional<EditionRevision> latest(EditionId edition) {
         return revisions.findFirstByEditionOrderByNumberDesc(edition.value()).map(RowReader::read);
-    }
-
-    /** The editions there are, by id. */
-    @Transactional(readOnly = true)
-    public List<EditionId> editions() {
-        return revisions.editions().stream().map(EditionId::new).toList();
     }
 }

@@ -59,9 +59,7 @@ class PublishedEditions implements ElectionCatalogue {
 
     @Override
     public Optional<EditionRevision> revision(RevisionId id) {
-        return revisions(id.edition()).stream()
-                .filter(it -> it.number() == id.number())
-                .findFirst();
+        return Optional.ofNullable(published.get(id.edition())).map(it -> it.get(id.number()));
     }
 
     private Collection<EditionRevision> revisions(EditionId edition) {

@@ -35,11 +35,11 @@ import nl.kieswijzer.election.internal.RevisionRow.TopicRow;
 /** From rows back to the edition that {@link RowWriter} wrote. */
 final class RowReader {
     private final RevisionRow row;
-    private final Texts texts;
+    private final TextRows texts;
 
     private RowReader(RevisionRow row) {
         this.row = row;
-        this.texts = new Texts(row.texts());
+        this.texts = new TextRows(row.texts());
     }
 
     static EditionRevision read(RevisionRow row) {

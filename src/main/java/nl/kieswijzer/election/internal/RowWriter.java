@@ -88,7 +88,7 @@ final class RowWriter {
     }
 
     private static List<TextRow> texts(Edition edition) {
-        Texts.Writer texts = new Texts.Writer();
+        TextRows.Writer texts = new TextRows.Writer();
         texts.put(Subject.EDITION, "name", edition.election().name())
                 .put(Subject.EDITION, "body", edition.election().body())
                 .put(Subject.EDITION, "source", edition.provenance().source())
@@ -106,13 +106,13 @@ final class RowWriter {
         return texts.rows();
     }
 
-    private static void write(Topic topic, Texts.Writer texts) {
+    private static void write(Topic topic, TextRows.Writer texts) {
         texts.put(Subject.of(topic.id()), "name", topic.name())
                 .put(Subject.of(topic.id()), "introduction", topic.introduction());
         topic.assessments().forEach(it -> texts.put(Subject.of(topic.id(), it.party()), "rationale", it.rationale()));
     }
 
-    private static void write(Statement statement, Texts.Writer texts) {
+    private static void write(Statement statement, TextRows.Writer texts) {
         texts.put(Subject.of(statement.id()), "text", statement.text())
                 .put(Subject.of(statement.id()), "meaning", statement.meaning())
                 .put(Subject.of(statement.id()), "current", statement.current())

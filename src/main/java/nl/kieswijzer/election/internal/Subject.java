@@ -7,7 +7,7 @@ import nl.kieswijzer.election.TermId;
 import nl.kieswijzer.election.ThemeId;
 import nl.kieswijzer.election.TopicId;
 
-/** The names under which {@link Texts} keeps the texts of each thing. */
+/** The names under which {@link TextRows} keeps the texts of each thing. */
 final class Subject {
     static final String EDITION = "edition";
 

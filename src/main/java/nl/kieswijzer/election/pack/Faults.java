@@ -11,8 +11,8 @@ final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
 
-    void add(Place place, String problem, String remedy) {
-        found.add(new Fault(place.file(), place.line(), problem, remedy));
+    void add(PackLocation location, String problem, String remedy) {
+        found.add(new Fault(location.file(), location.line(), problem, remedy));
     }
 
     boolean none() {

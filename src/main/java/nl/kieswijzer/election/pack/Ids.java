@@ -8,7 +8,7 @@ final class Ids {
     private final String kind;
     private final String file;
     private final Faults faults;
-    private final Map<String, Place> defined = new LinkedHashMap<>();
+    private final Map<String, PackLocation> defined = new LinkedHashMap<>();
     private boolean fileWasRead;
 
     Ids(String kind, String file, Faults faults) {
@@ -22,14 +22,14 @@ final class Ids {
         fileWasRead = true;
     }
 
-    void define(String id, Place place) {
+    void define(String id, PackLocation location) {
         if (id.equals(Item.NO_ID)) {
             return;
         }
-        Place earlier = defined.putIfAbsent(id, place);
+        PackLocation earlier = defined.putIfAbsent(id, location);
         if (earlier != null) {
             faults.add(
-                    place,
+                    location,
                     "%s '%s' exists already, at line %d".formatted(kind, id, earlier.line()),
                     "Give one of the two another id");
         }
@@ -41,10 +41,10 @@ final class Ids {
     }
 
     /** Whether the id exists. Where the file itself could not be read, every id is taken on trust: one fault is enough. */
-    boolean knows(Place place, String id) {
+    boolean knows(PackLocation location, String id) {
         boolean known = !fileWasRead || defined.containsKey(id);
         if (!known) {
-            faults.add(place, "unknown %s '%s'".formatted(kind, id), "Correct it, or add it to " + file);
+            faults.add(location, "unknown %s '%s'".formatted(kind, id), "Correct it, or add it to " + file);
         }
         return known;
     }

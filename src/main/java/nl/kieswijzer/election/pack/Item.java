@@ -56,8 +56,8 @@ final class Item {
         }
     }
 
-    Place place() {
-        return place(node);
+    PackLocation location() {
+        return location(node);
     }
 
     void fault(String problem, String remedy) {
@@ -84,8 +84,9 @@ final class Item {
     /** An id that another item defines. */
     String reference(String field, Ids ids) {
         return required(field)
-                .flatMap(it ->
-                        scalar(it, field).filter(text -> isSlug(it, text)).filter(text -> ids.knows(place(it), text)))
+                .flatMap(it -> scalar(it, field)
+                        .filter(text -> isSlug(it, text))
+                        .filter(text -> ids.knows(location(it), text)))
                 .orElse(NO_ID);
     }
 
@@ -95,7 +96,7 @@ final class Item {
         for (Node entry : elements(field)) {
             scalar(entry, field)
                     .filter(text -> isSlug(entry, text))
-                    .filter(text -> ids.knows(place(entry), text))
+                    .filter(text -> ids.knows(location(entry), text))
                     .ifPresent(text -> {
                         if (!seen.add(text)) {
                             fault(entry, "'%s' stands twice in '%s'".formatted(text, field), "Remove one");
@@ -223,12 +224,12 @@ final class Item {
         return true;
     }
 
-    private Place place(Node at) {
-        return new Place(file, at.getStartMark().getLine() + 1);
+    private PackLocation location(Node at) {
+        return new PackLocation(file, at.getStartMark().getLine() + 1);
     }
 
     private void fault(Node at, String problem, String remedy) {
-        faults.add(place(at), problem, remedy);
+        faults.add(location(at), problem, remedy);
     }
 
     private static String names(Collection<String> names) {

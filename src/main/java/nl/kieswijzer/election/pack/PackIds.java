@@ -28,7 +28,7 @@ final class PackIds {
         sections.themes
                 .items()
                 .forEach(theme -> theme.items("topics", PackSections.TOPIC, topic -> {
-                    topics.define(topic.id("id"), topic.place());
+                    topics.define(topic.id("id"), topic.location());
                     return topic;
                 }));
         if (sections.themes.complete()) {
@@ -39,7 +39,7 @@ final class PackIds {
 
     private Ids define(String kind, Section section) {
         Ids ids = new Ids(kind, section.file(), faults);
-        section.items().forEach(it -> ids.define(it.id("id"), it.place()));
+        section.items().forEach(it -> ids.define(it.id("id"), it.location()));
         if (section.complete()) {
             ids.complete();
         }

@@ -77,7 +77,7 @@ final class PackSections {
                     true);
         }
         root.ifPresent(it -> faults.add(
-                new Place(file, it.getStartMark().getLine() + 1),
+                new PackLocation(file, it.getStartMark().getLine() + 1),
                 "the file should be a list",
                 "Begin each entry with '- '"));
         return new Section(file, List.of(), false);

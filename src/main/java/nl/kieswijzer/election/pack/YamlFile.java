@@ -117,6 +117,6 @@ final class YamlFile {
     }
 
     private void fault(int line, String problem, String remedy) {
-        faults.add(new Place(name, line), problem, remedy);
+        faults.add(new PackLocation(name, line), problem, remedy);
     }
 }

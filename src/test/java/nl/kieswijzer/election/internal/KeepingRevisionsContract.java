@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DataJdbcTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({EditionStore.class, PublishedEditions.class, ContentImport.class})
+@Import(EditionStore.class)
 abstract class KeepingRevisionsContract {
     private static final EditionId SAMPLE = new EditionId("voorbeeld");
 
@@ -35,16 +35,14 @@ abstract class KeepingRevisionsContract {
     private EditionStore store;
 
     @Autowired
-    private ContentImport contentImport;
-
-    @Autowired
-    private PublishedEditions published;
-
-    @Autowired
     private JdbcClient database;
+
+    private final PublishedEditions published = new PublishedEditions();
+    private ContentImport contentImport;
 
     @BeforeEach
     void start_with_an_empty_database() {
+        contentImport = new ContentImport(store, published);
         for (String table : Tables.CHILDREN_FIRST) {
             database.sql("delete from " + table).update();
         }

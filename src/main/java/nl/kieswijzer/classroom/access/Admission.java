@@ -1,0 +1,82 @@
+package nl.kieswijzer.classroom.access;
+
+import java.util.Optional;
+import nl.kieswijzer.classroom.access.Entry.Reason;
+import nl.kieswijzer.classroom.lesson.JoinCode;
+import nl.kieswijzer.classroom.lesson.Lesson;
+import nl.kieswijzer.classroom.lesson.LessonStore;
+import nl.kieswijzer.classroom.lesson.PupilToken;
+import nl.kieswijzer.classroom.lesson.Ticket;
+import nl.kieswijzer.classroom.release.PupilStore;
+import nl.kieswijzer.classroom.signals.LessonSignals;
+import nl.kieswijzer.classroom.signals.Signal;
+import org.springframework.stereotype.Component;
+
+/** Lets pupils in. */
+@Component
+public class Admission {
+    private final LessonStore lessons;
+    private final PupilStore pupils;
+    private final LessonSignals signals;
+    private final RateLimits limits;
+    private final ClassroomSettings settings;
+
+    Admission(
+            LessonStore lessons,
+            PupilStore pupils,
+            LessonSignals signals,
+            RateLimits limits,
+            ClassroomSettings settings) {
+        this.lessons = lessons;
+        this.pupils = pupils;
+        this.signals = signals;
+        this.limits = limits;
+        this.settings = settings;
+    }
+
+    /**
+     * Tries what somebody typed or scanned.
+     *
+     * @param address the network address it came from
+     */
+    public Entry enter(String typed, PupilToken token, String address) {
+        Optional<Ticket> ticket = Ticket.read(typed);
+        if (ticket.isEmpty()) {
+            return new Entry.Refused(Reason.NO_SUCH);
+        }
+        return ticket.get().tail().isEmpty()
+                ? enterByCode(ticket.get().code(), token, address)
+                : enterByTicket(ticket.get(), token, address);
+    }
+
+    /** The six digits alone open a lesson only while not too many were tried. */
+    private Entry enterByCode(JoinCode code, PupilToken token, String address) {
+        Optional<Lesson> lesson;
+        try (RateLimits.Attempt attempt = limits.attempt(address)) {
+            if (!attempt.isAllowed()) {
+                return new Entry.Refused(Reason.WAIT);
+            }
+            lesson = lessons.find(code);
+            if (lesson.isEmpty()) {
+                attempt.failed();
+            }
+        }
+        return lesson.map(it -> join(it, token)).orElseGet(() -> new Entry.Refused(Reason.NO_SUCH));
+    }
+
+    /** The whole ticket opens its lesson always: it can't be guessed. */
+    private Entry enterByTicket(Ticket ticket, PupilToken token, String address) {
+        Optional<Lesson> lesson =
+                lessons.find(ticket.code()).filter(it -> it.ticket().equals(ticket));
+        return lesson.map(it -> join(it, token))
+                .orElseGet(() -> new Entry.Refused(limits.mayHaveFailed(address) ? Reason.NO_SUCH : Reason.WAIT));
+    }
+
+    private Entry join(Lesson lesson, PupilToken token) {
+        if (!pupils.join(lesson.id(), token.in(lesson.id()), settings.mostPupils())) {
+            return new Entry.Refused(Reason.FULL);
+        }
+        signals.announce(new Signal(lesson.id(), Signal.News.ANSWERS));
+        return new Entry.In(lesson);
+    }
+}

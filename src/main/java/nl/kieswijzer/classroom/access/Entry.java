@@ -1,0 +1,22 @@
+package nl.kieswijzer.classroom.access;
+
+import nl.kieswijzer.classroom.lesson.Lesson;
+
+/** What comes of trying to join. */
+public sealed interface Entry {
+    /** Joined, now or earlier. */
+    record In(Lesson lesson) implements Entry {}
+
+    /** Not joined, and why. */
+    record Refused(Reason reason) implements Entry {}
+
+    /** Why somebody is not let in. */
+    enum Reason {
+        /** There is no such lesson, or no longer. */
+        NO_SUCH,
+        /** Too many wrong codes came from here. */
+        WAIT,
+        /** As many pupils as may joined already. */
+        FULL
+    }
+}

@@ -1,0 +1,126 @@
+package nl.kieswijzer.classroom.access;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.kieswijzer.classroom.lesson.Lesson;
+import nl.kieswijzer.classroom.lesson.LessonId;
+import nl.kieswijzer.classroom.lesson.LessonStore;
+import nl.kieswijzer.classroom.lesson.Place;
+import nl.kieswijzer.classroom.lesson.PupilToken;
+import nl.kieswijzer.classroom.lesson.Round;
+import nl.kieswijzer.classroom.lesson.TeacherKey;
+import nl.kieswijzer.classroom.lesson.Ticket;
+import nl.kieswijzer.classroom.release.PupilStore;
+import nl.kieswijzer.classroom.signals.LessonSignals;
+import nl.kieswijzer.classroom.signals.Signal;
+import nl.kieswijzer.classroom.signals.Signal.News;
+import nl.kieswijzer.core.Answer;
+import nl.kieswijzer.core.AnswerSheet;
+import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.EditionRevision;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What can be done with a lesson. Whatever changes one tells every screen. */
+@Component
+public class Lessons {
+    /** A code that is taken is as unlikely as lessons are many; so often in a row only where all are taken. */
+    private static final int TRIES = 20;
+
+    private static final String FIVE_MINUTES = "PT5M";
+
+    private final LessonStore store;
+    private final PupilStore pupils;
+    private final LessonSignals signals;
+    private final RateLimits limits;
+    private final ClassroomSettings settings;
+    private final Clock clock;
+
+    Lessons(
+            LessonStore store,
+            PupilStore pupils,
+            LessonSignals signals,
+            RateLimits limits,
+            ClassroomSettings settings,
+            Clock clock) {
+        this.store = store;
+        this.pupils = pupils;
+        this.signals = signals;
+        this.limits = limits;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a lesson; empty where there are too many, here or altogether.
+     *
+     * @param address the network address of who starts it
+     */
+    public Optional<TeacherKey> start(
+            EditionRevision revision, List<StatementId> statements, boolean hasSecondRound, String address) {
+        if (store.count() >= settings.mostLessons() || !limits.mayStart(address)) {
+            return Optional.empty();
+        }
+        TeacherKey key = TeacherKey.random();
+        for (int tried = 0; tried < TRIES; tried++) {
+            Lesson lesson = new Lesson(
+                    LessonId.random(),
+                    Ticket.random(),
+                    revision.id(),
+                    statements,
+                    hasSecondRound,
+                    Place.START,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            if (store.add(lesson, key)) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Optional<Lesson> ofTeacher(TeacherKey key) {
+        return store.find(key);
+    }
+
+    /** The lesson as it is now; empty once it is over. */
+    public Optional<Lesson> find(LessonId id) {
+        return store.find(id);
+    }
+
+    /** Goes from the place that the teacher sees to another. */
+    public void move(Lesson shown, Place to) {
+        store.move(shown.id(), shown.place(), to);
+        signals.announce(new Signal(shown.id(), News.LESSON));
+    }
+
+    /** Wipes a lesson. */
+    public void end(LessonId id) {
+        store.delete(id);
+        signals.announce(new Signal(id, News.LESSON));
+    }
+
+    /** Keeps what a pupil answered, if it belongs to this lesson and its open round. */
+    public void answer(LessonId id, PupilToken token, Round round, AnswerSheet sheet) {
+        store.find(id)
+                .filter(it -> it.openRound() == round)
+                .filter(it -> it.revision().equals(sheet.revision()))
+                .filter(it -> pupils.keep(token.in(id), round, asked(it, sheet)))
+                .ifPresent(_ -> signals.announce(new Signal(id, News.ANSWERS)));
+    }
+
+    private static Map<StatementId, Answer> asked(Lesson lesson, AnswerSheet sheet) {
+        return sheet.answers().entrySet().stream()
+                .filter(it -> lesson.statements().contains(it.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Wipes what is over, at the start and every five minutes. */
+    @Scheduled(fixedDelayString = FIVE_MINUTES)
+    void purge() {
+        store.purge().forEach(it -> signals.announce(new Signal(it, News.LESSON)));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.kieswijzer.classroom.beamer;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.election.LocalizedText;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
+
+/** One statement, large: what it is about, the best argument on both sides, hard words, a timer. */
+final class DebatePanel extends Div {
+    private final transient Texts texts;
+
+    DebatePanel(BeamerState state, Statement statement, Texts texts) {
+        this.texts = texts;
+        addClassName("debate");
+        Div arguments = Parts.styled(
+                "arguments",
+                new Div(
+                        block("deck.argumentFor", statement.argumentFor()),
+                        block("deck.argumentAgainst", statement.argumentAgainst())));
+        Div background = Parts.styled(
+                "arguments",
+                new Div(block("deck.meaning", statement.meaning()), block("deck.current", statement.current())));
+        add(
+                LessonParts.heading(statement.text().in(texts.locale())),
+                TotalsPanel.total(state.totals(), statement.id(), texts),
+                arguments,
+                new LessonTimer(
+                        texts,
+                        state.lesson().id().value() + ":" + statement.id().value()),
+                background,
+                terms(state, statement));
+    }
+
+    private Section block(String title, LocalizedText text) {
+        return new Section(new H2(texts.get(title)), new Paragraph(text.in(texts.locale())));
+    }
+
+    private DescriptionList terms(BeamerState state, Statement statement) {
+        DescriptionList terms = Parts.styled("terms", new DescriptionList());
+        statement.terms().stream()
+                .flatMap(it -> state.edition().term(it).stream())
+                .forEach(it -> terms.add(
+                        new DescriptionList.Term(it.name().in(texts.locale())),
+                        new DescriptionList.Description(it.meaning().in(texts.locale()))));
+        return terms;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.kieswijzer.classroom.beamer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import nl.kieswijzer.classroom.lesson.Step;
+import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
+
+/** All that was shown of the class, to print: nothing that was not on the beamer. */
+final class PrintedTotals extends Article {
+    PrintedTotals(BeamerState state, Texts texts) {
+        addClassName("plan");
+        add(
+                LessonParts.heading(texts.get("plan.print.title")),
+                Parts.note(texts.get(
+                        "plan.print.about",
+                        state.edition().election().name().in(texts.locale()),
+                        state.counts().joined())));
+        OrderedList statements = Parts.styled("totals", new OrderedList());
+        state.mostDivided().forEach(it -> statements.add(item(state, it, texts)));
+        add(statements);
+        if (!state.lesson().place().step().isBefore(Step.TOTALS)) {
+            add(new PartiesPanel(state, texts));
+        }
+        add(Parts.styled("on-screen", Parts.note(texts.get("plan.print.how"))));
+    }
+
+    private static ListItem item(BeamerState state, Statement statement, Texts texts) {
+        Component total = state.totals()
+                .shift(statement.id())
+                .map(it -> ShiftPanel.of(it, texts))
+                .orElseGet(() -> TotalsPanel.total(state.totals(), statement.id(), texts));
+        return new ListItem(new Div(new H2(statement.text().in(texts.locale())), total));
+    }
+}

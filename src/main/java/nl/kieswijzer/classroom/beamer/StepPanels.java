@@ -1,0 +1,29 @@
+package nl.kieswijzer.classroom.beamer;
+
+import com.vaadin.flow.component.Component;
+import java.util.function.Consumer;
+import nl.kieswijzer.classroom.lesson.Place;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.site.Texts;
+
+/** Which panel a step has. */
+final class StepPanels {
+    private StepPanels() {}
+
+    static Component of(BeamerState state, TeacherLinks links, Consumer<Place> go) {
+        Texts texts = links.texts();
+        return switch (state.lesson().place().step()) {
+            case ANSWER -> new JoinPanel(links, texts.get("lesson.answer.title"));
+            case TOTALS -> new TotalsPanel(state, texts, go);
+            case DEBATE -> new DebatePanel(state, debated(state), texts);
+            case WHO_SAID -> new GuessPanel(state, debated(state), texts);
+            case SECOND -> new JoinPanel(links, texts.get("lesson.second.title"));
+            case SHIFT -> new ShiftPanel(state, texts);
+            case PARTIES -> new PartiesPanel(state, texts);
+        };
+    }
+
+    private static Statement debated(BeamerState state) {
+        return state.debated().orElseThrow();
+    }
+}

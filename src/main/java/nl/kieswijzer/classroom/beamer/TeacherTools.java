@@ -1,0 +1,53 @@
+package nl.kieswijzer.classroom.beamer;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
+
+/** What only the teacher needs, folded away while the class looks on: the private link, what to print, and the end. */
+final class TeacherTools extends NativeDetails {
+    /** Lessons are given in the Netherlands, whatever clock the server has. */
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    TeacherTools(TeacherLinks links, Runnable end) {
+        Texts texts = links.texts();
+        addClassName("teacher-tools");
+        setSummaryText(texts.get("lesson.tools.title"));
+        ZonedDateTime wiped = links.lesson().expiresAt().atZone(HERE);
+        String time = DateTimeFormatter.ofPattern("HH:mm").format(wiped);
+        Div link = new Div();
+        setContent(new Div(
+                new Paragraph(texts.get("lesson.tools.wiped", texts.date(wiped.toLocalDate()), time)),
+                new Paragraph(Parts.link(texts.links().lessonTotals(), texts.get("lesson.tools.totals"))),
+                new Paragraph(texts.get("lesson.tools.link")),
+                LessonParts.button("secondary", texts.get("lesson.tools.showLink"), () -> {
+                    link.removeAll();
+                    link.add(Parts.span("teacher-link", links.teacher()));
+                }),
+                link,
+                ending(texts, end)));
+    }
+
+    /** Asks before wiping: there is no way back. */
+    private static Div ending(Texts texts, Runnable end) {
+        Div ending = Parts.styled("ending", new Div());
+        ending.add(LessonParts.button("secondary", texts.get("lesson.end.end"), () -> {
+            ending.removeAll();
+            ending.add(
+                    new Span(texts.get("lesson.end.sure")),
+                    LessonParts.button("secondary", texts.get("lesson.end.yes"), end),
+                    LessonParts.button("secondary", texts.get("lesson.end.no"), () -> {
+                        ending.removeAll();
+                        ending.add(ending(texts, end));
+                    }));
+        }));
+        return ending;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.kieswijzer.classroom.lesson;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
+import nl.kieswijzer.core.StatementId;
+import org.jspecify.annotations.Nullable;
+
+/** From a lesson to its row and back. */
+final class LessonMapping {
+    private LessonMapping() {}
+
+    static LessonRow row(Lesson lesson, String teacherHash, @Nullable Integer version) {
+        return new LessonRow(
+                lesson.id().value(),
+                teacherHash,
+                lesson.ticket().code().digits(),
+                lesson.ticket().tail(),
+                lesson.revision().edition().value(),
+                lesson.revision().number(),
+                lesson.statements().stream().map(StatementId::value).collect(Collectors.joining(" ")),
+                lesson.hasSecondRound(),
+                lesson.place().step().name(),
+                lesson.place().statement().map(StatementId::value).orElse(""),
+                lesson.place().clicks(),
+                lesson.startedAt().atOffset(ZoneOffset.UTC),
+                lesson.expiresAt().atOffset(ZoneOffset.UTC),
+                version);
+    }
+
+    static Lesson lesson(LessonRow row) {
+        return new Lesson(
+                new LessonId(row.id()),
+                new Ticket(new JoinCode(row.code()), row.tail()),
+                new RevisionId(new EditionId(row.edition()), row.revision()),
+                ids(row.statements()),
+                row.secondRound(),
+                new Place(
+                        Step.valueOf(row.step()), ids(row.statement()).stream().findFirst(), row.clicks()),
+                row.startedAt().toInstant());
+    }
+
+    private static List<StatementId> ids(String joined) {
+        return Stream.of(joined.split(" "))
+                .filter(it -> !it.isEmpty())
+                .map(StatementId::new)
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.kieswijzer.classroom.page;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import nl.kieswijzer.classroom.lesson.Lesson;
+import nl.kieswijzer.classroom.lesson.PupilToken;
+import nl.kieswijzer.classroom.lesson.TeacherKey;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * The two cookies of a lesson: who a phone is, and which lesson a browser is the teacher of. Scripts can't read them, and they
+ * last as long as a lesson can. They are what a page that loads again goes on with.
+ */
+public final class ClassCookies {
+    public static final String TEACHER = "les";
+    static final String PUPIL = "klas";
+
+    private ClassCookies() {}
+
+    /** The token of this phone; a new one where it has none. */
+    public static PupilToken pupil() {
+        return read(PUPIL).flatMap(PupilToken::read).orElseGet(() -> {
+            PupilToken fresh = PupilToken.random();
+            write(PUPIL, fresh.value());
+            return fresh;
+        });
+    }
+
+    public static Optional<TeacherKey> teacher() {
+        return read(TEACHER).flatMap(TeacherKey::read);
+    }
+
+    public static void keep(TeacherKey key) {
+        write(TEACHER, key.value());
+    }
+
+    /** The value of one of these cookies. */
+    public static Optional<String> value(HttpServletRequest request, String name) {
+        return Optional.ofNullable(WebUtils.getCookie(request, name)).map(Cookie::getValue);
+    }
+
+    private static Optional<String> read(String name) {
+        return Optional.ofNullable(VaadinServletRequest.getCurrent()).flatMap(it -> value(it, name));
+    }
+
+    private static void write(String name, String value) {
+        VaadinServletResponse response = VaadinServletResponse.getCurrent();
+        if (response != null) {
+            ResponseCookie cookie = ResponseCookie.from(name, value)
+                    .path("/")
+                    .httpOnly(true)
+                    .secure(VaadinServletRequest.getCurrent().isSecure())
+                    .maxAge(Lesson.LONGEST)
+                    .sameSite("Lax")
+                    .build();
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        }
+    }
+}

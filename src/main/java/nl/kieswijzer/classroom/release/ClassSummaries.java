@@ -1,0 +1,44 @@
+package nl.kieswijzer.classroom.release;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.kieswijzer.classroom.lesson.Lesson;
+import nl.kieswijzer.classroom.lesson.Round;
+import nl.kieswijzer.classroom.lesson.Step;
+import nl.kieswijzer.core.StatementId;
+import org.springframework.stereotype.Component;
+
+/** Works out what may be shown of a class now: the one way from what pupils answered to what anybody sees. */
+@Component
+public class ClassSummaries {
+    private final PupilStore pupils;
+    private final ReleaseStore releases;
+
+    ClassSummaries(PupilStore pupils, ReleaseStore releases) {
+        this.pupils = pupils;
+        this.releases = releases;
+    }
+
+    public ClassSummary of(Lesson lesson) {
+        Sheets sheets = pupils.sheets(lesson);
+        ClassSummary.Counts counts = new ClassSummary.Counts(sheets.joined(), sheets.finished(lesson.openRound()));
+        return new ClassSummary(counts, totals(lesson, sheets));
+    }
+
+    /** While everyone answers for the first time there is nothing to show, so nothing is released. */
+    private ClassSummary.Totals totals(Lesson lesson, Sheets sheets) {
+        if (lesson.place().step().isBefore(Step.TOTALS)) {
+            return ClassSummary.Totals.NONE;
+        }
+        Releases released = releases.release(lesson, sheets);
+        Map<StatementId, Tally> first = new HashMap<>();
+        Map<StatementId, Integer> waiting = new HashMap<>();
+        Map<StatementId, Shift> shifts = new HashMap<>();
+        for (StatementId statement : lesson.statements()) {
+            first.put(statement, released.total(statement));
+            waiting.put(statement, ReleaseRule.waiting(sheets.to(statement, Round.FIRST), released.first(statement)));
+            released.shift(statement).ifPresent(it -> shifts.put(statement, it));
+        }
+        return new ClassSummary.Totals(first, waiting, shifts);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.kieswijzer.classroom.release;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.kieswijzer.core.StatementId;
+
+/** All that may be shown of a class, and nothing else. */
+public record ClassSummary(Counts counts, Totals totals) {
+    /** How many joined, and how many of them answered every statement of the open round. */
+    public record Counts(int joined, int finished) {}
+
+    /**
+     * What was released.
+     *
+     * @param first by statement, what was released in the first round
+     * @param waiting by statement, how many answers wait to be released
+     * @param shifts by statement, before and after; only where both may be shown
+     */
+    public record Totals(
+            Map<StatementId, Tally> first, Map<StatementId, Integer> waiting, Map<StatementId, Shift> shifts) {
+        static final Totals NONE = new Totals(Map.of(), Map.of(), Map.of());
+
+        public Tally first(StatementId statement) {
+            return first.getOrDefault(statement, Tally.NONE);
+        }
+
+        public int waiting(StatementId statement) {
+            return waiting.getOrDefault(statement, 0);
+        }
+
+        public Optional<Shift> shift(StatementId statement) {
+            return Optional.ofNullable(shifts.get(statement));
+        }
+
+        /** The latest total there is: after the debate, or else before it. */
+        public Tally latest(StatementId statement) {
+            return shift(statement).map(Shift::after).orElseGet(() -> first(statement));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package nl.kieswijzer.classroom.teacher;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.kieswijzer.classroom.access.Lessons;
+import nl.kieswijzer.classroom.beamer.TotalsToPrint;
+import nl.kieswijzer.classroom.lesson.TeacherKey;
+import nl.kieswijzer.classroom.page.ClassCookies;
+import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.ReadingPage;
+import nl.kieswijzer.site.ReadingPages;
+import nl.kieswijzer.site.StyleSheet;
+import nl.kieswijzer.site.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** What a teacher prints: a lesson plan per set, and the totals at the end. */
+@Configuration(proxyBeanMethods = false)
+class LessonPages {
+    private final ElectionCatalogue catalogue;
+    private final ReadingPages pages;
+    private final Lessons lessons;
+    private final TotalsToPrint totals;
+
+    LessonPages(ElectionCatalogue catalogue, ReadingPages pages, Lessons lessons, TotalsToPrint totals) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.lessons = lessons;
+        this.totals = totals;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> printedPages() {
+        return pages.routes()
+                .page(links -> links.lessonPlan("{minutes}"), this::plan)
+                .page(Links::lessonTotals, this::totals)
+                .build();
+    }
+
+    private ServerResponse plan(ServerRequest request, Texts texts) {
+        Optional<LessonSet> set = Stream.of(LessonSet.values())
+                .filter(it -> Integer.toString(it.minutes()).equals(request.pathVariable("minutes")))
+                .findFirst();
+        Optional<EditionRevision> front = catalogue.front();
+        if (set.isEmpty() || front.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        int minutes = set.get().minutes();
+        return pages.respond(page(
+                texts,
+                texts.get("plan.title", minutes),
+                texts.get("plan.lead", minutes),
+                it -> it.lessonPlan(minutes),
+                new LessonPlan(set.get(), front.get().edition(), texts)));
+    }
+
+    /** Only for the browser that is the lesson's teacher; nobody keeps a copy on the way. */
+    private ServerResponse totals(ServerRequest request, Texts texts) {
+        Component content = ClassCookies.value(request.servletRequest(), ClassCookies.TEACHER)
+                .flatMap(TeacherKey::read)
+                .flatMap(lessons::ofTeacher)
+                .flatMap(it -> totals.of(it, texts))
+                .orElseGet(() -> Parts.lead(texts.get("lesson.none.lead")));
+        ReadingPage page = page(
+                        texts,
+                        texts.get("plan.print.title"),
+                        texts.get("plan.print.title"),
+                        Links::lessonTotals,
+                        content)
+                .hidden();
+        return pages.respond(page, HttpStatus.OK, CacheControl.noStore());
+    }
+
+    private static ReadingPage page(
+            Texts texts, String title, String description, Function<Links, String> address, Component content) {
+        return ReadingPage.of(texts, title, description, address, Set.of(StyleSheet.CLASSROOM), content);
+    }
+}

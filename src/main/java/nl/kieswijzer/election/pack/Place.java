@@ -1,8 +1,0 @@
-package nl.kieswijzer.election.pack;
-
-/**
- * A spot in a pack.
- *
- * @param line counts from 1
- */
-record Place(String file, int line) {}

@@ -1,0 +1,94 @@
+package nl.kieswijzer.explore.data;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
+import nl.kieswijzer.core.Slug;
+import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.ReadingPages;
+import nl.kieswijzer.site.SiteAddress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Serves the editions as open data, for anybody's programs: the latest revision, or an older one by its number. */
+@Configuration(proxyBeanMethods = false)
+class DataRoutes {
+    private static final MediaType SCHEMA = new MediaType("application", "schema+json");
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private final ElectionCatalogue catalogue;
+    private final SiteAddress site;
+    private final JsonMapper mapper;
+
+    DataRoutes(ElectionCatalogue catalogue, SiteAddress site, JsonMapper mapper) {
+        this.catalogue = catalogue;
+        this.site = site;
+        this.mapper = mapper;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> data(ReadingPages pages) {
+        return pages.routes()
+                .file(Links.DATA_SCHEMA, it -> send(it, SCHEMA, schema()))
+                .file("/data/{edition}.json", it -> send(it, MediaType.APPLICATION_JSON, asked(it, this::json)))
+                .file("/data/{edition}.csv", it -> send(it, CSV, asked(it, DataRoutes::csv)))
+                .build();
+    }
+
+    private byte[] json(EditionRevision revision) {
+        return mapper.writeValueAsBytes(EditionData.of(revision, site.base() + Links.DATA_SCHEMA));
+    }
+
+    private static byte[] csv(EditionRevision revision) {
+        return EditionTable.of(revision.edition()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] schema() throws IOException {
+        return new ClassPathResource("data/schema.json").getContentAsByteArray();
+    }
+
+    private byte[] asked(ServerRequest request, Function<EditionRevision, byte[]> format) {
+        Optional<EditionId> edition =
+                Optional.of(request.pathVariable("edition")).filter(Slug::fits).map(EditionId::new);
+        return edition.flatMap(it -> revision(it, request.param("revision")))
+                .map(format)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Optional<EditionRevision> revision(EditionId edition, Optional<String> number) {
+        return number.isEmpty()
+                ? catalogue.current(edition)
+                : number.filter(it -> it.matches("[1-9][0-9]{0,8}"))
+                        .flatMap(it -> catalogue.revision(new RevisionId(edition, Integer.parseInt(it))));
+    }
+
+    /** With a tag by which a program can ask whether anything changed; weak, since it may be compressed on the way. */
+    private static ServerResponse send(ServerRequest request, MediaType type, byte[] content) {
+        String tag = "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(content));
+        return request.checkNotModified(tag)
+                .orElseGet(() -> ServerResponse.ok()
+                        .contentType(type)
+                        .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                        .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                        .eTag(tag)
+                        .body(content));
+    }
+}

@@ -1,0 +1,138 @@
+package nl.kieswijzer.explore.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.kieswijzer.election.Assessment;
+import nl.kieswijzer.election.AssessmentLevel;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.LocalizedText;
+import nl.kieswijzer.election.Party;
+import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.Quote;
+import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.election.Term;
+import nl.kieswijzer.election.Theme;
+
+/** The entries of {@link EditionData}, field by field as the content pack names them. */
+final class DataSections {
+    private DataSections() {}
+
+    static Map<String, Object> header(Edition edition, int format) {
+        return fields(
+                "format", format,
+                "id", edition.id().value(),
+                "languages", edition.languages(),
+                "date", edition.election().date().toString(),
+                "country", edition.election().country(),
+                "name", text(edition.election().name()),
+                "body", text(edition.election().body()),
+                "source", text(edition.provenance().source()),
+                "citation", text(edition.provenance().citation()),
+                "coding", text(edition.provenance().coding()),
+                "quoteLanguage", edition.provenance().quoteLanguage(),
+                "legend", legend(edition));
+    }
+
+    private static List<Map<String, Object>> legend(Edition edition) {
+        List<Map<String, Object>> legend = new ArrayList<>();
+        for (AssessmentLevel level : AssessmentLevel.values()) {
+            LocalizedText words = edition.legend().get(level);
+            if (words != null) {
+                legend.add(fields("level", name(level), "text", text(words)));
+            }
+        }
+        return legend;
+    }
+
+    static Map<String, Object> party(Party it) {
+        Map<String, Object> party = fields("id", it.id().value(), "name", it.name());
+        if (!it.shortName().equals(it.name())) {
+            party.put("short", it.shortName());
+        }
+        return party;
+    }
+
+    static Map<String, Object> theme(Theme it) {
+        return fields(
+                "id", it.id().value(),
+                "name", text(it.name()),
+                "background", text(it.background()),
+                "notes",
+                        it.notes().stream()
+                                .map(note -> fields("party", note.party().value(), "text", note.text()))
+                                .toList(),
+                "topics",
+                        it.topics().stream()
+                                .map(topic -> fields(
+                                        "id", topic.id().value(),
+                                        "name", text(topic.name()),
+                                        "introduction", text(topic.introduction())))
+                                .toList());
+    }
+
+    static Map<String, Object> quote(Quote it) {
+        return fields(
+                "id", it.id().value(),
+                "party", it.party().value(),
+                "topics", it.topics().stream().map(topic -> topic.value()).toList(),
+                "text", it.text());
+    }
+
+    static Map<String, Object> term(Term it) {
+        return fields("id", it.id().value(), "name", text(it.name()), "meaning", text(it.meaning()));
+    }
+
+    static Map<String, Object> statement(Statement it) {
+        return fields(
+                "id", it.id().value(),
+                "topic", it.topic().value(),
+                "text", text(it.text()),
+                "meaning", text(it.meaning()),
+                "current", text(it.current()),
+                "for", text(it.argumentFor()),
+                "against", text(it.argumentAgainst()),
+                "terms", it.terms().stream().map(term -> term.value()).toList());
+    }
+
+    static Map<String, Object> position(Position it) {
+        return fields(
+                "party", it.party().value(),
+                "stance", name(it.stance()),
+                "source", name(it.source()),
+                "quotes", ids(it.quotes()),
+                "rationale", text(it.rationale()));
+    }
+
+    static Map<String, Object> assessment(Assessment it) {
+        return fields(
+                "party", it.party().value(),
+                "level", name(it.level()),
+                "quotes", ids(it.quotes()),
+                "rationale", text(it.rationale()));
+    }
+
+    /** Names and values in turn, in this order. */
+    static Map<String, Object> fields(Object... namesAndValues) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+
+    static List<String> ids(List<QuoteId> quotes) {
+        return quotes.stream().map(QuoteId::value).toList();
+    }
+
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> text(LocalizedText text) {
+        return text.byLanguage();
+    }
+}

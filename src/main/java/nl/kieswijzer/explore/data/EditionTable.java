@@ -1,0 +1,125 @@
+package nl.kieswijzer.explore.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.LocalizedText;
+import nl.kieswijzer.election.Quote;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.election.Topic;
+
+/** An edition as one table: a row for each thing there is, and {@code kind} says which. For spreadsheets. */
+final class EditionTable {
+    /** The columns before the texts, of which there is one for each language. */
+    private static final List<String> COLUMNS =
+            List.of("kind", "id", "party", "topics", "statement", "value", "source", "quotes");
+
+    private final Edition edition;
+    private final StringBuilder table = new StringBuilder();
+
+    private EditionTable(Edition edition) {
+        this.edition = edition;
+    }
+
+    static String of(Edition edition) {
+        return new EditionTable(edition).write();
+    }
+
+    private String write() {
+        List<String> languages =
+                edition.languages().stream().map(it -> "text_" + it).toList();
+        table.append(
+                Csv.line(Stream.of(COLUMNS, languages).flatMap(List::stream).toList()));
+        edition.parties()
+                .forEach(it -> row(Map.of("kind", "party", "id", it.id().value()), everywhere(it.name())));
+        edition.topics().forEach(it -> row(Map.of("kind", "topic", "id", it.id().value()), it.name()));
+        edition.themes().stream()
+                .flatMap(it -> it.notes().stream())
+                .forEach(it -> row(Map.of("kind", "note", "party", it.party().value()), quoted(it.text())));
+        edition.quotes().forEach(this::quote);
+        edition.statements().forEach(this::statement);
+        edition.statements().forEach(this::positions);
+        edition.topics().forEach(this::assessments);
+        return table.toString();
+    }
+
+    private void quote(Quote it) {
+        String topics = it.topics().stream().map(Object::toString).collect(Collectors.joining(" "));
+        row(
+                Map.of(
+                        "kind",
+                        "quote",
+                        "id",
+                        it.id().value(),
+                        "party",
+                        it.party().value(),
+                        "topics",
+                        topics),
+                quoted(it.text()));
+    }
+
+    private void statement(Statement it) {
+        String id = it.id().value();
+        row(Map.of("kind", "statement", "id", id, "topics", it.topic().value()), it.text());
+        row(Map.of("kind", "meaning", "statement", id), it.meaning());
+        row(Map.of("kind", "current", "statement", id), it.current());
+        row(Map.of("kind", "for", "statement", id), it.argumentFor());
+        row(Map.of("kind", "against", "statement", id), it.argumentAgainst());
+    }
+
+    private void positions(Statement statement) {
+        statement
+                .positions()
+                .forEach(it -> row(
+                        Map.of(
+                                "kind",
+                                "position",
+                                "party",
+                                it.party().value(),
+                                "statement",
+                                statement.id().value(),
+                                "value",
+                                DataSections.name(it.stance()),
+                                "source",
+                                DataSections.name(it.source()),
+                                "quotes",
+                                String.join(" ", DataSections.ids(it.quotes()))),
+                        it.rationale()));
+    }
+
+    private void assessments(Topic topic) {
+        topic.assessments()
+                .forEach(it -> row(
+                        Map.of(
+                                "kind",
+                                "assessment",
+                                "party",
+                                it.party().value(),
+                                "topics",
+                                topic.id().value(),
+                                "value",
+                                DataSections.name(it.level()),
+                                "quotes",
+                                String.join(" ", DataSections.ids(it.quotes()))),
+                        it.rationale()));
+    }
+
+    private void row(Map<String, String> cells, LocalizedText text) {
+        List<String> row = new ArrayList<>();
+        COLUMNS.forEach(it -> row.add(cells.getOrDefault(it, "")));
+        edition.languages().forEach(it -> row.add(text.byLanguage().getOrDefault(it, "")));
+        table.append(Csv.line(row));
+    }
+
+    /** A name is the same in every language. */
+    private LocalizedText everywhere(String name) {
+        return LocalizedText.of(edition.languages().stream().collect(Collectors.toMap(it -> it, _ -> name)));
+    }
+
+    private LocalizedText quoted(String words) {
+        return LocalizedText.of(Map.of(edition.provenance().quoteLanguage(), words));
+    }
+}

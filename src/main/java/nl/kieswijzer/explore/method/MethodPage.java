@@ -1,0 +1,89 @@
+package nl.kieswijzer.explore.method;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Set;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.election.Provenance;
+import nl.kieswijzer.explore.parts.Contact;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.PageParts;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.ReadingPage;
+import nl.kieswijzer.site.StyleSheet;
+import nl.kieswijzer.site.Texts;
+
+/** How statements, positions and results come about, what is stored, and where to report a mistake. */
+public final class MethodPage {
+    private final LocalEdition edition;
+    private final Texts texts;
+
+    private MethodPage(LocalEdition edition) {
+        this.edition = edition;
+        this.texts = edition.texts();
+    }
+
+    public static ReadingPage of(LocalEdition edition, Contact contact) {
+        Texts texts = edition.texts();
+        return ReadingPage.of(
+                texts,
+                texts.get("method.title"),
+                texts.get("method.lead"),
+                Links::method,
+                Set.of(StyleSheet.EXPLORE, StyleSheet.FIGURES),
+                new MethodPage(edition).content(contact));
+    }
+
+    private Div content(Contact contact) {
+        Provenance provenance = edition.edition().provenance();
+        String body = edition.in(edition.edition().election().body());
+        Div page = PageParts.page(texts.get("method.title"), Parts.lead(texts.get("method.lead")));
+        page.add(section("statements", new Paragraph(texts.get("method.statements.text", body))));
+        page.add(section("positions", new Paragraph(edition.in(provenance.coding())), text("positions")));
+        CodingFigures.of(edition.edition().id()).ifPresent(it -> page.add(agreement(it)));
+        page.add(
+                section("assessments", text("assessments"), link(edition.links().scorecard(), "assessments")));
+        page.add(section("formula", text("formula"), new WorkedExample(texts), text("example"), text("ranks")));
+        page.add(section("silence", text("silence"), text("range"), text("tooLittle")));
+        page.add(AskingSection.of(edition));
+        page.add(section("stored", text("stored"), text("check"), text("cookies")));
+        page.add(section("sources", new Paragraph(edition.in(provenance.source())), text("sources"), data()));
+        page.add(section("mistake", text("mistake"), contact.in(texts)));
+        page.add(PageParts.toTop(texts));
+        return page;
+    }
+
+    private Section agreement(CodingFigures figures) {
+        return section("agreement", text("agreement"), new AgreementTable(figures, texts), text("agreementLimits"));
+    }
+
+    private Section section(String name, Component... parts) {
+        Section section = PageParts.section("m-" + name, new H2(texts.get("method." + name + ".title")));
+        section.add(parts);
+        return section;
+    }
+
+    private Paragraph text(String name) {
+        return new Paragraph(texts.get("method." + name + ".text"));
+    }
+
+    private Paragraph link(String address, String name) {
+        return new Paragraph(new Anchor(address, texts.get("method." + name + ".link")));
+    }
+
+    private Paragraph data() {
+        EditionId id = edition.edition().id();
+        Paragraph data = Parts.paragraph("data", "");
+        data.add(
+                new Anchor(Links.data(id, "json"), "JSON"),
+                new Anchor(Links.data(id, "csv"), "CSV"),
+                new Anchor(Links.DATA_SCHEMA, "JSON Schema"),
+                new Anchor(edition.links().changes(), texts.get("menu.changes")));
+        return data;
+    }
+}

@@ -1,0 +1,5 @@
+/** How this was made, what changed since, and for whom it works. */
+@NullMarked
+package nl.kieswijzer.explore.method;
+
+import org.jspecify.annotations.NullMarked;

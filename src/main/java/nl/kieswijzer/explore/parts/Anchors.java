@@ -1,0 +1,40 @@
+package nl.kieswijzer.explore.parts;
+
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.TermId;
+import nl.kieswijzer.election.TopicId;
+
+/** The ids within pages that links from elsewhere lead to. They are part of addresses, so they do not change. */
+public final class Anchors {
+    static final String LEGEND = "legenda";
+    public static final String SILENT = "zwijgt";
+
+    private Anchors() {}
+
+    public static String topic(TopicId topic) {
+        return "t-" + topic;
+    }
+
+    public static String quote(QuoteId quote) {
+        return "q-" + quote;
+    }
+
+    public static String statement(StatementId statement) {
+        return "s-" + statement;
+    }
+
+    public static String party(PartyId party) {
+        return "p-" + party;
+    }
+
+    public static String term(TermId term) {
+        return "w-" + term;
+    }
+
+    /** The cell of the scorecard where a topic and a party meet. */
+    public static String cell(TopicId topic, PartyId party) {
+        return "c-" + topic + "-" + party;
+    }
+}

@@ -1,0 +1,108 @@
+package nl.kieswijzer.explore.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kieswijzer.election.Quote;
+import nl.kieswijzer.election.QuoteId;
+
+/**
+ * Shows the quotes of one page. A quote that bears on several topics stands open, with an address of its own, where it
+ * comes first; after that it is folded up, so that nobody reads the same words twice without wanting to.
+ */
+public final class QuoteShelf {
+    private final LocalEdition edition;
+    private final Explainer explainer;
+    private final Set<QuoteId> shown = new HashSet<>();
+
+    public QuoteShelf(LocalEdition edition, Explainer explainer) {
+        this.edition = edition;
+        this.explainer = explainer;
+    }
+
+    public Component show(Quote quote) {
+        return shown.add(quote.id()) ? whole(quote) : again(quote);
+    }
+
+    private Article whole(Quote quote) {
+        Article whole = new Article(new QuoteText(edition, quote), source(quote));
+        whole.setId(Anchors.quote(quote.id()));
+        whole.addClassName("quote");
+        List<NativeButton> words = explainer.wordsOf(quote);
+        if (!words.isEmpty()) {
+            whole.add(hardWords(words));
+        }
+        List<LocalEdition.Stand> stands = restingOn(quote);
+        if (!stands.isEmpty()) {
+            whole.add(statements(stands));
+        }
+        return whole;
+    }
+
+    private Paragraph source(Quote quote) {
+        Anchor link = new Anchor("#" + Anchors.quote(quote.id()), "#");
+        link.addClassName("quote-link");
+        link.setAriaLabel(edition.texts().get("quote.link"));
+        link.setTitle(edition.texts().get("quote.link"));
+        Paragraph source =
+                new Paragraph(new Span(edition.in(edition.edition().provenance().citation())), link);
+        source.addClassName("quote-source");
+        return source;
+    }
+
+    private Paragraph hardWords(List<NativeButton> words) {
+        Paragraph line = new Paragraph(new Span(edition.texts().get("quote.words")));
+        line.addClassName("quote-words");
+        words.forEach(line::add);
+        return line;
+    }
+
+    private List<LocalEdition.Stand> restingOn(Quote quote) {
+        return edition.stands(quote.party())
+                .filter(it -> it.position().quotes().contains(quote.id()))
+                .toList();
+    }
+
+    private NativeDetails statements(List<LocalEdition.Stand> stands) {
+        UnorderedList list = new UnorderedList();
+        stands.forEach(it -> list.add(statement(it)));
+        NativeDetails details = new NativeDetails(edition.texts().get("quote.statements", stands.size()), list);
+        details.addClassName("rests-on");
+        return details;
+    }
+
+    private ListItem statement(LocalEdition.Stand stand) {
+        String place = edition.links().party(stand.position().party()) + "#"
+                + Anchors.statement(stand.statement().id());
+        return new ListItem(
+                new Anchor(place, edition.in(stand.statement().text())),
+                Badge.of(Optional.of(stand.position().stance()), edition.texts()));
+    }
+
+    private NativeDetails again(Quote quote) {
+        Anchor first =
+                new Anchor("#" + Anchors.quote(quote.id()), edition.texts().get("quote.toFirst"));
+        NativeDetails again =
+                new NativeDetails(new Span(opening(quote)), new Article(new QuoteText(edition, quote), first));
+        again.addClassName("quote-again");
+        return again;
+    }
+
+    private Span opening(Quote quote) {
+        Span words = new Span(QuoteText.opening(quote.text()));
+        words.getElement().setAttribute("lang", edition.edition().provenance().quoteLanguage());
+        Span why = new Span(edition.texts().get("quote.again"));
+        why.addClassName("quote-why");
+        return new Span(words, why);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.kieswijzer.explore.party;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.kieswijzer.election.Party;
+import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.explore.parts.Anchors;
+import nl.kieswijzer.explore.parts.Badge;
+import nl.kieswijzer.explore.parts.Explainer;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.QuoteText;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
+
+/** Where a party stands on every statement of the quiz, and why we think so. */
+final class PartyStances extends Section {
+    private final LocalEdition edition;
+    private final Party party;
+    private final Explainer explainer;
+    private final Texts texts;
+
+    PartyStances(LocalEdition edition, Party party, Explainer explainer) {
+        this.edition = edition;
+        this.party = party;
+        this.explainer = explainer;
+        this.texts = edition.texts();
+        setId("standpunten");
+        OrderedList list = new OrderedList();
+        list.addClassName("stances-list");
+        edition.edition().statements().forEach(it -> list.add(row(it)));
+        add(new H2(texts.get("party.stances")), Parts.paragraph("soft", texts.get("party.stancesLead")), list);
+    }
+
+    private ListItem row(Statement statement) {
+        Optional<Position> position = statement.position(party.id());
+        Paragraph text = Parts.paragraph("statement-text", edition.in(statement.text()));
+        ListItem row = new ListItem(text, Badge.of(position.map(Position::stance), texts));
+        row.setId(Anchors.statement(statement.id()));
+        position.ifPresent(it -> row.add(why(it)));
+        return row;
+    }
+
+    private NativeDetails why(Position position) {
+        String source = texts.get("source." + position.source().name().toLowerCase(Locale.ROOT));
+        NativeDetails why = new NativeDetails(
+                texts.get("party.why"),
+                new Div(
+                        explainer.paragraph(edition.in(position.rationale())),
+                        quotes(edition, position.quotes()),
+                        Parts.paragraph("soft", source)));
+        why.addClassName("why");
+        return why;
+    }
+
+    /** Links to the quotes that something rests on, on this party's own page. */
+    static Component quotes(LocalEdition edition, List<QuoteId> ids) {
+        Paragraph links = new Paragraph(new Span(edition.texts().get("party.restsOn")));
+        links.addClassName("rests-on-quotes");
+        edition.quotes(ids).forEach(it -> {
+            Anchor link = new Anchor("#" + Anchors.quote(it.id()), QuoteText.opening(it.text()));
+            link.getElement()
+                    .setAttribute("lang", edition.edition().provenance().quoteLanguage());
+            links.add(link);
+        });
+        return links;
+    }
+}

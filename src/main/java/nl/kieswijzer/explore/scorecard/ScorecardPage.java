@@ -1,0 +1,40 @@
+package nl.kieswijzer.explore.scorecard;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Set;
+import nl.kieswijzer.election.Theme;
+import nl.kieswijzer.explore.parts.Explainer;
+import nl.kieswijzer.explore.parts.Legend;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.PageParts;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.ReadingPage;
+import nl.kieswijzer.site.StyleSheet;
+import nl.kieswijzer.site.Texts;
+
+/** Every party beside every topic of a theme: how this project reads its quotes. */
+public final class ScorecardPage {
+    private ScorecardPage() {}
+
+    public static ReadingPage of(LocalEdition edition) {
+        Texts texts = edition.texts();
+        Explainer explainer = new Explainer(edition);
+        Div page = PageParts.page(
+                texts.get("scorecard.title"),
+                Parts.lead(texts.get("scorecard.lead")),
+                Parts.paragraph("notice", texts.get("legend.ours")));
+        page.addClassName("scorecard");
+        for (Theme theme : edition.edition().themes()) {
+            page.add(new ScorecardTable(edition, theme, explainer));
+        }
+        page.add(new Legend(edition), PageParts.toTheQuiz(texts), PageParts.toTop(texts), explainer.meanings());
+        return ReadingPage.of(
+                texts,
+                texts.get("scorecard.title"),
+                texts.get("scorecard.description"),
+                Links::scorecard,
+                Set.of(StyleSheet.EXPLORE, StyleSheet.SCORECARD),
+                page);
+    }
+}

@@ -1,0 +1,50 @@
+package nl.kieswijzer.explore.theme;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Set;
+import nl.kieswijzer.election.Theme;
+import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.PageParts;
+import nl.kieswijzer.explore.search.SearchForm;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.ReadingPage;
+import nl.kieswijzer.site.StyleSheet;
+import nl.kieswijzer.site.Texts;
+
+/** All themes with their topics. */
+public final class ThemesPage {
+    private ThemesPage() {}
+
+    public static ReadingPage of(LocalEdition edition) {
+        Texts texts = edition.texts();
+        String lead = texts.get("theme.index.lead", edition.edition().quotes().size());
+        Div page = PageParts.page(texts.get("theme.index.title"), Parts.lead(lead), new SearchForm(texts, ""));
+        edition.edition().themes().forEach(it -> page.add(theme(edition, it)));
+        return ReadingPage.of(
+                texts, texts.get("theme.index.title"), lead, Links::themes, Set.of(StyleSheet.EXPLORE), page);
+    }
+
+    private static Section theme(LocalEdition edition, Theme theme) {
+        String address = edition.links().theme(theme.id().value());
+        UnorderedList topics = new UnorderedList();
+        topics.addClassName("cards");
+        theme.topics().forEach(it -> topics.add(topic(edition, it)));
+        Anchor whole = new Anchor(address, edition.texts().get("theme.index.whole"));
+        whole.addClassName("button");
+        return new Section(new H2(edition.in(theme.name())), whole, topics);
+    }
+
+    private static ListItem topic(LocalEdition edition, Topic topic) {
+        H3 name = new H3();
+        name.add(new Anchor(edition.chapter(topic.id()), edition.in(topic.name())));
+        return new ListItem(name, Parts.paragraph("soft", edition.in(topic.introduction())));
+    }
+}

@@ -1,9 +1,0 @@
-package nl.kieswijzer.results;
-
-/** When the inside of a card comes to the browser. */
-enum Unfolding {
-    /** On a page that the server keeps: by itself as soon as the ranking is on the screen, as a text that it does not keep. */
-    AFTERWARDS,
-    /** On a page that is sent once. */
-    AT_ONCE
-}

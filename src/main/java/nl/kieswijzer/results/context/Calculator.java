@@ -1,0 +1,98 @@
+package nl.kieswijzer.results.context;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kieswijzer.core.AnswerSheet;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.election.TopicId;
+import nl.kieswijzer.matching.Firmness;
+import nl.kieswijzer.matching.Match;
+import nl.kieswijzer.matching.Matcher;
+import nl.kieswijzer.matching.NearTie;
+import nl.kieswijzer.matching.PartyPositions;
+import nl.kieswijzer.matching.Ranking;
+import nl.kieswijzer.matching.Rule;
+import nl.kieswijzer.matching.Worksheet;
+
+/** One revision of an edition, ready for any sheet: what {@code matching} needs, taken from what {@code election} holds. */
+public final class Calculator {
+    /** To matching, another voter's stances are those of a party. */
+    private static final PartyId OTHER_VOTER = new PartyId("other-voter");
+
+    private final List<StatementId> statements;
+    private final Map<PartyId, PartyPositions> positions;
+    private final Matcher matcher;
+    private final Map<TopicId, Matcher> byTopic;
+
+    Calculator(Edition edition) {
+        statements = edition.statementIds();
+        positions = PartyPositions.of(edition.stances()).stream()
+                .collect(Collectors.toMap(PartyPositions::party, Function.identity()));
+        matcher = Matcher.of(statements, edition.stances());
+        byTopic = edition.topics()
+                .collect(Collectors.toMap(Topic::id, it -> Matcher.of(onTopic(edition, it), edition.stances())));
+    }
+
+    Ranking ranking(AnswerSheet sheet) {
+        return matcher.rank(sheet);
+    }
+
+    /** The ranking that StemWijzer's rule would give. */
+    public Ranking rankingOfEqualPositions(AnswerSheet sheet) {
+        return matcher.rank(sheet, Rule.EQUAL_ONLY);
+    }
+
+    /** The match with every party on the statements of one topic. */
+    public List<Match> matches(AnswerSheet sheet, TopicId topic) {
+        return Optional.ofNullable(byTopic.get(topic))
+                .map(it -> it.matches(sheet))
+                .orElse(List.of());
+    }
+
+    /** The arithmetic of a sheet beside one party. */
+    public Worksheet worksheet(AnswerSheet sheet, PartyId party) {
+        return Worksheet.of(statements, sheet, positions.getOrDefault(party, new PartyPositions(party, Map.of())));
+    }
+
+    /** One voter's answers beside another's, without stars: each is important to one of the two. */
+    public Worksheet together(AnswerSheet one, AnswerSheet other) {
+        AnswerSheet unstarred = AnswerSheet.of(one.revision(), one.answers());
+        return Worksheet.of(statements, unstarred, new PartyPositions(OTHER_VOTER, stances(other)));
+    }
+
+    private Map<StatementId, Stance> stances(AnswerSheet sheet) {
+        return statements.stream()
+                .filter(it -> sheet.stance(it).isPresent())
+                .collect(Collectors.toMap(
+                        Function.identity(), it -> sheet.stance(it).orElseThrow()));
+    }
+
+    /** The statements that tell parties apart. */
+    public List<StatementId> tellingApart(List<PartyId> parties) {
+        return NearTie.tellingApart(statements, all(), parties);
+    }
+
+    /** How firm the top of a sheet's ranking is. */
+    public Firmness firmness(AnswerSheet sheet) {
+        return Firmness.of(statements, all(), sheet);
+    }
+
+    private List<PartyPositions> all() {
+        return List.copyOf(positions.values());
+    }
+
+    private static List<StatementId> onTopic(Edition edition, Topic topic) {
+        return edition.statements().stream()
+                .filter(it -> it.topic().equals(topic.id()))
+                .map(Statement::id)
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package nl.kieswijzer.results.context;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kieswijzer.core.AnswerSheet;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.Party;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.matching.Match;
+import nl.kieswijzer.matching.RankedMatch;
+import nl.kieswijzer.matching.Ranking;
+import nl.kieswijzer.site.Texts;
+
+/** What every part of a result needs to know: which revision, whose answers, what comes of them, in which language. */
+public record ResultContext(
+        EditionRevision revision, Calculator calculator, AnswerSheet sheet, Ranking ranking, Texts texts) {
+    public Edition edition() {
+        return revision.edition();
+    }
+
+    public String partyName(PartyId party) {
+        return party(party).name();
+    }
+
+    public String partyShortName(PartyId party) {
+        return party(party).shortName();
+    }
+
+    /** 'A', 'A en B', 'A, B en C': by name, whatever order they come in. */
+    public String partyNames(Collection<PartyId> parties) {
+        return texts.list(parties.stream().sorted(byName()).map(this::partyName).toList());
+    }
+
+    /** The order of parties that nothing else puts in order. */
+    public Comparator<PartyId> byName() {
+        return Comparator.comparing(this::party, Party.byName(texts.locale()));
+    }
+
+    public String statementText(StatementId statement) {
+        return edition()
+                .statement(statement)
+                .map(it -> it.text().in(texts.locale()))
+                .orElseGet(statement::value);
+    }
+
+    /** The parties with a place, those that share one by name. */
+    public Stream<RankedMatch> ranked() {
+        return byRankAndName(ranking);
+    }
+
+    /** The same of another ranking of this edition. */
+    public Stream<RankedMatch> byRankAndName(Ranking any) {
+        return any.ranked().stream()
+                .sorted(Comparator.comparingInt(RankedMatch::rank).thenComparing(RankedMatch::party, byName()));
+    }
+
+    /** The parties without a place, by name. */
+    public Stream<Match> tooLittle() {
+        return ranking.tooLittle().stream().sorted(Comparator.comparing(Match::party, byName()));
+    }
+
+    /** The parties compared with, by name: with a place or without one. */
+    public List<PartyId> parties() {
+        return edition().partiesByName(texts.locale()).stream()
+                .map(Party::id)
+                .filter(it -> !sheet.leftOut().contains(it))
+                .toList();
+    }
+
+    public String word(Stance stance) {
+        return texts.get("result.stance." + stance.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What the voter chose, in a word. */
+    public String answer(Statement statement) {
+        return sheet.stance(statement.id()).map(this::word).orElseGet(() -> texts.get("result.skipped"));
+    }
+
+    /** The same, and whether it counts double. */
+    public String markedAnswer(Statement statement) {
+        boolean countsDouble =
+                sheet.isStarred(statement.id()) && sheet.stance(statement.id()).isPresent();
+        return countsDouble ? texts.get("result.starred", answer(statement)) : answer(statement);
+    }
+
+    /** Where a party stands, in a word. */
+    public Optional<String> position(Statement statement, PartyId party) {
+        return statement.position(party).map(it -> word(it.stance()));
+    }
+
+    private Party party(PartyId id) {
+        return edition().party(id).orElseGet(() -> new Party(id, id.value(), id.value()));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.kieswijzer.results.parts;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.matching.Agreement;
+import nl.kieswijzer.matching.Worksheet;
+import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.site.Texts;
+
+/** Every statement beside one party: first where you differ, then where you agree, then what can't be compared. */
+final class Breakdown extends Div {
+    private static final Comparator<Worksheet.Line> FURTHEST_APART_FIRST =
+            Comparator.comparing(it -> it.agreement().orElseThrow());
+
+    private final transient ResultContext context;
+    private final transient PartyId party;
+
+    Breakdown(Worksheet worksheet, ResultContext context, PartyId party) {
+        this.context = context;
+        this.party = party;
+        addClassName("breakdown");
+        Texts texts = context.texts();
+        List<Worksheet.Line> lines = worksheet.lines();
+        addPart(
+                texts.get("why.differ"),
+                lines.stream()
+                        .filter(isAgreement(Agreement.FULL).negate().and(Worksheet.Line::counts))
+                        .sorted(FURTHEST_APART_FIRST)
+                        .toList());
+        addPart(
+                texts.get("why.agree"),
+                lines.stream().filter(isAgreement(Agreement.FULL)).toList());
+        addPart(
+                texts.get("why.unanswered"),
+                lines.stream()
+                        .filter(it -> it.voter().isEmpty() && it.party().isPresent())
+                        .toList());
+        addPart(
+                texts.get("why.silent"),
+                lines.stream().filter(it -> it.party().isEmpty()).toList());
+    }
+
+    private static Predicate<Worksheet.Line> isAgreement(Agreement agreement) {
+        return it -> it.agreement().filter(agreement::equals).isPresent();
+    }
+
+    private void addPart(String title, List<Worksheet.Line> lines) {
+        if (!lines.isEmpty()) {
+            OrderedList list = new OrderedList();
+            lines.forEach(line -> context.edition()
+                    .statement(line.statement())
+                    .ifPresent(it -> list.add(new StatementWhy(context, it, party, line))));
+            add(new H4(title), list);
+        }
+    }
+}

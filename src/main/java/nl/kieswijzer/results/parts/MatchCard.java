@@ -1,0 +1,88 @@
+package nl.kieswijzer.results.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.matching.Match;
+import nl.kieswijzer.matching.Range;
+import nl.kieswijzer.matching.RankedMatch;
+import nl.kieswijzer.matching.Worksheet;
+import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
+
+/**
+ * One party in the result; unfolds to the arithmetic and to every statement, without asking the server.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
+final class MatchCard extends NativeDetails {
+    private final transient ResultContext context;
+    private final transient PartyId party;
+
+    private MatchCard(ResultContext context, PartyId party, Unfolding unfolding, Component... summary) {
+        this.context = context;
+        this.party = party;
+        addClassName("match");
+        setSummary(summary);
+        if (unfolding == Unfolding.AT_ONCE) {
+            setContent(inside());
+        } else {
+            sendInsideAfterwards();
+        }
+    }
+
+    /** Nobody who reads the ranking waits for this, and nobody who unfolds it later needs a network. */
+    private void sendInsideAfterwards() {
+        Div place = new Div(new Paragraph(context.texts().get("why.loading")));
+        setContent(place);
+        place.getElement().executeJs("return true").then(_ -> {
+            place.removeAll();
+            // Components would cost the session some 280 elements a party, looked at or not.
+            place.getElement()
+                    .executeJs("this.innerHTML = $0", inside().getElement().getOuterHTML());
+        });
+    }
+
+    private Div inside() {
+        Worksheet worksheet = context.calculator().worksheet(context.sheet(), party);
+        return Parts.styled(
+                "match-inside",
+                new Div(new SumTable(worksheet, context, party), new Breakdown(worksheet, context, party)));
+    }
+
+    static MatchCard of(ResultContext context, RankedMatch ranked, Unfolding unfolding) {
+        Texts texts = context.texts();
+        Match match = ranked.match();
+        Range range = match.range();
+        return new MatchCard(
+                context,
+                match.party(),
+                unfolding,
+                Parts.span("rank", ranked.rank() + "."),
+                name(context, match.party()),
+                Parts.span("percentage", texts.get("result.agreement", ranked.percentage())),
+                new RangeBar(ranked.percentage(), range),
+                Parts.span("coverage", texts.get("result.over", match.comparable(), match.answered())),
+                Parts.span("range-words", range.isExact() ? "" : texts.get("result.range", range.low(), range.high())),
+                Parts.span("unfold", texts.get("result.unfold")));
+    }
+
+    static MatchCard of(ResultContext context, Match match, Unfolding unfolding) {
+        Texts texts = context.texts();
+        return new MatchCard(
+                context,
+                match.party(),
+                unfolding,
+                Parts.span("rank", "–"),
+                name(context, match.party()),
+                Parts.span("coverage", texts.get("result.tooLittle.count", match.comparable(), match.answered())),
+                Parts.span("unfold", texts.get("result.unfold")));
+    }
+
+    private static H3 name(ResultContext context, PartyId party) {
+        return Parts.styled("party", new H3(context.partyName(party)));
+    }
+}

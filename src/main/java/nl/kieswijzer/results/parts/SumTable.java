@@ -1,0 +1,65 @@
+package nl.kieswijzer.results.parts;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.matching.Worksheet;
+import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.TableElement;
+import nl.kieswijzer.site.Texts;
+
+/** 'Reken maar na': the arithmetic of one party, line by line, to be checked with a pencil. */
+final class SumTable extends NativeDetails {
+    private final transient Worksheet worksheet;
+    private final transient ResultContext context;
+    private final transient Texts texts;
+
+    SumTable(Worksheet worksheet, ResultContext context, PartyId party) {
+        this.worksheet = worksheet;
+        this.context = context;
+        this.texts = context.texts();
+        addClassNames("more", "sum");
+        setSummaryText(texts.get("sum.title"));
+        setContent(
+                worksheet.weight() == 0
+                        ? new Paragraph(texts.get("sum.nothing"))
+                        : new Div(new Paragraph(texts.get("sum.lead")), table(party), left()));
+    }
+
+    private TableElement table(PartyId party) {
+        TableElement table = new TableElement("sum-table", texts.get("sum.caption", context.partyName(party)));
+        table.head(
+                texts.get("result.you"),
+                context.partyName(party),
+                texts.get("sum.points"),
+                texts.get("sum.times"),
+                texts.get("sum.together"));
+        worksheet.lines().stream().filter(Worksheet.Line::counts).forEach(it -> addLine(table, it));
+        table.foot(
+                texts.get("sum.total"),
+                texts.get(
+                        "sum.result",
+                        Numbers.points(worksheet.halfPoints()),
+                        worksheet.weight(),
+                        Numbers.hundredths(worksheet.hundredths().orElseThrow(), texts),
+                        worksheet.percentage().orElseThrow()));
+        return table;
+    }
+
+    private void addLine(TableElement table, Worksheet.Line line) {
+        table.group(
+                context.statementText(line.statement()),
+                line.voter().map(context::word).orElseThrow(),
+                line.party().map(context::word).orElseThrow(),
+                Numbers.points(line.agreement().orElseThrow().halfPoints()),
+                "× " + line.weight(),
+                Numbers.points(line.halfPoints()));
+    }
+
+    private Paragraph left() {
+        long left = worksheet.lines().stream().filter(it -> !it.counts()).count();
+        return Parts.paragraph("source", texts.get("sum.left", left));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.kieswijzer.results.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.matching.Match;
+import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.TableElement;
+import nl.kieswijzer.site.Texts;
+
+/** Per topic how far you agree with each party: bars for the eye, and a table for whoever does not see them. */
+final class TopicChart extends Section {
+    private final transient ResultContext context;
+    private final transient Texts texts;
+
+    TopicChart(ResultContext context) {
+        this.context = context;
+        this.texts = context.texts();
+        addClassName("topics");
+        add(new H2(texts.get("topics.title")), new Paragraph(texts.get("topics.lead")));
+        context.edition().topics().map(this::topic).flatMap(Optional::stream).forEach(this::add);
+        getChildren()
+                .filter(NativeDetails.class::isInstance)
+                .findFirst()
+                .ifPresent(it -> ((NativeDetails) it).setOpen(true));
+    }
+
+    /** Nothing where the voter took no stance. */
+    private Optional<Component> topic(Topic topic) {
+        List<Match> matches = context.calculator().matches(context.sheet(), topic.id());
+        return matches.stream().findFirst().filter(it -> it.answered() > 0).map(it -> topic(topic, it, matches));
+    }
+
+    private NativeDetails topic(Topic topic, Match first, List<Match> matches) {
+        String name = topic.name().in(texts.locale());
+        NativeDetails details = Parts.styled("more", new NativeDetails());
+        details.setSummary(
+                Parts.span("topic-name", name), Parts.span("topic-count", texts.get("topics.count", first.answered())));
+        details.setContent(new Div(table(name, matches), silent(matches)));
+        return details;
+    }
+
+    private TableElement table(String name, List<Match> matches) {
+        TableElement table = new TableElement("topic-table", name);
+        table.head(texts.get("topics.party"), texts.get("topics.agreement"), texts.get("topics.over"));
+        matches.stream()
+                .filter(it -> it.comparable() > 0)
+                .sorted(Comparator.comparingInt((Match it) -> -it.percentage().orElseThrow())
+                        .thenComparing(Match::party, context.byName()))
+                .forEach(it -> addRow(table, it));
+        return table;
+    }
+
+    private void addRow(TableElement table, Match match) {
+        int percentage = match.percentage().orElseThrow();
+        table.row(
+                context.partyShortName(match.party()),
+                Parts.styled("topic-bar", new Div(RangeBar.exact(percentage), new Span(percentage + "%"))),
+                new Span(texts.get("topics.of", match.comparable(), match.answered())));
+    }
+
+    private Paragraph silent(List<Match> matches) {
+        List<String> silent = matches.stream()
+                .filter(it -> it.comparable() == 0)
+                .map(Match::party)
+                .sorted(context.byName())
+                .map(context::partyShortName)
+                .toList();
+        return Parts.paragraph("source", silent.isEmpty() ? "" : texts.get("topics.silent", texts.list(silent)));
+    }
+}

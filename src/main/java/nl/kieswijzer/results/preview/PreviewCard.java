@@ -1,0 +1,78 @@
+package nl.kieswijzer.results.preview;
+
+import java.util.List;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.matching.RankedMatch;
+import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.site.Texts;
+
+/**
+ * What stands on the picture that goes with a shared result: the top of the ranking, never an answer.
+ *
+ * @param lines the first parties, at most {@link #MOST_LINES}
+ */
+record PreviewCard(String siteName, String edition, String heading, List<Line> lines, String footer) {
+    /** How many parties fit. */
+    static final int MOST_LINES = 3;
+
+    /**
+     * One party.
+     *
+     * @param rank from 1 to {@link #MOST_LINES}; equal percentages share one
+     * @param percentage from 0 to 100
+     */
+    record Line(int rank, String party, int percentage) {
+        Line {
+            if (rank < 1 || rank > MOST_LINES || percentage < 0 || percentage > 100) {
+                throw new IllegalArgumentException(
+                        "not at the top of a ranking: %d, %d %%".formatted(rank, percentage));
+            }
+        }
+    }
+
+    PreviewCard {
+        lines = List.copyOf(lines);
+        if (lines.size() > MOST_LINES) {
+            throw new IllegalArgumentException("%d lines do not fit".formatted(lines.size()));
+        }
+    }
+
+    /** The card of a result: its first three parties, equal ones by name. Without parties where it means nothing yet. */
+    static PreviewCard of(ResultContext context) {
+        Texts texts = context.texts();
+        List<RankedMatch> all = context.ranking().missingAnswers() > 0
+                ? List.of()
+                : context.ranked().toList();
+        return new PreviewCard(
+                texts.get("site.name"),
+                context.edition().election().name().in(texts.locale()),
+                texts.get(all.isEmpty() ? "preview.none" : "preview.heading"),
+                all.stream().limit(MOST_LINES).map(it -> line(context, it)).toList(),
+                footer(all, texts));
+    }
+
+    /** The card of any result of an edition: says nothing of this one. */
+    static PreviewCard ofAny(Edition edition, Texts texts) {
+        return new PreviewCard(
+                texts.get("site.name"),
+                edition.election().name().in(texts.locale()),
+                texts.get("shared.title"),
+                List.of(),
+                texts.get("preview.footer"));
+    }
+
+    /** Says how many parties stand as high as the last one shown: to leave them out unsaid would be unfair. */
+    private static String footer(List<RankedMatch> all, Texts texts) {
+        List<RankedMatch> tied = all.stream()
+                .skip(MOST_LINES)
+                .filter(it -> it.rank() <= MOST_LINES)
+                .toList();
+        return tied.isEmpty()
+                ? texts.get("preview.footer")
+                : texts.get("preview.tied", tied.size(), tied.getFirst().percentage());
+    }
+
+    private static Line line(ResultContext context, RankedMatch ranked) {
+        return new Line(ranked.rank(), context.partyName(ranked.party()), ranked.percentage());
+    }
+}

@@ -1,0 +1,42 @@
+package nl.kieswijzer.site.document;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
+
+/**
+ * Header, content and footer, the same around reading and doing pages.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
+public final class Frame extends Div {
+    public Frame(Texts texts, String otherLanguageAddress, Component content) {
+        this(texts, otherLanguageAddress, texts.get("site.nothingStored"), content);
+    }
+
+    /** With what the page says about what is kept. */
+    public Frame(Texts texts, String otherLanguageAddress, String kept, Component content) {
+        addClassName("site");
+        Main main = new Main(content);
+        main.setId("content");
+        setId("top");
+        add(
+                skip(texts),
+                still(new SiteHeader(texts, otherLanguageAddress)),
+                main,
+                still(new SiteFooter(texts, otherLanguageAddress, kept)));
+    }
+
+    /** As markup: what never changes need not be told to the browser node by node, nor kept so in the session. */
+    private static Html still(Component part) {
+        return new Html(part.getElement().getOuterHTML());
+    }
+
+    /** For those who read by keyboard or by ear: past the header at once. */
+    private static Anchor skip(Texts texts) {
+        return Parts.link("#content", texts.get("site.skip"), "skip-link");
+    }
+}

@@ -1,0 +1,96 @@
+package nl.kieswijzer.site.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.kieswijzer.site.StyleSheet;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What stands in the head of every page. The style sheet and the quick exit stand in the page itself: together they are a
+ * few kilobytes, and a page that needs nothing else paints after one round trip.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
+@Component
+public class HeadParts {
+    private static final List<String> STYLES = List.of("tokens", "site", "frame", "parts");
+    /**
+     * They go into the page as they stand, so what is to be said of them is said here.
+     *
+     * <p>The quick exit is its button, or Esc twice within a second. It wipes what this browser keeps, puts a harmless page in
+     * the place of this one in the history, and lets the server forget the session: that not before the harmless page is
+     * there, for a view whose session is gone loads again, which would call the exit off. What the page kept in the meantime
+     * goes too. A page that the browser kept whole would still show what was wiped, so it loads again.
+     *
+     * <p>The language that was chosen with the switch is remembered so that it outweighs the browser's: in two letters, for a
+     * year.
+     */
+    private static final List<String> SCRIPTS = List.of("scripts/quick-exit.js", "scripts/language-choice.js");
+    /** Comments in style sheets are for us: on the way to the first statement they would cost a phone 900 bytes. */
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/\\s*");
+    /** In the page, to spare a request: 300 bytes. */
+    static final String ICON = "data:image/svg+xml," + UriUtils.encode(read("images/icon.svg"), StandardCharsets.UTF_8);
+
+    private final String commonStyles = readStyles(STYLES);
+    private final Map<Set<StyleSheet>, String> roomStyles = new ConcurrentHashMap<>();
+    private final String scripts = SCRIPTS.stream().map(HeadParts::read).collect(Collectors.joining());
+    private final String preload = QuizModules.addresses().stream()
+            .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
+            .collect(Collectors.joining());
+    private final Map<Set<StyleSheet>, String> forReading = new ConcurrentHashMap<>();
+
+    /** The styles that all pages have, and those of some rooms. */
+    private String styles(Set<StyleSheet> rooms) {
+        return commonStyles + roomStyles.computeIfAbsent(Set.copyOf(rooms), HeadParts::readRooms);
+    }
+
+    /** Links by which a page fetches the scripts of doing pages ahead. */
+    String preload() {
+        return preload;
+    }
+
+    /** The head of any page, without what is the page's own. Put together once for each choice of rooms. */
+    String forReading(Set<StyleSheet> rooms) {
+        return forReading.computeIfAbsent(Set.copyOf(rooms), this::assemble);
+    }
+
+    private String assemble(Set<StyleSheet> rooms) {
+        return """
+                <meta charset="utf-8">\
+                <meta name="viewport" content="width=device-width,initial-scale=1">\
+                <meta name="color-scheme" content="light dark">\
+                <link rel="icon" type="image/svg+xml" href="%s">\
+                <style>%s</style><script>%s</script>""".formatted(ICON, styles(rooms), scripts);
+    }
+
+    /** Rooms may share a file; a page needs it once. */
+    private static String readRooms(Set<StyleSheet> rooms) {
+        return readStyles(rooms.stream()
+                .sorted()
+                .flatMap(it -> it.files().stream())
+                .distinct()
+                .toList());
+    }
+
+    private static String readStyles(List<String> names) {
+        return names.stream()
+                .map(it -> COMMENT.matcher(read("styles/" + it + ".css")).replaceAll(""))
+                .collect(Collectors.joining());
+    }
+
+    private static String read(String path) {
+        try {
+            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package nl.kieswijzer.site.document;
+
+import nl.kieswijzer.site.ReadingPage;
+import nl.kieswijzer.site.Texts;
+
+/**
+ * The document around a reading page.
+ * See {@code src/docs/decisions/0014-reading-pages-without-a-ui.md}.
+ */
+public final class HtmlDocument {
+    private final ReadingPage page;
+    private final HeadParts head;
+    private final String base;
+
+    /** With the scheme and host that the visitor reached the site by. */
+    public HtmlDocument(ReadingPage page, HeadParts head, String base) {
+        this.page = page;
+        this.head = head;
+        this.base = base;
+    }
+
+    @Override
+    public String toString() {
+        Texts texts = page.texts();
+        String other = page.address().apply(texts.links().inOtherLanguage());
+        return "<!doctype html><html lang=\"%s\"><head>%s</head><body>%s</body></html>"
+                .formatted(
+                        texts.language().tag(),
+                        head().html(head, base),
+                        new Frame(texts, other, page.content()).getElement().getOuterHTML());
+    }
+
+    private PageHead head() {
+        return new PageHead(
+                page.texts(),
+                page.title(),
+                page.description(),
+                page.address(),
+                page.styles(),
+                page.search(),
+                page.next(),
+                page.image());
+    }
+}

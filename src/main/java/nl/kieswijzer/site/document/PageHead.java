@@ -1,0 +1,104 @@
+package nl.kieswijzer.site.document;
+
+import com.vaadin.flow.dom.Element;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.ReadingPage;
+import nl.kieswijzer.site.StyleSheet;
+import nl.kieswijzer.site.Texts;
+
+/**
+ * What one page says in its head, whether it is a reading or a doing page.
+ *
+ * @param address where it stands, in any language
+ * @param image the address of its own picture of 1200 × 630; empty for the card of the site
+ */
+public record PageHead(
+        Texts texts,
+        String title,
+        String description,
+        Function<Links, String> address,
+        Set<StyleSheet> styles,
+        ReadingPage.Search search,
+        ReadingPage.Next next,
+        String image) {
+    private static final int IMAGE_WIDTH = 1200;
+    private static final int IMAGE_HEIGHT = 630;
+
+    /**
+     * As markup.
+     *
+     * @param parts what all heads have
+     * @param base the scheme and host that the visitor reached the site by
+     */
+    public String html(HeadParts parts, String base) {
+        String preload = next == ReadingPage.Next.QUIZ ? parts.preload() : "";
+        return parts.forReading(styles)
+                + preload
+                + Stream.of(Stream.of(name()), always(base), robots(), canonical(base), languages(base), image(base))
+                        .flatMap(it -> it)
+                        .map(Element::getOuterHTML)
+                        .collect(Collectors.joining());
+    }
+
+    private Element name() {
+        return new Element("title").setText(texts.get("site.title", title));
+    }
+
+    private Stream<Element> always(String base) {
+        String here = base + address.apply(texts.links());
+        return Stream.of(
+                named("description", description),
+                property("og:title", title),
+                property("og:description", description),
+                property("og:url", here),
+                property("og:type", "website"),
+                property("og:site_name", texts.get("site.name")),
+                property("og:locale", texts.get("site.locale")));
+    }
+
+    private Stream<Element> robots() {
+        return search == ReadingPage.Search.HIDDEN ? Stream.of(named("robots", "noindex")) : Stream.of();
+    }
+
+    private Stream<Element> canonical(String base) {
+        return search == ReadingPage.Search.UNLISTED
+                ? Stream.of()
+                : Stream.of(link("canonical", base + address.apply(texts.links())));
+    }
+
+    private Stream<Element> languages(String base) {
+        return search != ReadingPage.Search.LISTED
+                ? Stream.of()
+                : Stream.of(Language.values())
+                        .map(it -> link("alternate", base + address.apply(new Links(it)))
+                                .setAttribute("hreflang", it.tag()));
+    }
+
+    private Stream<Element> image(String base) {
+        boolean isOwn = !image.isEmpty();
+        return Stream.of(
+                named("twitter:card", "summary_large_image"),
+                property("og:image", base + (isOwn ? image : Links.card(texts.language()))),
+                property("og:image:type", "image/png"),
+                property("og:image:width", Integer.toString(IMAGE_WIDTH)),
+                property("og:image:height", Integer.toString(IMAGE_HEIGHT)),
+                property("og:image:alt", isOwn ? description : texts.get("site.name")));
+    }
+
+    private static Element named(String name, String content) {
+        return new Element("meta").setAttribute("name", name).setAttribute("content", content);
+    }
+
+    private static Element property(String name, String content) {
+        return new Element("meta").setAttribute("property", name).setAttribute("content", content);
+    }
+
+    private static Element link(String rel, String address) {
+        return new Element("link").setAttribute("rel", rel).setAttribute("href", address);
+    }
+}

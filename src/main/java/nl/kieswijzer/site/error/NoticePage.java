@@ -1,0 +1,23 @@
+package nl.kieswijzer.site.error;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
+
+/** Says in the visitor's words what is in the way, and leads on. The texts are {@code KEY.title}, {@code .lead} and {@code .back}. */
+final class NoticePage extends Div {
+    /** There is nothing at this address. */
+    static final String NOT_FOUND = "error.notFound";
+
+    /** Something went wrong on our side. */
+    static final String BROKEN = "error.broken";
+
+    NoticePage(Texts texts, String key) {
+        addClassName("landing");
+        add(
+                new H1(texts.get(key + ".title")),
+                Parts.lead(texts.get(key + ".lead")),
+                Parts.link(texts.links().landing(), texts.get(key + ".back"), "button", "primary"));
+    }
+}

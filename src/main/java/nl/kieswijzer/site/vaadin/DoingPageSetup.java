@@ -1,0 +1,68 @@
+package nl.kieswijzer.site.vaadin;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Optional;
+import nl.kieswijzer.site.DoingPage;
+import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.SiteAddress;
+import nl.kieswijzer.site.StyleSheet;
+import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.document.HeadParts;
+import org.jsoup.nodes.Element;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives doing pages the same head as reading pages, and lets a lost session heal by itself.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
+@Component
+class DoingPageSetup implements VaadinServiceInitListener {
+    private final HeadParts parts;
+    private final SiteAddress site;
+    private final MessageSource messages;
+
+    DoingPageSetup(HeadParts parts, SiteAddress site, MessageSource messages) {
+        this.parts = parts;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::complete);
+        event.getSource().setSystemMessagesProvider(_ -> reloadInsteadOfDialogs());
+    }
+
+    private void complete(IndexHtmlResponse response) {
+        String path = response.getVaadinRequest().getPathInfo();
+        Texts texts = Texts.of(messages, Language.ofPath(path));
+        response.getDocument().child(0).attr("lang", texts.language().tag());
+        response.getUI().flatMap(DoingPageSetup::page).ifPresent(page -> {
+            Element head = response.getDocument().head();
+            // What Vaadin begins every page with is in ours as well.
+            head.select("meta[charset], meta[name=viewport], title").remove();
+            head.append(page.head(texts, StyleSheet.ofDoingPage(path)).html(parts, site.base()));
+        });
+    }
+
+    /** The page is there by now: with 'eagerServerLoad' Flow makes it before the document goes out. */
+    private static Optional<DoingPage> page(UI ui) {
+        return ui.getInternals().getActiveRouterTargetsChain().stream()
+                .filter(DoingPage.class::isInstance)
+                .map(DoingPage.class::cast)
+                .findFirst();
+    }
+
+    /** The answers are in the browser, so a page whose session is gone only has to load again. */
+    private static CustomizedSystemMessages reloadInsteadOfDialogs() {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorNotificationEnabled(false);
+        return messages;
+    }
+}

@@ -1,0 +1,5 @@
+/** How the site sits on Vaadin: which requests reach its servlet, and what its pages begin with. */
+@NullMarked
+package nl.kieswijzer.site.vaadin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package nl.kieswijzer.classroom.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kieswijzer.core.StatementId;
+import org.junit.jupiter.api.Test;
+
+class ALessonFlowTest {
+    private static final StatementId SCHOLEN = new StatementId("scholen");
+    private static final StatementId HULP = new StatementId("hulp");
+    private static final int QUOTES = 2;
+
+    private final LessonFlow twoRounds = new LessonFlow(true, List.of(SCHOLEN, HULP), _ -> QUOTES);
+    private final LessonFlow oneRound = new LessonFlow(false, List.of(SCHOLEN, HULP), _ -> QUOTES);
+    private final LessonFlow withoutQuotes = new LessonFlow(false, List.of(SCHOLEN), _ -> 0);
+
+    @Test
+    void goes_from_answering_by_way_of_the_most_divided_statement_to_the_parties() {
+        assertThat(forth(twoRounds))
+                .containsExactly(
+                        Place.START,
+                        new Place(Step.TOTALS, Optional.empty(), 0),
+                        Place.debate(SCHOLEN),
+                        new Place(Step.WHO_SAID, Optional.of(SCHOLEN), 0),
+                        new Place(Step.WHO_SAID, Optional.of(SCHOLEN), 1),
+                        new Place(Step.WHO_SAID, Optional.of(SCHOLEN), 2),
+                        new Place(Step.SECOND, Optional.of(SCHOLEN), 0),
+                        new Place(Step.SHIFT, Optional.of(SCHOLEN), 0),
+                        new Place(Step.PARTIES, Optional.of(SCHOLEN), 0));
+    }
+
+    @Test
+    void goes_back_by_the_same_way() {
+        for (LessonFlow flow : List.of(twoRounds, oneRound, withoutQuotes)) {
+            List<Step> forth = forth(flow).stream().map(Place::step).toList();
+            assertThat(back(flow)).isEqualTo(forth.reversed());
+        }
+    }
+
+    @Test
+    void leaves_the_second_round_out_where_there_is_none() {
+        assertThat(forth(oneRound)).extracting(Place::step).doesNotContain(Step.SECOND, Step.SHIFT);
+    }
+
+    @Test
+    void leaves_the_quotes_out_where_no_party_said_anything() {
+        assertThat(forth(withoutQuotes)).extracting(Place::step).doesNotContain(Step.WHO_SAID);
+    }
+
+    @Test
+    void stays_at_its_ends() {
+        assertThat(oneRound.back(Place.START)).isEqualTo(Place.START);
+        Place end = forth(oneRound).getLast();
+        assertThat(oneRound.next(end)).isEqualTo(end);
+    }
+
+    private static List<Place> forth(LessonFlow flow) {
+        List<Place> places = new ArrayList<>(List.of(Place.START));
+        while (!flow.next(places.getLast()).equals(places.getLast())) {
+            places.add(flow.next(places.getLast()));
+        }
+        return places;
+    }
+
+    private static List<Step> back(LessonFlow flow) {
+        List<Step> steps = new ArrayList<>();
+        Place at = forth(flow).getLast();
+        while (!at.step().equals(Step.ANSWER)) {
+            steps.add(at.step());
+            at = flow.back(at);
+        }
+        steps.add(at.step());
+        return steps;
+    }
+}

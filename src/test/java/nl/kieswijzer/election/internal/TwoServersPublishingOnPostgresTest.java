@@ -1,0 +1,20 @@
+package nl.kieswijzer.election.internal;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class TwoServersPublishingOnPostgresTest extends TwoServersPublishingContract {
+    private static final Postgres POSTGRES = Postgres.start();
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        POSTGRES.register(properties);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        POSTGRES.stop();
+    }
+}

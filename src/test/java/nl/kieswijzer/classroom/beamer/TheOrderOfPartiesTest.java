@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.kieswijzer.classroom.TheEdition;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonId;
@@ -44,27 +42,19 @@ class TheOrderOfPartiesTest {
     @Test
     void is_by_name_where_they_say_too_little_to_be_compared() {
         List<String> silent = parties(5).select(".too-little li").eachText();
-        assertThat(silent).containsSubsequence("50PLUS", "CDA", "Denk", DIEREN, "PVV");
+        assertThat(silent).containsSubsequence("50PLUS", "CDA", "Denk", DIEREN, "PVV", "SP", "VVD");
     }
 
     @Test
     void is_by_name_where_they_agree_equally_often() {
-        List<List<String>> shared = IntStream.rangeClosed(
-                        5, edition.statements().size())
-                .mapToObj(it -> parties(it).select(".party").eachText())
-                .flatMap(TheOrderOfPartiesTest::byRank)
-                .filter(it -> it.size() > 1)
-                .toList();
-        assertThat(shared).isNotEmpty().allSatisfy(it -> assertThat(it).isEqualTo(inOrder(it, Party::name)));
-    }
-
-    /** The names at each rank, from rows such as '2. CDA'. */
-    private static Stream<List<String>> byRank(List<String> ranked) {
-        return ranked.stream()
+        // Of ten, GroenLinks speaks on 8: 5 equal and 2 half way, (5 + 2/2) / 8; SGP on 6: 4 and 1 half way, (4 + 1/2)
+        // / 6: 75 %.
+        List<String> ranked = parties(10).select(".party").eachText();
+        Map<String, List<String>> byRank = ranked.stream()
                 .map(it -> it.split("\\. "))
-                .collect(Collectors.groupingBy(it -> it[0], Collectors.mapping(it -> it[1], Collectors.toList())))
-                .values()
-                .stream();
+                .collect(Collectors.groupingBy(it -> it[0], Collectors.mapping(it -> it[1], Collectors.toList())));
+        assertThat(byRank.values()).anySatisfy(it -> assertThat(it).hasSizeGreaterThan(1));
+        assertThat(byRank.values()).allSatisfy(it -> assertThat(it).isEqualTo(inOrder(it, Party::name)));
     }
 
     @Test
@@ -114,7 +104,8 @@ class TheOrderOfPartiesTest {
 
     private static Edition shuffled(Edition pack) {
         List<Party> parties = new ArrayList<>(pack.parties());
-        Collections.shuffle(parties, new Random(1));
+        // With this seed the SGP comes before GroenLinks, so that only sorting by name puts them right.
+        Collections.shuffle(parties, new Random(2));
         return new Edition(
                 pack.id(),
                 pack.languages(),

@@ -54,11 +54,20 @@ export interface DeckState {
   dropped: number;
 }
 
+/** Whether there is such a statement, or it is the overview. */
+export function isPlace(deck: DeckData, at: string): boolean {
+  return at === OVERVIEW || deck.statements.some((it) => it.id === at);
+}
+
+/** Where a voter is led to who is done: the result, or the comparison with the one received. */
+export function addressOf(awaited: 'result' | 'comparison', deck: DeckData, received: string): string {
+  return awaited === 'comparison' ? deck.comparisonUrl + encodeURIComponent(received) : deck.resultUrl;
+}
+
 /** Takes up what the browser holds, leaving out answers to statements that are gone or now say something else. */
 export function resume(stored: Stored, deck: DeckData): DeckState {
   const fits = deck.statements.filter((it) => stored.answers[it.id]?.fingerprint === it.fingerprint);
   const answers = Object.fromEntries(fits.map((it) => [it.id, stored.answers[it.id]]));
-  const known = stored.at === OVERVIEW || deck.statements.some((it) => it.id === stored.at);
   const kept = fits.length;
   const held = Object.keys(stored.answers).length;
   return {
@@ -68,7 +77,7 @@ export function resume(stored: Stored, deck: DeckData): DeckState {
       starred: stored.starred.filter((id) => deck.statements.some((it) => it.id === id)),
       leftOut: stored.leftOut.filter((id) => deck.parties.some((it) => it.id === id)),
       revision: deck.revision,
-      at: known ? stored.at : (firstOpen(deck, answers) ?? OVERVIEW),
+      at: isPlace(deck, stored.at) ? stored.at : (firstOpen(deck, answers) ?? OVERVIEW),
     },
     dropped: held > 0 && stored.revision !== deck.revision ? held - kept : -1,
   };

@@ -1,15 +1,14 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { type Answer, AnswerStore, isBlank, onStoreChange, type Stored, toSheet } from './answer-store';
-import { after, before, type DeckData, give, OVERVIEW, resume, type Statement, toggled } from './deck-model';
+import { type Answer, AnswerStore, isBlank, onStoreChange, type Stored } from './answer-store';
+import { addressOf, after, before, type DeckData, give, isPlace, OVERVIEW, resume, type Statement, toggled } from './deck-model';
 import { cameFrom, noteStep, placeOf } from './deck-history';
 import { overviewPage } from './overview-page';
 import { readFromTop, statementPage } from './statement-page';
 import { onKey, onSwipe } from './deck-input';
 import { type Awaited, noteWaiting, takeReceived, wasWaitingFor } from './address';
 import { untilReachable } from './connection';
+import { SheetSender } from './sheet-sender';
 
-/** Answers in between two background sends; the last ones follow at the end, on reconnecting and on leaving. */
-const SEND_EVERY = 3;
 /** A second tap of a double tap lands on the next statement within this time; nobody reads that fast. */
 const DOUBLE_TAP_MS = 250;
 /** How long the chosen answer shows before the next statement comes. */
@@ -43,7 +42,7 @@ export class StatementDeck extends LitElement {
   private store?: AnswerStore;
   /** Where to go after the next answer, instead of to the statement that follows; empty where it follows. */
   private returning = '';
-  private unsent = 0;
+  private readonly sender = new SheetSender(this);
   private movedAt = -Infinity;
   private readonly cleanUp: (() => void)[] = [];
 
@@ -66,11 +65,11 @@ export class StatementDeck extends LitElement {
     };
     listen(window, 'online', () => {
       this.offline = false;
-      this.send();
+      this.sender.send(this.stored);
     });
     listen(window, 'offline', () => (this.offline = true));
     listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && (this.waiting = false));
-    listen(window, 'pagehide', () => this.unsent > 0 && this.send());
+    listen(window, 'pagehide', () => this.sender.sendTheRest(this.stored));
     listen(window, 'popstate', (event) => this.show(placeOf(event as PopStateEvent)));
     listen(window, 'keydown', (event) => onKey(event as KeyboardEvent, this));
     this.cleanUp.push(onStoreChange((key) => this.store?.isAt(key) && this.changedElsewhere()));
@@ -86,16 +85,14 @@ export class StatementDeck extends LitElement {
     if (changed.has('deck') && this.deck) {
       this.store = new AnswerStore(this.deck.edition, this.deck.keptAs);
       this.takeUp();
-      this.receive();
+      // The code of a result that somebody sent is kept with the answers, until there is something to compare.
+      const received = takeReceived();
+      this.keep(this.stored && received ? { ...this.stored, received } : this.stored);
       if (this.stored && !isBlank(this.stored)) {
-        this.send();
+        this.sender.send(this.stored);
       }
       const awaited = wasWaitingFor();
-      if (awaited) {
-        void this.finish(awaited);
-      } else {
-        noteWaiting();
-      }
+      void (awaited ? this.finish(awaited) : noteWaiting());
     }
   }
 
@@ -110,20 +107,11 @@ export class StatementDeck extends LitElement {
     }
   }
 
-  /** Keeps the code of a result that somebody sent with the answers, until there is something to compare. */
-  private receive(): void {
-    const received = takeReceived();
-    this.keep(this.stored && received ? { ...this.stored, received } : this.stored);
-  }
-
   /** Another tab is further on. It saved already; saving here too would have two tabs answer each other for ever. */
   private changedElsewhere(): void {
     const { deck, store } = this;
-    if (deck && store && store.load(deck.revision).revision > deck.revision) {
-      location.reload();
-    } else {
-      this.takeUp();
-    }
+    const isNewer = deck && store && store.load(deck.revision).revision > deck.revision;
+    void (isNewer ? location.reload() : this.takeUp());
   }
 
   /** Whether this deck is that of a lesson: it leads to no result, so there is nothing to weigh and nobody to choose. */
@@ -155,7 +143,7 @@ export class StatementDeck extends LitElement {
     this.stored = given;
     // Kept as if it had moved on: the page may load again by itself before it has, when the server lost the session.
     store?.save({ ...given, at: next });
-    this.unsent += 1;
+    this.sender.changed();
     setTimeout(() => {
       this.chosen = undefined;
       this.goTo(next);
@@ -173,8 +161,8 @@ export class StatementDeck extends LitElement {
 
   private weigh(weights: Partial<Stored>): void {
     this.keep(this.stored && { ...this.stored, ...weights });
-    this.unsent += 1;
-    this.sendIfDue();
+    this.sender.changed();
+    this.sender.sendIfDue(this.stored);
   }
 
   forward(): void {
@@ -211,8 +199,7 @@ export class StatementDeck extends LitElement {
   /** Shows a statement or the overview, if there is such a place. */
   private show(at: string): void {
     const { deck, stored } = this;
-    const known = at === OVERVIEW || deck?.statements.some((it) => it.id === at);
-    if (!stored || !known || this.chosen || stored.at === at) {
+    if (!deck || !stored || !isPlace(deck, at) || this.chosen || stored.at === at) {
       return;
     }
     this.returning = '';
@@ -222,16 +209,15 @@ export class StatementDeck extends LitElement {
     this.notice = '';
     this.movedAt = performance.now();
     this.keep({ ...stored, at });
-    this.sendIfDue();
+    this.sender.sendIfDue(this.stored);
     void this.updateComplete.then(() => readFromTop(this));
   }
 
   startOver(): void {
     this.store?.clear();
     this.asking = false;
-    this.unsent = 0;
     this.takeUp();
-    this.send();
+    this.sender.send(this.stored);
     void this.updateComplete.then(() => readFromTop(this));
   }
 
@@ -242,16 +228,15 @@ export class StatementDeck extends LitElement {
       return;
     }
     if (this.isOfLesson) {
-      this.send();
+      this.sender.send(this.stored);
       this.dispatchEvent(new CustomEvent('done'));
       return;
     }
     this.waiting = true;
     noteWaiting(awaited);
-    this.send();
-    const comparison = deck.comparisonUrl + encodeURIComponent(stored.received);
+    this.sender.send(this.stored);
     if (await untilReachable(deck.pingUrl, () => this.waiting && this.isConnected)) {
-      location.assign(awaited === 'comparison' ? comparison : deck.resultUrl);
+      location.assign(addressOf(awaited, deck, stored.received));
     }
   }
 
@@ -261,21 +246,5 @@ export class StatementDeck extends LitElement {
       this.store?.save(stored);
     }
   }
-
-  /** On the overview the result is one tap away: there everything goes at once. */
-  private sendIfDue(): void {
-    if (this.unsent >= SEND_EVERY || this.stored?.at === OVERVIEW) {
-      this.send();
-    }
-  }
-
-  /** Offers the whole sheet to the server; without a network it stays here, and goes along the next time. */
-  private send(): void {
-    if (this.stored && navigator.onLine) {
-      this.unsent = 0;
-      this.dispatchEvent(new CustomEvent('sheet', { detail: toSheet(this.stored) }));
-    }
-  }
 }
-
 customElements.define('statement-deck', StatementDeck);

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
  * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 public enum StyleSheet {
-    QUIZ(List.of("unfolding", "hard-words", "quiz", "overview"), Links.QUIZ, Links.CLASS),
+    QUIZ(List.of("unfolding", "hard-words", "quiz", "answers", "quiz-wide", "overview"), Links.QUIZ, Links.CLASS),
     RESULTS(
-            List.of("unfolding", "hard-words", "strip", "results", "result-parts", "shared"),
+            List.of("unfolding", "hard-words", "strip", "party-order", "results", "result-parts", "shared"),
             Links.RESULT,
             Links.COMPARISON,
             "compare"),

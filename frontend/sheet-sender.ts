@@ -1,0 +1,38 @@
+import { type Stored, toSheet } from './answer-store';
+import { OVERVIEW } from './deck-model';
+
+/** Answers in between two background sends; the last ones follow at the end, on reconnecting and on leaving. */
+const SEND_EVERY = 3;
+
+/** Offers the whole sheet to the server now and then; without a network it stays here, and goes along the next time. */
+export class SheetSender {
+  private unsent = 0;
+
+  /** As the event 'sheet' of this element. */
+  constructor(private readonly deck: HTMLElement) {}
+
+  /** Notes that something changed that the server does not know. */
+  changed(): void {
+    this.unsent += 1;
+  }
+
+  /** On the overview the result is one tap away: there everything goes at once. */
+  sendIfDue(stored: Stored | undefined): void {
+    if (this.unsent >= SEND_EVERY || stored?.at === OVERVIEW) {
+      this.send(stored);
+    }
+  }
+
+  sendTheRest(stored: Stored | undefined): void {
+    if (this.unsent > 0) {
+      this.send(stored);
+    }
+  }
+
+  send(stored: Stored | undefined): void {
+    if (stored && navigator.onLine) {
+      this.unsent = 0;
+      this.deck.dispatchEvent(new CustomEvent('sheet', { detail: toSheet(stored) }));
+    }
+  }
+}

@@ -55,7 +55,7 @@ export interface DeckState {
 }
 
 /** Whether there is such a statement, or it is the overview. */
-export function isPlace(deck: DeckData, at: string): boolean {
+function isPlace(deck: DeckData, at: string): boolean {
   return at === OVERVIEW || deck.statements.some((it) => it.id === at);
 }
 

@@ -28,7 +28,7 @@ export interface Deck {
 export function circle(style: string): TemplateResult {
   return html`<svg class="circle ${style}" viewBox="0 0 32 32" aria-hidden="true">
     <circle cx="16" cy="16" r="12" />
-    <path d="M8 15C11 11.5 15 8 19.5 6.5 15.5 10.5 11 15.5 8.5 20.5 13 15.5 18.5 10 24.5 7.5 19 12 14 17.5 11.5 23.5 17 17.5 22 13 28.5 11 22.5 15 18 20 15.5 25.5 19 21 23 18 28 16" />
+    <path d="M8 15C11 11 15 8 20 6 15 11 12 15 9 21c4-5 9-10 15-13-5 5-9 9-12 15 5-6 10-10 17-12-6 4-11 8-13 14 3-5 7-7 12-9" />
   </svg>`;
 }
 

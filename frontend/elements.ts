@@ -5,4 +5,3 @@ import './share-link';
 import './sheet-reader';
 import './statement-deck';
 import './take-along';
-import './strip';

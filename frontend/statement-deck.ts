@@ -1,7 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { type Answer, AnswerStore, isBlank, onStoreChange, type Stored } from './answer-store';
-import { addressOf, after, before, type DeckData, give, isPlace, OVERVIEW, resume, type Statement, toggled } from './deck-model';
-import { cameFrom, noteStep, placeOf } from './deck-history';
+import { addressOf, after, before, type DeckData, give, OVERVIEW, resume, type Statement, toggled } from './deck-model';
 import { overviewPage } from './overview-page';
 import { readFromTop, statementPage } from './statement-page';
 import { onKey, onSwipe } from './deck-input';
@@ -70,7 +69,6 @@ export class StatementDeck extends LitElement {
     listen(window, 'offline', () => (this.offline = true));
     listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && (this.waiting = false));
     listen(window, 'pagehide', () => this.sender.sendTheRest(this.stored));
-    listen(window, 'popstate', (event) => this.show(placeOf(event as PopStateEvent)));
     listen(window, 'keydown', (event) => onKey(event as KeyboardEvent, this));
     this.cleanUp.push(onStoreChange((key) => this.store?.isAt(key) && this.changedElsewhere()));
     this.cleanUp.push(onSwipe(this, () => this.forward(), () => this.back()));
@@ -172,14 +170,8 @@ export class StatementDeck extends LitElement {
   }
 
   back(): void {
-    const { deck, stored } = this;
-    if (deck && stored) {
-      const to = before(deck, stored.at);
-      if (cameFrom(to)) {
-        history.back();
-      } else {
-        this.goTo(to);
-      }
+    if (this.deck && this.stored) {
+      this.goTo(before(this.deck, this.stored.at));
     }
   }
 
@@ -190,16 +182,7 @@ export class StatementDeck extends LitElement {
 
   goTo(at: string): void {
     const { stored } = this;
-    if (stored && !this.chosen && stored.at !== at) {
-      noteStep(stored.at, at);
-      this.show(at);
-    }
-  }
-
-  /** Shows a statement or the overview, if there is such a place. */
-  private show(at: string): void {
-    const { deck, stored } = this;
-    if (!deck || !stored || !isPlace(deck, at) || this.chosen || stored.at === at) {
+    if (!stored || this.chosen || stored.at === at) {
       return;
     }
     this.returning = '';
@@ -247,4 +230,5 @@ export class StatementDeck extends LitElement {
     }
   }
 }
+
 customElements.define('statement-deck', StatementDeck);

@@ -1,4 +1,3 @@
-/* What it does, and why so, stands in site/HeadParts.java. */
 (function () {
   var lastEscape = -Infinity;
   function forget() {

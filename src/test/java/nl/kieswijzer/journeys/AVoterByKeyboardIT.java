@@ -27,7 +27,7 @@ class AVoterByKeyboardIT extends Journey {
         phone.toTheResultPage();
         isAtTheHeading();
         page.keyboard().press("Tab");
-        assertThat(focused()).as("the first thing below the heading").isEqualTo("SUMMARY");
+        assertThat(focused()).as("the first thing below the heading").isEqualTo("A");
     }
 
     @Test

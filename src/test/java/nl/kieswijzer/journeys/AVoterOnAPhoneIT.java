@@ -62,7 +62,9 @@ class AVoterOnAPhoneIT extends Journey {
             keyboard.page().keyboard().press("Enter");
             assertThat(keyboard.ranking()).isEqualTo(byTapping);
 
-            reach(keyboard, "Bekijk elke stelling");
+            reach(keyboard, "overeenkomst");
+            keyboard.page().keyboard().press("Enter");
+            reach(keyboard, "Jij: ");
             keyboard.page().keyboard().press("Enter");
             keyboard.page().locator("blockquote").first().waitFor();
         }

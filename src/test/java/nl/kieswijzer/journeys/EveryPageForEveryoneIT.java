@@ -31,6 +31,7 @@ class EveryPageForEveryoneIT {
             phone.toTheResult();
             check("result", phone);
             phone.page().locator(".ranking summary").first().click();
+            phone.page().locator(".why > summary").first().click();
             phone.page().locator("blockquote").first().waitFor();
             phone.page().locator(".sum > summary").first().click();
             phone.page().getByText("Laat een QR-code zien").click();

@@ -128,17 +128,6 @@ class StatementDeckIT extends Journey {
     }
 
     @Test
-    void goes_a_statement_back_by_the_back_of_the_phone_and_never_out_of_the_quiz() {
-        phone.startTheQuiz().tap(EENS).tap(ONEENS);
-        phone.page().goBack();
-        phone.page().locator(".choice.disagree[aria-pressed=true]").waitFor();
-        phone.page().goBack();
-        phone.page().locator(".choice.agree[aria-pressed=true]").waitFor();
-        phone.page().goForward();
-        phone.page().locator(".choice.disagree[aria-pressed=true]").waitFor();
-    }
-
-    @Test
     void under_five_answers_says_how_many_are_missing_and_leads_to_the_first() {
         phone.startTheQuiz().tap(EENS).tap(ONEENS);
         phone.page().getByText("Naar overzicht").click();

@@ -36,7 +36,7 @@ public class HeadParts {
     /** Comments and white space in style sheets are for us: on the way to the first statement they would cost a phone 1.3 KB. */
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/\\s*");
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s*([{};,])\\s*");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s*([{};,>])\\s*");
     /** Not in the page: no statement waits for it. */
     static final String ICON = "/favicon.ico";
 
@@ -87,7 +87,11 @@ public class HeadParts {
     private static String readStyles(List<String> names) {
         return names.stream()
                 .map(it -> COMMENT.matcher(read("styles/" + it + ".css")).replaceAll(""))
-                .map(it -> WHITE_SPACE.matcher(it).replaceAll("$1").replaceAll(":\\s+", ":"))
+                .map(it -> WHITE_SPACE
+                        .matcher(it)
+                        .replaceAll("$1")
+                        .replaceAll(":\\s+", ":")
+                        .replace(";}", "}"))
                 .collect(Collectors.joining());
     }
 

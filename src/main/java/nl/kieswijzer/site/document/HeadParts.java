@@ -71,7 +71,7 @@ public class HeadParts {
                 <meta charset="utf-8">\
                 <meta name="viewport" content="width=device-width,initial-scale=1">\
                 <meta name="color-scheme" content="light dark">\
-                <link rel="icon" type="image/svg+xml" href="%s">\
+                <link rel="icon" href="%s">\
                 <style>%s</style><script>%s</script>""".formatted(ICON, styles(rooms), scripts + (rooms.contains(StyleSheet.RESULTS) ? strip : ""));
     }
 

@@ -12,17 +12,25 @@ import java.util.stream.Stream;
 public enum StyleSheet {
     QUIZ(List.of("unfolding", "hard-words", "quiz", "answers", "quiz-wide", "overview"), Links.QUIZ, Links.CLASS),
     RESULTS(
-            List.of("unfolding", "hard-words", "strip", "party-order", "results", "result-parts", "shared"),
+            List.of("paper", "unfolding", "hard-words", "strip", "party-order", "results", "result-parts", "shared"),
             Links.RESULT,
             Links.COMPARISON,
             "compare"),
-    EXPLORE(List.of("hard-words", "explore", "chapters", "badges")),
+    EXPLORE(List.of("paper", "hard-words", "explore", "chapters", "badges")),
     /** This one and the next two come on top of {@link #EXPLORE}. */
     PARTY(List.of("party")),
     SCORECARD(List.of("scorecard")),
     FIGURES(List.of("figures")),
     CLASSROOM(
-            List.of("unfolding", "hard-words", "classroom", "lesson", "lesson-totals", "lesson-steps", "lesson-print"),
+            List.of(
+                    "paper",
+                    "unfolding",
+                    "hard-words",
+                    "classroom",
+                    "lesson",
+                    "lesson-totals",
+                    "lesson-steps",
+                    "lesson-print"),
             Links.CLASS,
             Links.LESSON);
 

@@ -60,7 +60,7 @@ final class TopicChart extends Section {
         int percentage = match.percentage().orElseThrow();
         table.row(
                 context.partyShortName(match.party()),
-                Parts.styled("topic-bar", new Div(RangeBar.exact(percentage), new Span(percentage + "%"))),
+                Parts.styled("topic-bar", new Div(new PercentageBar(percentage), new Span(percentage + "%"))),
                 new Span(texts.get("topics.of", match.comparable(), match.answered())));
     }
 

@@ -10,6 +10,14 @@ export function takeReceived(): string | null {
   return code;
 }
 
+/** The note in the address with the statement whose answer is to be changed; the result leads here with it, and a reload keeps it. */
+const CHANGED = '#wijzig=';
+
+/** The statement whose answer is to be changed; undefined where the voter came for no such thing. */
+export function toBeChanged(): string | undefined {
+  return location.hash.startsWith(CHANGED) ? location.hash.slice(CHANGED.length) : undefined;
+}
+
 /** What a voter can be waiting for. */
 export type Awaited = 'result' | 'comparison';
 

@@ -16,6 +16,8 @@ interface Stored {
   edition: string;
   revision: number;
   at: string;
+  /** Which statement that is, from 1; 0 for the overview, and where the voter has not been anywhere. */
+  number: number;
   answers: Record<string, StoredAnswer>;
   /** The statements that count double. */
   starred: string[];
@@ -35,16 +37,38 @@ export interface Sheet {
 }
 
 const PREFIX = 'kieswijzer:';
+/** Behind the name of a sheet: the one whose result was on the screen last. */
+const SEEN = ':gezien';
 const ANSWERS: readonly string[] = ['agree', 'neither', 'disagree', 'skip'];
 
 /** Says in this tab what a storage event says in the others: the sheet is not what it was. */
 const CHANGED = 'kieswijzer-changed';
 
 /**
- * A private window or a full disk may refuse storage; the answers then live as long as the page. They are newer than what
- * may be stored from before.
+ * A private window or a full disk may refuse storage; the answers then live as long as this tab, in its name, which the
+ * browser takes off when the tab goes to another site. They are newer than what may be stored from before.
  */
-const lastResort = new Map<string, string>();
+const lastResort = new Map<string, string>(named());
+
+function named(): [string, string][] {
+  try {
+    return window.name.startsWith(PREFIX) ? (JSON.parse(window.name.slice(PREFIX.length)) as [string, string][]) : [];
+  } catch {
+    return [];
+  }
+}
+
+function nameTab(): void {
+  const wanted = lastResort.size > 0 ? PREFIX + JSON.stringify([...lastResort]) : '';
+  if (wanted || window.name.startsWith(PREFIX)) {
+    window.name = wanted;
+  }
+}
+
+function forgetHere(key: string): void {
+  lastResort.delete(key);
+  nameTab();
+}
 
 function read(key: string): string | null {
   try {
@@ -57,9 +81,19 @@ function read(key: string): string | null {
 function write(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
-    lastResort.delete(key);
+    forgetHere(key);
   } catch {
     lastResort.set(key, value);
+    nameTab();
+  }
+}
+
+function remove(key: string): void {
+  forgetHere(key);
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was stored, so there is nothing to remove.
   }
 }
 
@@ -96,6 +130,7 @@ export class AnswerStore {
       edition: this.edition,
       revision,
       at: '',
+      number: 0,
       answers: {},
       starred: [],
       leftOut: [],
@@ -124,20 +159,18 @@ export class AnswerStore {
   }
 
   clear(): void {
-    lastResort.delete(this.key);
-    try {
-      localStorage.removeItem(this.key);
-    } catch {
-      // Nothing was stored, so there is nothing to remove.
-    }
+    remove(this.key);
+    remove(this.key + SEEN);
   }
 
-  /** Whether this browser keeps anything; where it refuses, only the server's session knows the answers between pages. */
-  get isLasting(): boolean {
+  /** Notes the sheet whose result is on the screen; gives the one that was there before, if any. */
+  seen(sheet: Sheet): Sheet | null {
+    const last = read(this.key + SEEN);
+    write(this.key + SEEN, JSON.stringify(sheet));
     try {
-      return localStorage !== null;
+      return JSON.parse(last ?? 'null') as Sheet | null;
     } catch {
-      return false;
+      return null;
     }
   }
 
@@ -157,8 +190,9 @@ export class AnswerStore {
 function forgetWiped({ key, newValue }: StorageEvent): void {
   if (key === null) {
     lastResort.clear();
+    nameTab();
   } else if (newValue === null) {
-    lastResort.delete(key);
+    forgetHere(key);
   }
 }
 

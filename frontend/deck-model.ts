@@ -46,6 +46,8 @@ export interface DeckData {
 }
 
 export const OVERVIEW = 'overview';
+/** Not a place in the deck: where a voter goes back to who came from the result to change one answer. */
+export const RESULT = 'result';
 
 /** Where the voter is and what was answered; every step gives a new one. */
 export interface DeckState {
@@ -55,7 +57,7 @@ export interface DeckState {
 }
 
 /** Whether there is such a statement, or it is the overview. */
-function isPlace(deck: DeckData, at: string): boolean {
+export function isPlace(deck: DeckData, at: string): boolean {
   return at === OVERVIEW || deck.statements.some((it) => it.id === at);
 }
 
@@ -70,14 +72,14 @@ export function resume(stored: Stored, deck: DeckData): DeckState {
   const answers = Object.fromEntries(fits.map((it) => [it.id, stored.answers[it.id]]));
   const kept = fits.length;
   const held = Object.keys(stored.answers).length;
+  const at = isPlace(deck, stored.at) ? stored.at : (firstOpen(deck, answers) ?? OVERVIEW);
   return {
     stored: {
-      ...stored,
+      ...placed(stored, deck, at),
       answers,
       starred: stored.starred.filter((id) => deck.statements.some((it) => it.id === id)),
       leftOut: stored.leftOut.filter((id) => deck.parties.some((it) => it.id === id)),
       revision: deck.revision,
-      at: isPlace(deck, stored.at) ? stored.at : (firstOpen(deck, answers) ?? OVERVIEW),
     },
     dropped: held > 0 && stored.revision !== deck.revision ? held - kept : -1,
   };
@@ -100,6 +102,11 @@ export function give(stored: Stored, statement: Statement, answer: Answer): Stor
   };
 }
 
+/** The same, with the voter at this place. */
+export function placed(stored: Stored, deck: DeckData, at: string): Stored {
+  return { ...stored, at, number: deck.statements.findIndex((it) => it.id === at) + 1 };
+}
+
 /** The list with this one added, or without it if it was there. */
 export function toggled(list: string[], id: string): string[] {
   return list.includes(id) ? list.filter((it) => it !== id) : [...list, id];
@@ -109,6 +116,12 @@ export function toggled(list: string[], id: string): string[] {
 export function after(deck: DeckData, at: string): string {
   const index = deck.statements.findIndex((it) => it.id === at);
   return deck.statements[index + 1]?.id ?? OVERVIEW;
+}
+
+/** The places from the first statement to this one. */
+export function pathTo(deck: DeckData, at: string): string[] {
+  const all = [...deck.statements.map((it) => it.id), OVERVIEW];
+  return all.slice(0, all.indexOf(at) + 1);
 }
 
 /** The place before this one; the first statement has none before it. */

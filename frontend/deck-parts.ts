@@ -11,6 +11,8 @@ export interface Deck {
   readonly waiting: boolean;
   readonly notice: string;
   readonly droppedAnswers: number;
+  /** Where the next answer leads back to; empty where the next statement follows. */
+  readonly returning: string;
   asking: boolean;
   choose(answer: Answer): void;
   star(id: string): void;

@@ -1,8 +1,8 @@
 import { AnswerStore, onStoreChange, toSheet } from './answer-store';
 
 /**
- * Shows nothing; tells the server which answers this browser holds, when the page opens and whenever they change. Its
- * server side is the Vaadin component SheetReader, which calls start.
+ * Shows nothing; tells the server which answers this browser holds, when the page opens and whenever they change, and which
+ * it held when a result was last on the screen. Its server side is the Vaadin component SheetReader, which calls start.
  */
 class SheetReader extends HTMLElement {
   private store?: AnswerStore;
@@ -10,19 +10,32 @@ class SheetReader extends HTMLElement {
   private stop: () => void = () => {};
 
   connectedCallback(): void {
-    this.stop = onStoreChange((key) => this.store?.isAt(key) && this.send());
+    const stop = onStoreChange((key) => this.store?.isAt(key) && this.send());
+    addEventListener('pageshow', this.wokenUp);
+    this.stop = () => {
+      stop();
+      removeEventListener('pageshow', this.wokenUp);
+    };
   }
 
   disconnectedCallback(): void {
     this.stop();
   }
 
+  /** The browser kept the whole page and brings it back; the answers may have changed on another one. */
+  private readonly wokenUp = (event: PageTransitionEvent): void => {
+    if (event.persisted) {
+      this.send();
+    }
+  };
+
   start(edition: string, revision: number): void {
     const store = new AnswerStore(edition);
     this.store = store;
     this.send = () => {
-      const detail = store.isLasting ? toSheet(store.load(revision)) : null;
-      this.dispatchEvent(new CustomEvent('sheet', { detail }));
+      const sheet = toSheet(store.load(revision));
+      const before = store.seen(sheet);
+      this.dispatchEvent(new CustomEvent('sheet', { detail: { ...sheet, before } }));
     };
     this.send();
   }

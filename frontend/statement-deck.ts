@@ -1,11 +1,26 @@
-import { LitElement, type TemplateResult } from 'lit';
-import { type Answer, AnswerStore, isBlank, onStoreChange, type Stored } from './answer-store';
-import { addressOf, after, before, type DeckData, give, OVERVIEW, resume, type Statement, toggled } from './deck-model';
+import type { TemplateResult } from 'lit';
+import { type Answer, AnswerStore, onStoreChange, type Stored } from './answer-store';
+import { DeckElement } from './deck-element';
+import {
+  after,
+  before,
+  type DeckData,
+  give,
+  isPlace,
+  OVERVIEW,
+  pathTo,
+  placed,
+  RESULT,
+  resume,
+  type Statement,
+  toggled,
+} from './deck-model';
+import { DeckHistory } from './deck-history';
 import { overviewPage } from './overview-page';
 import { readFromTop, statementPage } from './statement-page';
 import { onKey, onSwipe } from './deck-input';
-import { type Awaited, noteWaiting, takeReceived, wasWaitingFor } from './address';
-import { untilReachable } from './connection';
+import { type Awaited, noteWaiting, takeReceived, toBeChanged, wasWaitingFor } from './address';
+import { leave } from './leaving';
 import { SheetSender } from './sheet-sender';
 
 /** A second tap of a double tap lands on the next statement within this time; nobody reads that fast. */
@@ -15,83 +30,61 @@ const SHOW_CHOICE_MS = 120;
 
 /**
  * The statements, one at a time, then the overview. Holds all statements and all answers, so that no tap waits for the
- * network. It draws in the page's own DOM and uses its style sheet; what it says comes from the server's message files.
+ * network.
  */
-export class StatementDeck extends LitElement {
-  static override properties = {
-    deck: { attribute: false },
-    stored: { state: true },
-    offline: { state: true },
-    waiting: { state: true },
-    asking: { state: true },
-  };
-
-  declare deck?: DeckData;
-  declare stored?: Stored;
-  declare offline: boolean;
-  /** Whether the voter asked for the result and the network is not there yet. */
-  declare waiting: boolean;
-  /** Whether the voter is asked if starting over is meant. */
-  declare asking: boolean;
-
+export class StatementDeck extends DeckElement {
   /** What changed since the voter began, and how many answers that cost; empty while nothing did. */
   notice = '';
   droppedAnswers = 0;
   chosen?: Answer;
   private store?: AnswerStore;
   /** Where to go after the next answer, instead of to the statement that follows; empty where it follows. */
-  private returning = '';
+  returning = '';
+  private history?: DeckHistory;
   private readonly sender = new SheetSender(this);
   private movedAt = -Infinity;
-  private readonly cleanUp: (() => void)[] = [];
-
-  constructor() {
-    super();
-    this.offline = !navigator.onLine;
-    this.waiting = false;
-    this.asking = false;
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const listen = (target: EventTarget, type: string, listener: (event: Event) => void): void => {
-      target.addEventListener(type, listener);
-      this.cleanUp.push(() => target.removeEventListener(type, listener));
-    };
-    listen(window, 'online', () => {
+    this.listen(window, 'online', () => {
       this.offline = false;
       this.sender.send(this.stored);
     });
-    listen(window, 'offline', () => (this.offline = true));
-    listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && (this.waiting = false));
-    listen(window, 'pagehide', () => this.sender.sendTheRest(this.stored));
-    listen(window, 'keydown', (event) => onKey(event as KeyboardEvent, this));
-    this.cleanUp.push(onStoreChange((key) => this.store?.isAt(key) && this.changedElsewhere()));
-    this.cleanUp.push(onSwipe(this, () => this.forward(), () => this.back()));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.cleanUp.splice(0).forEach((it) => it());
+    this.listen(window, 'offline', () => (this.offline = true));
+    this.listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && this.wokenUp());
+    this.listen(window, 'pagehide', () => this.sender.sendTheRest(this.stored));
+    this.listen(window, 'keydown', (event) => onKey(event as KeyboardEvent, this));
+    this.whenGone(onStoreChange((key) => this.store?.isAt(key) && this.changedElsewhere()));
+    this.whenGone(onSwipe(this, () => this.forward(), () => this.back()));
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('deck') && this.deck) {
       this.store = new AnswerStore(this.deck.edition, this.deck.keptAs);
       this.takeUp();
+      this.begin(this.deck);
       // The code of a result that somebody sent is kept with the answers, until there is something to compare.
       const received = takeReceived();
       this.keep(this.stored && received ? { ...this.stored, received } : this.stored);
-      if (this.stored && !isBlank(this.stored)) {
-        this.sender.send(this.stored);
-      }
+      this.sender.send(this.stored);
       const awaited = wasWaitingFor();
-      void (awaited ? this.finish(awaited) : noteWaiting());
+      void (awaited ? this.finish(awaited) : this.returning || noteWaiting());
     }
+  }
+
+  /** Sets out from where the voter is: in the quiz, or on the way back to the result after one answer. */
+  private begin(deck: DeckData): void {
+    if (this.isOfLesson || !this.stored) {
+      return;
+    }
+    const changed = toBeChanged();
+    if (changed && isPlace(deck, changed)) {
+      this.returning = RESULT;
+      this.stored = placed(this.stored, deck, changed);
+    }
+    const { at } = this.stored;
+    this.history = new DeckHistory(this.returning ? [at] : pathTo(deck, at), (it) => this.show(it));
+    this.listen(window, 'popstate', this.history.popped);
   }
 
   /** Goes on where this browser was. */
@@ -103,6 +96,12 @@ export class StatementDeck extends LitElement {
       this.droppedAnswers = dropped;
       this.stored = stored;
     }
+  }
+
+  /** The browser kept the whole page and brings it back; what is in the store may be newer. */
+  private wokenUp(): void {
+    this.waiting = false;
+    this.changedElsewhere();
   }
 
   /** Another tab is further on. It saved already; saving here too would have two tabs answer each other for ever. */
@@ -137,14 +136,15 @@ export class StatementDeck extends LitElement {
     }
     this.chosen = answer;
     const given = give(stored, statement, answer);
-    const next = this.returning || after(deck, statement.id);
+    const toResult = this.returning === RESULT;
+    const next = toResult ? OVERVIEW : this.returning || after(deck, statement.id);
     this.stored = given;
     // Kept as if it had moved on: the page may load again by itself before it has, when the server lost the session.
-    store?.save({ ...given, at: next });
+    store?.save(placed(given, deck, next));
     this.sender.changed();
     setTimeout(() => {
       this.chosen = undefined;
-      this.goTo(next);
+      void (toResult ? this.finish('result') : this.goTo(next));
     }, SHOW_CHOICE_MS);
   }
 
@@ -171,7 +171,10 @@ export class StatementDeck extends LitElement {
 
   back(): void {
     if (this.deck && this.stored) {
-      this.goTo(before(this.deck, this.stored.at));
+      const to = before(this.deck, this.stored.at);
+      if (!this.history?.wentBack(to)) {
+        this.goTo(to);
+      }
     }
   }
 
@@ -181,8 +184,15 @@ export class StatementDeck extends LitElement {
   }
 
   goTo(at: string): void {
-    const { stored } = this;
-    if (!stored || this.chosen || stored.at === at) {
+    if (this.stored && !this.chosen && this.stored.at !== at) {
+      this.history?.moved(at);
+      this.show(at);
+    }
+  }
+
+  private show(at: string): void {
+    const { deck, stored } = this;
+    if (!deck || !stored || stored.at === at || !isPlace(deck, at)) {
       return;
     }
     this.returning = '';
@@ -191,7 +201,7 @@ export class StatementDeck extends LitElement {
     noteWaiting();
     this.notice = '';
     this.movedAt = performance.now();
-    this.keep({ ...stored, at });
+    this.keep(placed(stored, deck, at));
     this.sender.sendIfDue(this.stored);
     void this.updateComplete.then(() => readFromTop(this));
   }
@@ -200,6 +210,7 @@ export class StatementDeck extends LitElement {
     this.store?.clear();
     this.asking = false;
     this.takeUp();
+    this.history?.moved(this.stored?.at ?? '');
     this.sender.send(this.stored);
     void this.updateComplete.then(() => readFromTop(this));
   }
@@ -215,12 +226,7 @@ export class StatementDeck extends LitElement {
       this.dispatchEvent(new CustomEvent('done'));
       return;
     }
-    this.waiting = true;
-    noteWaiting(awaited);
-    this.sender.send(this.stored);
-    if (await untilReachable(deck.pingUrl, () => this.waiting && this.isConnected)) {
-      location.assign(addressOf(awaited, deck, stored.received));
-    }
+    await leave(this, deck, awaited, stored.received, this.returning === RESULT);
   }
 
   private keep(stored: Stored | undefined): void {

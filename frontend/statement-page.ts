@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Stored } from './answer-store';
-import { type DeckData, fill, OVERVIEW, type Statement } from './deck-model';
+import { type DeckData, fill, OVERVIEW, RESULT, type Statement } from './deck-model';
 import { circle, type Deck, messages, readAloud, star } from './deck-parts';
 import { meanings, withHardWords } from './hard-words';
 
@@ -77,7 +77,9 @@ function progress(deck: Deck, data: DeckData, stored: Stored, here: Statement): 
     </div>
     <div class="progress">
       <span>${fill(texts.progress, statements.indexOf(here) + 1, statements.length)}</span>
-      <button type="button" class="to-overview" @click=${() => deck.goTo(OVERVIEW)}>${texts.toOverview}</button>
+      ${deck.returning === RESULT
+        ? html`<button type="button" class="to-overview" @click=${() => deck.finish('result')}>${texts.backToResult}</button>`
+        : html`<button type="button" class="to-overview" @click=${() => deck.goTo(OVERVIEW)}>${texts.toOverview}</button>`}
     </div>
   `;
 }

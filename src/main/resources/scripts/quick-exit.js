@@ -5,6 +5,7 @@
       localStorage.clear();
       sessionStorage.clear();
     } catch (refused) {}
+    window.name = '';
     document.cookie = 'taal=;path=/;max-age=0;samesite=lax';
   }
   function forgetAll() {
@@ -20,7 +21,18 @@
     document.documentElement.hidden = true;
     document.title = '';
     addEventListener('pagehide', forgetAll);
-    location.replace(away.href);
+    var steps = (history.state && history.state.depth) || 0;
+    function go() {
+      location.replace(away.href);
+    }
+    if (!steps) return go();
+    addEventListener('popstate', function (event) {
+      event.stopImmediatePropagation();
+      history.replaceState(null, '', '/');
+      location.assign(away.href);
+    }, true);
+    history.go(-steps);
+    setTimeout(go, 1000);
   }
   addEventListener('click', function (event) {
     if (event.target.closest && event.target.closest('[data-away]')) {

@@ -60,6 +60,7 @@ record DeckData(
             "argumentAgainst",
             "overview",
             "toOverview",
+            "backToResult",
             "missing",
             "missingOne",
             "overviewLead",

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.site.Language;
@@ -14,22 +13,14 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The deck's data as JSON, made once a revision and language: every session holds the same object, not a copy. */
+/** Decks with their data as JSON; that of a lesson is made once, and all its phones hold the same object, not a copy. */
 @Component
 public class DeckPayloads {
-    private record Key(RevisionId revision, Language language) {}
-
     private record LessonKey(String keptAs, Language language) {}
-
-    /** More than there are front editions, in all languages, while an old revision makes place for a new one. */
-    private static final int MOST_REVISIONS = 8;
 
     private static final int MOST_LESSONS = 500;
 
     private final JsonMapper mapper;
-    private final Cache<Key, ObjectNode> revisions =
-            Caffeine.newBuilder().maximumSize(MOST_REVISIONS).build();
-
     /** The decks of lessons under way: every phone of a class gets the same object. */
     private final Cache<LessonKey, ObjectNode> lessons = Caffeine.newBuilder()
             .maximumSize(MOST_LESSONS)
@@ -45,10 +36,10 @@ public class DeckPayloads {
         return DeckData.fingerprints(revision.edition());
     }
 
-    /** The deck of the quiz. */
-    public ObjectNode of(EditionRevision revision, Texts texts) {
-        return revisions.get(
-                new Key(revision.id(), texts.language()), _ -> mapper.valueToTree(DeckData.of(revision, texts)));
+    /** The deck of the quiz, with its first statement drawn. */
+    public StatementDeck ofQuiz(EditionRevision revision, Texts texts) {
+        DeckData data = DeckData.of(revision, texts);
+        return new StatementDeck(new DrawnStatement(data), mapper.writeValueAsString(data));
     }
 
     /**

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
 import nl.kieswijzer.site.SheetEvent;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,9 +15,26 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Tag("statement-deck")
 public class StatementDeck extends Component {
-    /** A deck with what {@link DeckPayloads} made. */
+    /** A deck in a view, with what {@link DeckPayloads} made. */
     public StatementDeck(ObjectNode data) {
         getElement().setPropertyJson("deck", data);
+    }
+
+    /** A deck in a page without a view: its first statement stands in the page, and the data beside it. */
+    StatementDeck(DrawnStatement first, String json) {
+        Element data = new Element("script")
+                .setAttribute("type", "application/json")
+                .setAttribute("data-deck", true)
+                .setText(inMarkup(json));
+        getElement().appendChild(first.getElement(), data);
+    }
+
+    /** What would end the script, or be written otherwise in markup, in JSON's own way of writing it. */
+    private static String inMarkup(String json) {
+        return json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u00a0", "\\u00a0");
     }
 
     /** Calls back with each sheet that the deck sends. */

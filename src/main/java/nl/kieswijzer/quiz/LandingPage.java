@@ -24,7 +24,7 @@ final class LandingPage extends Div {
         addClassName("landing");
         add(Drawing.ballot(), new H1(texts.get("landing.title")));
         front.ifPresentOrElse(
-                it -> add(intro(texts, it.edition()), start(texts), facts(texts, it.edition())),
+                it -> add(intro(texts, it.edition()), start(texts, it.edition()), facts(texts, it.edition())),
                 () -> add(new Paragraph(texts.get("site.noEdition"))));
     }
 
@@ -35,8 +35,13 @@ final class LandingPage extends Div {
         return intro;
     }
 
-    private static Anchor start(Texts texts) {
+    /** To the quiz; {@code scripts/continue.js} has it say where, for who has been there. */
+    private static Anchor start(Texts texts, Edition edition) {
         Anchor start = new Anchor(texts.links().quiz());
+        start.getElement()
+                .setAttribute("data-edition", edition.id().value())
+                .setAttribute("data-further", texts.template("landing.further"))
+                .setAttribute("data-overview", texts.get("landing.overview"));
         start.add(Parts.span("circle", ""), new Span(texts.get("landing.start")));
         start.addClassNames("button", "primary", "start");
         return start;

@@ -52,7 +52,7 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
                 this::addressIn,
                 styles,
                 ReadingPage.Search.UNLISTED,
-                ReadingPage.Next.QUIZ,
+                Bundle.VIEW,
                 "");
     }
 

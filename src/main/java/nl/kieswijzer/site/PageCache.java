@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -41,12 +42,22 @@ public class PageCache {
      * @param page makes the page, if it was not kept
      */
     public ServerResponse respond(ServerRequest request, String version, Supplier<ReadingPage> page) {
+        return respond(request, version, ReadingPages.CACHING, page);
+    }
+
+    /** The same for a page that has to be of today: browsers keep it, and ask each time whether it still is what they have. */
+    public ServerResponse check(ServerRequest request, String version, Supplier<ReadingPage> page) {
+        return respond(request, version, CacheControl.noCache(), page);
+    }
+
+    private ServerResponse respond(
+            ServerRequest request, String version, CacheControl caching, Supplier<ReadingPage> page) {
         Key key = new Key(site.base(), request.path(), version);
         Made current = made.get(key, _ -> make(page.get()));
         return request.checkNotModified(current.tag())
                 .orElseGet(() -> ServerResponse.ok()
                         .contentType(ReadingPages.HTML)
-                        .cacheControl(ReadingPages.CACHING)
+                        .cacheControl(caching)
                         .eTag(current.tag())
                         .body(current.html()));
     }

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param address where the page stands, in any language
  * @param styles what it needs beside the styles that all pages have
  * @param search whether search engines may list it
- * @param next whether the quiz is likely to be opened next, so that its scripts are worth fetching ahead
+ * @param bundle the scripts that it wants beside what stands in the page
  * @param image the address of a picture of 1200 × 630 for link previews; empty for the card of the site
  * @param content the page itself, between header and footer
  */
@@ -25,7 +25,7 @@ public record ReadingPage(
         Function<Links, String> address,
         Set<StyleSheet> styles,
         Search search,
-        Next next,
+        Bundle bundle,
         String image,
         Component content) {
 
@@ -36,12 +36,6 @@ public record ReadingPage(
         HIDDEN
     }
 
-    /** What a visitor is likely to open from here. */
-    public enum Next {
-        QUIZ,
-        ANOTHER_PAGE
-    }
-
     /** A listed page with the styles of a room. */
     public static ReadingPage of(
             Texts texts,
@@ -50,22 +44,30 @@ public record ReadingPage(
             Function<Links, String> address,
             Set<StyleSheet> styles,
             Component content) {
-        return new ReadingPage(
-                texts, title, description, address, styles, Search.LISTED, Next.ANOTHER_PAGE, "", content);
+        return new ReadingPage(texts, title, description, address, styles, Search.LISTED, Bundle.NONE, "", content);
     }
 
     /** The same page, with the quiz's scripts fetched ahead. */
     public ReadingPage leadingToTheQuiz() {
-        return new ReadingPage(texts, title, description, address, styles, search, Next.QUIZ, image, content);
+        return with(search, Bundle.QUIZ_AHEAD, image);
+    }
+
+    /** The same page, with the scripts of the quiz; it has one address in each language, and none beside it. */
+    public ReadingPage withTheQuiz() {
+        return with(Search.UNLISTED, Bundle.QUIZ, image);
     }
 
     /** The same page, kept out of search engines. */
     public ReadingPage hidden() {
-        return new ReadingPage(texts, title, description, address, styles, Search.HIDDEN, next, image, content);
+        return with(Search.HIDDEN, bundle, image);
     }
 
     /** The same page, with a picture for link previews. */
     public ReadingPage withImage(String address) {
-        return new ReadingPage(texts, title, description, this.address, styles, search, next, address, content);
+        return with(search, bundle, address);
+    }
+
+    private ReadingPage with(Search search, Bundle bundle, String image) {
+        return new ReadingPage(texts, title, description, address, styles, search, bundle, image, content);
     }
 }

@@ -11,8 +11,13 @@ import java.util.stream.Stream;
  */
 public enum StyleSheet {
     QUIZ(List.of("unfolding", "hard-words", "quiz", "answers", "quiz-wide", "overview"), Links.QUIZ, Links.CLASS),
+    /** For the quiz alone: what is on the screen until the deck is there. */
+    RESUMING(List.of(), List.of("resume")),
+    /** For the landing page: where a voter goes on who was here before. */
+    LANDING(List.of(), List.of("continue")),
     RESULTS(
             List.of("paper", "unfolding", "hard-words", "strip", "party-order", "results", "result-parts", "shared"),
+            List.of("strip"),
             Links.RESULT,
             Links.COMPARISON,
             "compare"),
@@ -35,17 +40,29 @@ public enum StyleSheet {
             Links.LESSON);
 
     private final List<String> files;
+    private final List<String> scripts;
     private final List<String> paths;
 
     /** With the paths of the doing pages that need it, without language and first slash. */
     StyleSheet(List<String> files, String... paths) {
+        this(files, List.of(), paths);
+    }
+
+    /** With scripts that stand in the page as well. */
+    StyleSheet(List<String> files, List<String> scripts, String... paths) {
         this.files = files;
+        this.scripts = scripts;
         this.paths = List.of(paths);
     }
 
     /** The names of its files. */
     public List<String> files() {
         return files;
+    }
+
+    /** The names of its scripts: small ones that stand in the page, as the styles do. */
+    public List<String> scripts() {
+        return scripts;
     }
 
     /** What the doing page at this address needs. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.kieswijzer.site.Bundle;
+import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.StyleSheet;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,10 @@ public class HeadParts {
      *
      * <p>The language that was chosen with the switch is remembered so that it outweighs the browser's: in two letters, for a
      * year.
+     *
+     * <p>Of those of rooms: {@code strip} has a touch on a circle of a strip unfold its party and lead to the circle's statement;
+     * {@code resume} shows who comes back their own statement before the deck is there, and keeps an answer tapped by then;
+     * {@code continue} has the landing page's button lead on.
      */
     private static final List<String> SCRIPTS = List.of("scripts/quick-exit.js", "scripts/language-choice.js");
     /** Comments and white space in style sheets are for us: on the way to the first statement they would cost a phone 1.3 KB. */
@@ -43,12 +49,7 @@ public class HeadParts {
     private final String commonStyles = readStyles(STYLES);
     private final Map<Set<StyleSheet>, String> roomStyles = new ConcurrentHashMap<>();
     private final String scripts = SCRIPTS.stream().map(HeadParts::read).collect(Collectors.joining());
-    /** A touch on a circle of a strip unfolds its party and leads to the circle's statement. */
-    private final String strip = read("scripts/strip.js");
-
-    private final String preload = QuizModules.addresses().stream()
-            .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
-            .collect(Collectors.joining());
+    private final BundleScripts bundle = new BundleScripts();
     private final Map<Set<StyleSheet>, String> forReading = new ConcurrentHashMap<>();
 
     /** The styles that all pages have, and those of some rooms. */
@@ -56,9 +57,14 @@ public class HeadParts {
         return commonStyles + roomStyles.computeIfAbsent(Set.copyOf(rooms), HeadParts::readRooms);
     }
 
-    /** Links by which a page fetches the scripts of doing pages ahead. */
-    String preload() {
-        return preload;
+    /** The scripts of the bundle that a page wants, or the ways to fetch them ahead. */
+    String scripts(Bundle wanted, Links links) {
+        return switch (wanted) {
+            case NONE -> "";
+            case QUIZ_AHEAD -> bundle.ahead(links.quiz());
+            case QUIZ -> bundle.quiz();
+            case VIEW -> bundle.view();
+        };
     }
 
     /** The head of any page, without what is the page's own. Put together once for each choice of rooms. */
@@ -72,7 +78,7 @@ public class HeadParts {
                 <meta name="viewport" content="width=device-width,initial-scale=1">\
                 <meta name="color-scheme" content="light dark">\
                 <link rel="icon" href="%s">\
-                <style>%s</style><script>%s</script>""".formatted(ICON, styles(rooms), scripts + (rooms.contains(StyleSheet.RESULTS) ? strip : ""));
+                <style>%s</style><script>%s</script>""".formatted(ICON, styles(rooms), scripts + scriptsOf(rooms));
     }
 
     /** Rooms may share a file; a page needs it once. */
@@ -82,6 +88,15 @@ public class HeadParts {
                 .flatMap(it -> it.files().stream())
                 .distinct()
                 .toList());
+    }
+
+    private static String scriptsOf(Set<StyleSheet> rooms) {
+        return rooms.stream()
+                .sorted()
+                .flatMap(it -> it.scripts().stream())
+                .distinct()
+                .map(it -> read("scripts/" + it + ".js"))
+                .collect(Collectors.joining());
     }
 
     private static String readStyles(List<String> names) {

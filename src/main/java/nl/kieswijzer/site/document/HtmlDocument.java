@@ -38,7 +38,7 @@ public final class HtmlDocument {
                 page.address(),
                 page.styles(),
                 page.search(),
-                page.next(),
+                page.bundle(),
                 page.image());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kieswijzer.site.Bundle;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPage;
@@ -24,7 +25,7 @@ public record PageHead(
         Function<Links, String> address,
         Set<StyleSheet> styles,
         ReadingPage.Search search,
-        ReadingPage.Next next,
+        Bundle bundle,
         String image) {
     private static final int IMAGE_WIDTH = 1200;
     private static final int IMAGE_HEIGHT = 630;
@@ -36,9 +37,8 @@ public record PageHead(
      * @param base the scheme and host that the visitor reached the site by
      */
     public String html(HeadParts parts, String base) {
-        String preload = next == ReadingPage.Next.QUIZ ? parts.preload() : "";
         return parts.forReading(styles)
-                + preload
+                + parts.scripts(bundle, texts.links())
                 + Stream.of(Stream.of(name()), always(base), robots(), canonical(base), languages(base), image(base))
                         .flatMap(it -> it)
                         .map(Element::getOuterHTML)

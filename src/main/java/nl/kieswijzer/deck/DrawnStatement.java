@@ -1,0 +1,156 @@
+package nl.kieswijzer.deck;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import nl.kieswijzer.deck.DeckData.StatementData;
+import nl.kieswijzer.site.Parts;
+
+/**
+ * The first statement as {@code frontend/statement-page.ts} draws it: on the screen before any script, and then taken over by the
+ * deck without a jump. {@code TheFirstStatementIT} holds the two to each other.
+ */
+final class DrawnStatement extends Div {
+    private static final List<String> CHOICES = List.of("agree", "neither", "disagree");
+    /** The circle of {@code frontend/deck-parts.ts}, with the path of the sign. */
+    private static final String CIRCLE = """
+            <svg class="circle mark" viewBox="0 0 32 32" aria-hidden="true">\
+            <circle cx="16" cy="16" r="12"></circle>\
+            <path d="M8 15C11 11 15 8 20 6 15 11 12 15 9 21c4-5 9-10 15-13-5 5-9 9-12 15 5-6 10-10 17-12-6 4-11 8-13 14 3-5 7-7 12-9"></path></svg>""";
+
+    private final transient DeckData data;
+
+    DrawnStatement(DeckData data) {
+        this.data = data;
+        addClassName("deck");
+        StatementData statement = data.statements().getFirst();
+        add(
+                Parts.styled("deck-top", new Div(circles(), progress(), status())),
+                statement(statement),
+                explanation(statement),
+                answers());
+    }
+
+    private String text(String name) {
+        return data.texts().getOrDefault(name, "");
+    }
+
+    private Div circles() {
+        Div circles = Parts.styled("circles", new Div());
+        circles.getElement().setAttribute("aria-hidden", "true");
+        for (int i = 0; i < data.statements().size(); i++) {
+            circles.getElement().appendChild(new Element("i").setAttribute("class", i == 0 ? "open here" : "open"));
+        }
+        return circles;
+    }
+
+    private Div progress() {
+        String count = text("progress")
+                .replace("{0}", "1")
+                .replace("{1}", Integer.toString(data.statements().size()));
+        return Parts.styled("progress", new Div(new Span(count), button(text("toOverview"), "to-overview")));
+    }
+
+    private static Div status() {
+        Div status = new Div();
+        status.getElement().setAttribute("role", "status");
+        return status;
+    }
+
+    private Section statement(StatementData statement) {
+        H1 heading = new H1();
+        heading.add(MarkedText.of(statement.text(), statement.terms()));
+        heading.setId("statement");
+        heading.getElement().setAttribute("tabindex", "-1");
+        Section section = Parts.styled("deck-statement", new Section());
+        section.getElement().setAttribute("aria-labelledby", "statement");
+        Div tools = Parts.styled("tools", new Div(star()));
+        tools.getElement().appendChild(voice());
+        section.add(Parts.paragraph("topic", statement.topic()), heading, tools);
+        statement.terms().forEach(it -> section.add(meaning(it)));
+        return section;
+    }
+
+    private NativeButton star() {
+        Span sign = Parts.span("star-sign", "☆");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        NativeButton star = button("", "star");
+        star.add(sign, new Span(text("star")));
+        star.getElement().setAttribute("aria-pressed", "false").setAttribute("title", text("starEffect"));
+        return star;
+    }
+
+    private Div meaning(DeckData.TermData term) {
+        NativeButton close = button(text("close"));
+        close.getElement()
+                .setAttribute("popovertarget", "term-" + term.id())
+                .setAttribute("popovertargetaction", "hide");
+        Div meaning = Parts.styled(
+                "meaning", new Div(Parts.span("meaning-name", term.name()), new Paragraph(term.meaning()), close));
+        meaning.setId("term-" + term.id());
+        meaning.getElement().setAttribute("popover", true);
+        return meaning;
+    }
+
+    private NativeDetails explanation(StatementData statement) {
+        Element list = new Element("dl");
+        pair(list, text("meaning"), MarkedText.of(statement.meaning(), statement.terms()));
+        pair(list, text("current"), MarkedText.of(statement.current(), statement.terms()));
+        pair(list, text("argumentFor"), MarkedText.of(statement.argumentFor(), statement.terms()));
+        pair(list, text("argumentAgainst"), MarkedText.of(statement.argumentAgainst(), statement.terms()));
+        statement.terms().forEach(it -> pair(list, it.name(), List.of(new Text(it.meaning()))));
+        NativeDetails explanation = Parts.styled("explanation", new NativeDetails());
+        explanation.setSummaryText(text("explanation"));
+        explanation.getElement().appendChild(voice(), list);
+        return explanation;
+    }
+
+    private static void pair(Element list, String title, List<Component> text) {
+        Element description = new Element("dd");
+        text.forEach(it -> description.appendChild(it.getElement()));
+        list.appendChild(new Element("dt").setText(title), description);
+    }
+
+    /** Where the button comes that reads aloud, if the browser has a voice. */
+    private static Element voice() {
+        return new Element("read-aloud");
+    }
+
+    private Div answers() {
+        Div answers = Parts.styled("answers", new Div());
+        answers.getElement().setAttribute("role", "group").setAttribute("aria-label", text("answersLabel"));
+        CHOICES.forEach(it -> answers.add(choice(it, new Svg(CIRCLE))));
+        NativeButton back = button(text("back"), "step");
+        back.getElement().setAttribute("disabled", true);
+        answers.add(Parts.styled("steps", new Div(back, choice("skip"), button(text("forward"), "step"))));
+        return answers;
+    }
+
+    private NativeButton choice(String answer, Component... before) {
+        NativeButton choice = button("", "choice", answer);
+        choice.getElement().setAttribute("aria-pressed", "false");
+        choice.add(before);
+        choice.add(Parts.span("choice-word", text(answer)));
+        String effect = text(answer + "Effect");
+        if (!effect.isEmpty()) {
+            choice.add(Parts.span("choice-effect", effect));
+        }
+        return choice;
+    }
+
+    private static NativeButton button(String text, String... styles) {
+        NativeButton button = new NativeButton(text);
+        button.addClassNames(styles);
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+}

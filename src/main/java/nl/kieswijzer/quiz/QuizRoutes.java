@@ -1,0 +1,78 @@
+package nl.kieswijzer.quiz;
+
+import java.util.Set;
+import nl.kieswijzer.deck.DeckPayloads;
+import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.site.FirstVisit;
+import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.PageCache;
+import nl.kieswijzer.site.ReadingPage;
+import nl.kieswijzer.site.ReadingPages;
+import nl.kieswijzer.site.StyleSheet;
+import nl.kieswijzer.site.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Serves the landing page and the quiz: pages that paint before any script and cost no session.
+ * See {@code src/docs/decisions/0018-the-quiz-without-a-view.md}.
+ *
+ * <p>Open pages post their messages to {@code /} as well. Routes leave those alone, which an annotated controller would not:
+ * it answers a POST to a path that it knows with 'method not allowed'.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
+@Configuration(proxyBeanMethods = false)
+class QuizRoutes {
+    private final ElectionCatalogue catalogue;
+    private final DeckPayloads payloads;
+    private final ReadingPages pages;
+    private final PageCache cache;
+
+    QuizRoutes(ElectionCatalogue catalogue, DeckPayloads payloads, ReadingPages pages, PageCache cache) {
+        this.catalogue = catalogue;
+        this.payloads = payloads;
+        this.pages = pages;
+        this.cache = cache;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> voting() {
+        return pages.routes()
+                .page(Links::landing, this::landing)
+                .page(Links::quiz, this::quiz)
+                .build();
+    }
+
+    private ServerResponse quiz(ServerRequest request, Texts texts) {
+        return cache.check(
+                request,
+                catalogue.front().map(QuizRoutes::version).orElse(""),
+                () -> QuizPage.of(catalogue.front(), payloads, texts));
+    }
+
+    private static String version(EditionRevision front) {
+        return front.edition().id() + "/" + front.number();
+    }
+
+    private ServerResponse landing(ServerRequest request, Texts texts) {
+        return texts.language() == Language.DUTCH
+                ? FirstVisit.redirect(request).orElseGet(() -> pages.respondAtTheDoor(landing(texts)))
+                : pages.respond(landing(texts));
+    }
+
+    private ReadingPage landing(Texts texts) {
+        return ReadingPage.of(
+                        texts,
+                        texts.get("landing.title"),
+                        texts.get("landing.description"),
+                        Links::landing,
+                        Set.of(StyleSheet.LANDING),
+                        new LandingPage(texts, catalogue.front()))
+                .leadingToTheQuiz();
+    }
+}

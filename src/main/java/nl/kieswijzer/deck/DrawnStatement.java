@@ -1,7 +1,6 @@
 package nl.kieswijzer.deck;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,11 +20,9 @@ import nl.kieswijzer.site.Parts;
  */
 final class DrawnStatement extends Div {
     private static final List<String> CHOICES = List.of("agree", "neither", "disagree");
-    /** The circle of {@code frontend/deck-parts.ts}, with the path of the sign. */
-    private static final String CIRCLE = """
-            <svg class="circle mark" viewBox="0 0 32 32" aria-hidden="true">\
-            <circle cx="16" cy="16" r="12"></circle>\
-            <path d="M8 15C11 11 15 8 20 6 15 11 12 15 9 21c4-5 9-10 15-13-5 5-9 9-12 15 5-6 10-10 17-12-6 4-11 8-13 14 3-5 7-7 12-9"></path></svg>""";
+    /** The scribble of the circle in {@code frontend/deck-parts.ts}. */
+    private static final String SCRIBBLE =
+            "M8 15C11 11 15 8 20 6 15 11 12 15 9 21c4-5 9-10 15-13-5 5-9 9-12 15 5-6 10-10 17-12-6 4-11 8-13 14 3-5 7-7 12-9";
 
     private final transient DeckData data;
 
@@ -128,23 +125,39 @@ final class DrawnStatement extends Div {
     private Div answers() {
         Div answers = Parts.styled("answers", new Div());
         answers.getElement().setAttribute("role", "group").setAttribute("aria-label", text("answersLabel"));
-        CHOICES.forEach(it -> answers.add(choice(it, new Svg(CIRCLE))));
+        CHOICES.forEach(it -> {
+            NativeButton choice = choice(it);
+            choice.getElement().insertChild(0, circle());
+            answers.add(choice);
+        });
         NativeButton back = button(text("back"), "step");
         back.getElement().setAttribute("disabled", true);
         answers.add(Parts.styled("steps", new Div(back, choice("skip"), button(text("forward"), "step"))));
         return answers;
     }
 
-    private NativeButton choice(String answer, Component... before) {
+    private NativeButton choice(String answer) {
         NativeButton choice = button("", "choice", answer);
         choice.getElement().setAttribute("aria-pressed", "false");
-        choice.add(before);
         choice.add(Parts.span("choice-word", text(answer)));
         String effect = text(answer + "Effect");
         if (!effect.isEmpty()) {
             choice.add(Parts.span("choice-effect", effect));
         }
         return choice;
+    }
+
+    private static Element circle() {
+        return new Element("svg")
+                .setAttribute("class", "circle mark")
+                .setAttribute("viewBox", "0 0 32 32")
+                .setAttribute("aria-hidden", "true")
+                .appendChild(
+                        new Element("circle")
+                                .setAttribute("cx", "16")
+                                .setAttribute("cy", "16")
+                                .setAttribute("r", "12"),
+                        new Element("path").setAttribute("d", SCRIBBLE));
     }
 
     private static NativeButton button(String text, String... styles) {

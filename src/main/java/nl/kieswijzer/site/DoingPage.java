@@ -2,6 +2,7 @@ package nl.kieswijzer.site;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -35,12 +36,24 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
         event.getUI().setLocale(texts.locale());
         title = texts.get("site.title", title(texts));
         removeAll();
-        add(new Frame(texts, addressIn(texts.links().inOtherLanguage()), kept(texts), content(texts)));
+        add(content(texts));
     }
 
     @Override
     public final String getPageTitle() {
         return title;
+    }
+
+    /**
+     * Header and footer, around a place for the page itself. It is in the document before any script, so that nobody waits
+     * before a white screen.
+     *
+     * @param place where the page comes to stand
+     */
+    public final Frame frame(Texts texts, Component place) {
+        Div waiting = Parts.styled(
+                "awaiting", new Div(new H1(title(texts)), Parts.paragraph("lead", texts.get("site.awaiting"))));
+        return new Frame(texts, addressIn(texts.links().inOtherLanguage()), kept(texts), place, waiting);
     }
 
     /** What stands in the head of this page. */

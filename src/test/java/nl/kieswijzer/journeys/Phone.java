@@ -14,6 +14,9 @@ import java.util.Map;
 public final class Phone implements AutoCloseable {
     public static final int WIDTH = 390;
     public static final int HEIGHT = 844;
+    /** The deck, once its script is there. */
+    static final String DECK = "statement-deck:defined";
+
     private static final int SETTLE_MS = 300;
     private static final long NANOS_A_MS = 1_000_000;
 
@@ -120,7 +123,7 @@ public final class Phone implements AutoCloseable {
     Phone startTheQuiz() {
         open("/");
         page.getByText("Start de kieswijzer").click();
-        statement().waitFor();
+        page.locator(DECK).waitFor();
         return this;
     }
 
@@ -150,7 +153,7 @@ public final class Phone implements AutoCloseable {
     /** Answers all statements as in another tab: this one goes along to the overview. */
     Phone answerAtOnce(List<Choice> choices) {
         open("/kieswijzer");
-        statement().waitFor();
+        page.locator(DECK).waitFor();
         page.evaluate(ANSWER_ELSEWHERE, choices.stream().map(Choice::style).toList());
         page.getByText("Bekijk mijn uitslag").waitFor();
         return this;

@@ -18,7 +18,7 @@ public final class Frame extends Div {
     }
 
     /** With what the page says about what is kept. */
-    public Frame(Texts texts, String otherLanguageAddress, String kept, Component content) {
+    public Frame(Texts texts, String otherLanguageAddress, String kept, Component... content) {
         addClassName("site");
         Main main = new Main(content);
         main.setId("content");

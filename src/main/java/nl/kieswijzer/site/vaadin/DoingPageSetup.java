@@ -1,6 +1,7 @@
 package nl.kieswijzer.site.vaadin;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -12,7 +13,9 @@ import nl.kieswijzer.site.SiteAddress;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 import nl.kieswijzer.site.document.HeadParts;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DoingPageSetup implements VaadinServiceInitListener {
+    private static final String PLACE = "place";
+
     private final HeadParts parts;
     private final SiteAddress site;
     private final MessageSource messages;
@@ -47,7 +52,17 @@ class DoingPageSetup implements VaadinServiceInitListener {
             // What Vaadin begins every page with is in ours as well.
             head.select("meta[charset], meta[name=viewport], title").remove();
             head.append(page.head(texts, StyleSheet.ofDoingPage(path)).html(parts, site.base()));
+            frame(response.getDocument(), page, texts);
         });
+    }
+
+    /** Puts the frame of the page around the place where Vaadin shows the view. */
+    private static void frame(Document document, DoingPage page, Texts texts) {
+        Elements outlet = document.body().select("#outlet").remove();
+        Div place = new Div();
+        place.setId(PLACE);
+        document.body().prepend(page.frame(texts, place).getElement().getOuterHTML());
+        outlet.forEach(it -> document.body().select("#" + PLACE).forEach(there -> there.replaceWith(it)));
     }
 
     /** The page is there by now: with 'eagerServerLoad' Flow makes it before the document goes out. */

@@ -12,15 +12,22 @@ import tools.jackson.databind.JsonNode;
 @DomEvent("sheet")
 public class SheetEvent extends ComponentEvent<Component> {
     private final transient Optional<AnswerSheet> sheet;
+    private final transient Optional<AnswerSheet> before;
 
     /** Called by Flow with what the browser sent. */
     public SheetEvent(Component source, boolean fromClient, @EventData("event.detail") JsonNode detail) {
         super(source, fromClient);
         this.sheet = SheetMessage.read(detail);
+        this.before = SheetMessage.read(detail.path("before"));
     }
 
     /** The sheet; empty where the message was not one. */
     public Optional<AnswerSheet> sheet() {
         return sheet;
+    }
+
+    /** The sheet of the result that this browser showed last; empty where it showed none. */
+    public Optional<AnswerSheet> before() {
+        return before;
     }
 }

@@ -76,6 +76,11 @@ public record ResultContext(
                 .toList();
     }
 
+    /** The ranking that another sheet of the same voter gives, beside the same parties. */
+    public Ranking beside(AnswerSheet other) {
+        return calculator.ranking(new AnswerSheet(other.revision(), other.answers(), other.starred(), sheet.leftOut()));
+    }
+
     public String word(Stance stance) {
         return texts.get("result.stance." + stance.name().toLowerCase(Locale.ROOT));
     }

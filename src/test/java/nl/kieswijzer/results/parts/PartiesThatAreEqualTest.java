@@ -103,6 +103,7 @@ class PartiesThatAreEqualTest {
                 stance,
                 PositionSource.values()[0],
                 List.of(new QuoteId("q")),
+                List.of(),
                 LocalizedText.of(Map.of("nl", "Staat zo in het programma.")));
     }
 

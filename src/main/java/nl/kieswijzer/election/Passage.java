@@ -1,9 +1,9 @@
 package nl.kieswijzer.election;
 
 /**
- * A quote as it stands beside a position that rests on it: the words that count, and the rest for whoever wants it.
+ * A quote as it stands beside a position that rests on it.
  *
- * @param words what is shown at once: the words that count, or the whole quote where there is little more to it
+ * @param words the words in it that count; all of it where the pack marks none
  */
 public record Passage(Quote quote, String words) {
     /** In place of what is left out between two parts of a passage. */
@@ -19,23 +19,30 @@ public record Passage(Quote quote, String words) {
 
     /** A quote of which some words count. */
     static Passage of(Quote quote, Sentence sentence) {
-        String counting = sentence.words();
-        return quote.text().length() - counting.length() < LITTLE
-                ? whole(quote)
-                : new Passage(quote, "“" + before(counting) + counting + after(counting) + "”");
+        return new Passage(quote, "“" + before(sentence.words()) + sentence.words() + after(sentence.words()) + "”");
     }
 
-    /** Whether the quote says more than these words. */
+    /** What to show first: the words that count, or the whole quote where there is little more to it. */
+    public String shown() {
+        return isPart() ? words : quote.text();
+    }
+
+    /** Whether there is more to read than is {@link #shown}. */
     public boolean isPart() {
-        return !words.equals(quote.text());
+        return quote.text().length() - words.length() >= LITTLE;
+    }
+
+    /** Whether the quote counts from its first word to its last. */
+    public boolean isWhole() {
+        return words.equals(quote.text());
     }
 
     /** A sentence begins with a capital; what does not was taken out of one. */
-    private static String before(String counting) {
-        return Character.isLowerCase(counting.charAt(0)) ? "… " : "";
+    private static String before(String words) {
+        return Character.isLowerCase(words.charAt(0)) ? "… " : "";
     }
 
-    private static String after(String counting) {
-        return Character.isLetterOrDigit(counting.charAt(counting.length() - 1)) ? " …" : "";
+    private static String after(String words) {
+        return Character.isLetterOrDigit(words.charAt(words.length() - 1)) ? " …" : "";
     }
 }

@@ -70,7 +70,7 @@ final class PartyStances extends Section {
         Paragraph links = new Paragraph(new Span(edition.texts().get("party.restsOn")));
         links.addClassName("rests-on-quotes");
         passages.forEach(it -> {
-            String words = it.isPart() ? it.words() : QuoteText.opening(it.words());
+            String words = it.isPart() ? it.words() : QuoteText.opening(it.shown());
             Anchor link = new Anchor("#" + Anchors.quote(it.quote().id()), words);
             link.getElement()
                     .setAttribute("lang", edition.edition().provenance().quoteLanguage());

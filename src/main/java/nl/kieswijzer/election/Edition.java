@@ -65,6 +65,16 @@ public record Edition(
         return quotes.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
+    /** The quotes that a position rests on, each with the words in it that count. */
+    public List<Passage> passages(Position position) {
+        return position.quotes().stream()
+                .flatMap(it -> quote(it).stream())
+                .map(it -> position.sentence(it.id())
+                        .map(sentence -> Passage.of(it, sentence))
+                        .orElseGet(() -> Passage.whole(it)))
+                .toList();
+    }
+
     public Optional<Term> term(TermId id) {
         return terms.stream().filter(it -> it.id().equals(id)).findFirst();
     }

@@ -85,6 +85,15 @@ public record Firmness(List<PartyId> leaders, List<Overtaking> overtakings, List
         return overtakings.stream().mapToInt(Overtaking::size).findFirst();
     }
 
+    /** The other overtakings, fewest flips first: not the {@link #smallest}, nor any within the {@link #nearTie}. */
+    public List<Overtaking> beyond() {
+        List<PartyId> tied = nearTie().map(NearTie::parties).orElse(List.of());
+        return overtakings.stream()
+                .skip(1)
+                .filter(it -> !tied.contains(it.rival()))
+                .toList();
+    }
+
     /**
      * The leaders, by id, and after them every party that one single flip would put above a leader, by id. Empty where
      * that is one party, or none.

@@ -19,6 +19,8 @@ public record Ranking(int answered, List<RankedMatch> ranked, List<Match> tooLit
     /** Fewer answers than this make a ranking that means nothing. */
     public static final int FEWEST_ANSWERS = AnswerSheet.FEWEST_STANCES;
 
+    private static final int HALF = 50;
+
     public Ranking {
         ranked = List.copyOf(ranked);
         tooLittle = List.copyOf(tooLittle);
@@ -64,6 +66,11 @@ public record Ranking(int answered, List<RankedMatch> ranked, List<Match> tooLit
         }
         Arrays.sort(keys);
         return keys;
+    }
+
+    /** Whether the nearest party is further from the voter than near: not even the first comes to half. */
+    public boolean isNobodyNear() {
+        return ranked.stream().anyMatch(it -> it.rank() == 1 && it.percentage() < HALF);
     }
 
     /** The parties at rank 1, by id; empty where none can be compared. */

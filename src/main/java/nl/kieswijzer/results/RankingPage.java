@@ -24,8 +24,7 @@ final class RankingPage extends Div {
                         new Div(
                                 new H1(texts.get("result.title")),
                                 new Anchor("#" + ShareSection.ID, texts.get("share.share")))),
-                new ResultParts(context, Unfolding.AFTERWARDS),
-                partyChoice,
+                new ResultParts(context, Unfolding.AFTERWARDS, partyChoice),
                 share,
                 Parts.paragraph(
                         "result-about",

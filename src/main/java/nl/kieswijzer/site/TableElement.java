@@ -51,13 +51,10 @@ public final class TableElement extends Component {
         addRow(Stream.of(cells).map(it -> cell("td", it)));
     }
 
-    /** The last row: a head, and one cell that takes the rest of the width. */
-    public void foot(String head, String text) {
-        Element wide = cell("td", text).setAttribute("colspan", Integer.toString(columns - 1));
-        getElement()
-                .appendChild(new Element("tfoot")
-                        .appendChild(
-                                new Element("tr").appendChild(cell("th", head).setAttribute("scope", "row"), wide)));
+    /** The last row: one cell as wide as the table. */
+    public void foot(String text) {
+        Element wide = cell("td", text).setAttribute("colspan", Integer.toString(columns));
+        getElement().appendChild(new Element("tfoot").appendChild(new Element("tr").appendChild(wide)));
     }
 
     private void addRow(Stream<Element> cells) {

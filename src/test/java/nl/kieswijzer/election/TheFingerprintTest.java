@@ -53,6 +53,13 @@ class TheFingerprintTest {
     }
 
     @Test
+    void stays_the_same_whichever_words_of_a_quote_count() {
+        assertThat(of(SamplePack.sound()
+                        .with("positions.yaml", "quotes: [zon-1]", "quotes: [zon-1]\n      sentences: {zon-1: Meer}")))
+                .isEqualTo(BEFORE);
+    }
+
+    @Test
     void does_not_depend_on_the_number_of_the_revision_nor_on_the_order_positions_are_listed_in() {
         Edition edition = edition(SamplePack.sound());
         assertThat(new EditionRevision(edition, 9, Instant.EPOCH).fingerprint()).isEqualTo(BEFORE);

@@ -53,6 +53,9 @@ record RevisionRow(
         List<PositionRow> positions,
 
         @MappedCollection(idColumn = "revision", keyColumn = "ordinal")
+        List<SentenceRow> sentences,
+
+        @MappedCollection(idColumn = "revision", keyColumn = "ordinal")
         List<AssessmentRow> assessments) {
 
     /** A translated text: {@code subject} says of what, {@code field} which of its texts. */
@@ -82,6 +85,10 @@ record RevisionRow(
 
     @Table("party_position")
     record PositionRow(String statement, String party, String stance, String source, String quotes) {}
+
+    /** The words of a quote that count for a position. */
+    @Table("position_sentence")
+    record SentenceRow(String statement, String party, String quote, String content) {}
 
     @Table("assessment")
     record AssessmentRow(String topic, String party, String level, String quotes) {}

@@ -22,6 +22,7 @@ import nl.kieswijzer.election.PositionSource;
 import nl.kieswijzer.election.Provenance;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.Sentence;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Term;
 import nl.kieswijzer.election.TermId;
@@ -29,6 +30,7 @@ import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.election.ThemeId;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.election.TopicId;
+import nl.kieswijzer.election.internal.RevisionRow.PositionRow;
 import nl.kieswijzer.election.internal.RevisionRow.StatementRow;
 import nl.kieswijzer.election.internal.RevisionRow.TopicRow;
 
@@ -136,7 +138,16 @@ final class RowReader {
                         Stance.valueOf(it.stance()),
                         PositionSource.valueOf(it.source()),
                         split(it.quotes(), QuoteId::new),
+                        sentences(it),
                         texts.get(Subject.of(statement, new PartyId(it.party())), "rationale")))
+                .toList();
+    }
+
+    private List<Sentence> sentences(PositionRow position) {
+        return row.sentences().stream()
+                .filter(it -> it.statement().equals(position.statement())
+                        && it.party().equals(position.party()))
+                .map(it -> new Sentence(new QuoteId(it.quote()), it.content()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import nl.kieswijzer.election.internal.RevisionRow.NoteRow;
 import nl.kieswijzer.election.internal.RevisionRow.PartyRow;
 import nl.kieswijzer.election.internal.RevisionRow.PositionRow;
 import nl.kieswijzer.election.internal.RevisionRow.QuoteRow;
+import nl.kieswijzer.election.internal.RevisionRow.SentenceRow;
 import nl.kieswijzer.election.internal.RevisionRow.StatementRow;
 import nl.kieswijzer.election.internal.RevisionRow.TermRow;
 import nl.kieswijzer.election.internal.RevisionRow.TextRow;
@@ -54,6 +55,9 @@ final class RowWriter {
                 edition.statements().stream()
                         .flatMap(it -> positions(it).stream())
                         .toList(),
+                edition.statements().stream()
+                        .flatMap(it -> sentences(it).stream())
+                        .toList(),
                 edition.topics().flatMap(it -> assessments(it).stream()).toList());
     }
 
@@ -77,6 +81,17 @@ final class RowWriter {
                         it.stance().name(),
                         it.source().name(),
                         joined(it.quotes())))
+                .toList();
+    }
+
+    private static List<SentenceRow> sentences(Statement statement) {
+        return statement.positions().stream()
+                .flatMap(position -> position.sentences().stream()
+                        .map(it -> new SentenceRow(
+                                statement.id().value(),
+                                position.party().value(),
+                                it.quote().value(),
+                                it.words())))
                 .toList();
     }
 

@@ -74,6 +74,11 @@ final class Item {
         return Optional.ofNullable(fields.get(field)).flatMap(it -> scalar(it, field));
     }
 
+    /** The fields of a field that may be left out. */
+    Optional<Item> optionalItem(String field, Set<String> known) {
+        return Optional.ofNullable(fields.get(field)).map(it -> new Item(file, it, faults, known));
+    }
+
     /** An id that this item defines. */
     String id(String field) {
         return required(field)

@@ -3,6 +3,8 @@ package nl.kieswijzer.election.pack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.QuoteId;
 import nl.kieswijzer.election.pack.PackSections.Section;
 
@@ -61,6 +63,31 @@ final class PackIds {
             return List.of(new QuoteId(Item.NO_ID));
         }
         return named.stream().map(QuoteId::new).toList();
+    }
+
+    /**
+     * Whether these words stand in a quote, in this order, however the lines of either are broken. A quote that does not
+     * exist has been reported, and is taken at its word.
+     */
+    boolean says(QuoteId id, String words) {
+        Item quote = quotesById.get(id.value());
+        if (quote == null) {
+            return true;
+        }
+        String text = onOneLine(quote.text("text"));
+        int from = 0;
+        for (String part : onOneLine(words).split(Pattern.quote(Passage.LEFT_OUT))) {
+            int at = text.indexOf(part, from);
+            if (at < 0) {
+                return false;
+            }
+            from = at + part.length();
+        }
+        return true;
+    }
+
+    static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** A party that does not exist has been reported where it stands, and is nobody else. */

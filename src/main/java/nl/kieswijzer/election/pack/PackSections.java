@@ -10,7 +10,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class PackSections {
     static final Set<String> TOPIC = Set.of("id", "name", "introduction");
     static final Set<String> NOTE = Set.of("party", "text");
-    static final Set<String> POSITION = Set.of("party", "stance", "source", "citation", "quotes", "rationale");
+    static final Set<String> POSITION =
+            Set.of("party", "stance", "source", "citation", "quotes", "sentences", "rationale");
     static final Set<String> ASSESSMENT = Set.of("party", "level", "quotes", "rationale");
 
     private static final Set<String> EDITION = Set.of(

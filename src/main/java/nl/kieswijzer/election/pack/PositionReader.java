@@ -4,11 +4,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.PositionSource;
+import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.Sentence;
 
 /** Reads {@code positions.yaml}: per statement who stands where, and on which words. */
 final class PositionReader {
@@ -43,11 +48,42 @@ final class PositionReader {
         if (!parties.add(party) && !party.equals(Item.NO_ID)) {
             item.fault("party '%s' has a position on this statement already".formatted(party), "Keep one of the two");
         }
+        List<QuoteId> quotes = ids.quotesOf(item, party, "a position");
         return new Position(
                 new PartyId(party),
                 item.oneOf("stance", STANCES),
                 item.oneOf("source", SOURCES),
-                ids.quotesOf(item, party, "a position"),
+                quotes,
+                sentences(item, quotes),
                 item.localized("rationale", languages));
+    }
+
+    /** Of the quotes of a position the words that count, where the pack marks them. */
+    private List<Sentence> sentences(Item position, List<QuoteId> quotes) {
+        if (quotes.contains(new QuoteId(Item.NO_ID))) {
+            return List.of();
+        }
+        Set<String> known = quotes.stream().map(QuoteId::value).collect(Collectors.toSet());
+        return position.optionalItem("sentences", known).stream()
+                .flatMap(item -> quotes.stream().flatMap(it -> sentence(item, it).stream()))
+                .toList();
+    }
+
+    private Optional<Sentence> sentence(Item item, QuoteId quote) {
+        return item.optionalText(quote.value())
+                .map(PackIds::onOneLine)
+                .filter(it -> stands(it, quote, item))
+                .map(it -> new Sentence(quote, it));
+    }
+
+    private boolean stands(String words, QuoteId quote, Item item) {
+        boolean stands = ids.says(quote, words);
+        if (!stands) {
+            item.fault(
+                    "these words do not stand in quote '%s'".formatted(quote),
+                    "Copy them from quotes.yaml, letter for letter, with '%s' for what you leave out between"
+                            .formatted(Passage.LEFT_OUT));
+        }
+        return stands;
     }
 }

@@ -99,12 +99,23 @@ final class DataSections {
     }
 
     static Map<String, Object> position(Position it) {
-        return fields(
+        Map<String, Object> position = fields(
                 "party", it.party().value(),
                 "stance", name(it.stance()),
                 "source", name(it.source()),
-                "quotes", ids(it.quotes()),
-                "rationale", text(it.rationale()));
+                "quotes", ids(it.quotes()));
+        if (!it.sentences().isEmpty()) {
+            position.put("sentences", sentences(it));
+        }
+        position.put("rationale", text(it.rationale()));
+        return position;
+    }
+
+    /** By quote, in the order of the quotes. */
+    private static Map<String, Object> sentences(Position it) {
+        Map<String, Object> sentences = new LinkedHashMap<>();
+        it.sentences().forEach(sentence -> sentences.put(sentence.quote().value(), sentence.words()));
+        return sentences;
     }
 
     static Map<String, Object> assessment(Assessment it) {

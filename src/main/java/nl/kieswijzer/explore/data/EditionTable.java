@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.LocalizedText;
+import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
@@ -88,6 +89,22 @@ final class EditionTable {
                                 "quotes",
                                 String.join(" ", DataSections.ids(it.quotes()))),
                         it.rationale()));
+        statement.positions().forEach(it -> sentences(statement, it));
+    }
+
+    private void sentences(Statement statement, Position position) {
+        position.sentences()
+                .forEach(it -> row(
+                        Map.of(
+                                "kind",
+                                "sentence",
+                                "party",
+                                position.party().value(),
+                                "statement",
+                                statement.id().value(),
+                                "quotes",
+                                it.quote().value()),
+                        quoted(it.words())));
     }
 
     private void assessments(Topic topic) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.kieswijzer.election.Assessment;
 import nl.kieswijzer.election.Party;
+import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.explore.parts.Badge;
 import nl.kieswijzer.explore.parts.Explainer;
@@ -40,6 +41,10 @@ final class PartyAssessments extends Section {
         return new ListItem(
                 heading,
                 explainer.paragraph(edition.in(assessment.rationale())),
-                PartyStances.quotes(edition, assessment.quotes()));
+                PartyStances.quotes(
+                        edition,
+                        edition.quotes(assessment.quotes()).stream()
+                                .map(Passage::whole)
+                                .toList()));
     }
 }

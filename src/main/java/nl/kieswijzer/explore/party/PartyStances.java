@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.kieswijzer.election.Party;
+import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.Position;
-import nl.kieswijzer.election.QuoteId;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.explore.parts.Anchors;
 import nl.kieswijzer.explore.parts.Badge;
@@ -59,18 +59,19 @@ final class PartyStances extends Section {
                 texts.get("party.why"),
                 new Div(
                         explainer.paragraph(edition.in(position.rationale())),
-                        quotes(edition, position.quotes()),
+                        quotes(edition, edition.edition().passages(position)),
                         Parts.paragraph("soft", source)));
         why.addClassName("why");
         return why;
     }
 
     /** Links to the quotes that something rests on, on this party's own page. */
-    static Component quotes(LocalEdition edition, List<QuoteId> ids) {
+    static Component quotes(LocalEdition edition, List<Passage> passages) {
         Paragraph links = new Paragraph(new Span(edition.texts().get("party.restsOn")));
         links.addClassName("rests-on-quotes");
-        edition.quotes(ids).forEach(it -> {
-            Anchor link = new Anchor("#" + Anchors.quote(it.id()), QuoteText.opening(it.text()));
+        passages.forEach(it -> {
+            String words = it.isPart() ? it.words() : QuoteText.opening(it.shown());
+            Anchor link = new Anchor("#" + Anchors.quote(it.quote().id()), words);
             link.getElement()
                     .setAttribute("lang", edition.edition().provenance().quoteLanguage());
             links.add(link);

@@ -85,6 +85,11 @@ public record ResultContext(
         return texts.get("result.stance." + stance.name().toLowerCase(Locale.ROOT));
     }
 
+    /** The statements on which the voter took a stance, in the order of the edition. */
+    public Stream<StatementId> answered() {
+        return edition().statementIds().stream().filter(it -> sheet.stance(it).isPresent());
+    }
+
     /** What the voter chose, in a word. */
     public String answer(Statement statement) {
         return sheet.stance(statement.id()).map(this::word).orElseGet(() -> texts.get("result.skipped"));

@@ -10,6 +10,7 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.matching.Agreement;
 import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** Every statement beside one party: first where you differ, then where you agree, then what can't be compared. */
@@ -19,10 +20,12 @@ final class Breakdown extends Div {
 
     private final transient ResultContext context;
     private final transient PartyId party;
+    private final transient PartyQuotes quotes;
 
     Breakdown(Worksheet worksheet, ResultContext context, PartyId party) {
         this.context = context;
         this.party = party;
+        this.quotes = new PartyQuotes(context);
         addClassName("breakdown");
         Texts texts = context.texts();
         List<Worksheet.Line> lines = worksheet.lines();
@@ -43,6 +46,13 @@ final class Breakdown extends Div {
         addPart(
                 texts.get("why.silent"),
                 lines.stream().filter(it -> it.party().isEmpty()).toList());
+        if (lines.stream().anyMatch(it -> it.party().isPresent())) {
+            add(Parts.paragraph(
+                    "source",
+                    texts.get(
+                            "result.source.coded",
+                            context.edition().provenance().citation().in(texts.locale()))));
+        }
     }
 
     private static Predicate<Worksheet.Line> isAgreement(Agreement agreement) {
@@ -54,7 +64,7 @@ final class Breakdown extends Div {
             OrderedList list = new OrderedList();
             lines.forEach(line -> context.edition()
                     .statement(line.statement())
-                    .ifPresent(it -> list.add(new StatementWhy(context, it, party, line))));
+                    .ifPresent(it -> list.add(new StatementWhy(context, it, party, line, quotes))));
             add(new H4(title), list);
         }
     }

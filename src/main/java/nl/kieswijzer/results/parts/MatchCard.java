@@ -52,7 +52,7 @@ final class MatchCard extends NativeDetails {
         Worksheet worksheet = context.calculator().worksheet(context.sheet(), party);
         return Parts.styled(
                 "match-inside",
-                new Div(new SumTable(worksheet, context, party), new Breakdown(worksheet, context, party)));
+                new Div(new Breakdown(worksheet, context, party), new SumTable(worksheet, context, party)));
     }
 
     static MatchCard of(ResultContext context, RankedMatch ranked, Unfolding unfolding) {

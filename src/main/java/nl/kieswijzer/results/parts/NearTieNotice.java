@@ -1,41 +1,50 @@
 package nl.kieswijzer.results.parts;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.matching.Firmness;
 import nl.kieswijzer.matching.NearTie;
 import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.results.more.SmallestChange;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/** Parties at the top that are too close to call, and the statements on which just these differ. */
-final class NearTieNotice extends Section {
+/**
+ * One line below parties at the top that are too close to call; it unfolds to the answer that decides, and to the statements on
+ * which just these parties differ.
+ */
+final class NearTieNotice extends Div {
     private final transient ResultContext context;
     private final transient Texts texts;
 
-    NearTieNotice(ResultContext context, NearTie tie) {
+    NearTieNotice(ResultContext context, Firmness firmness, NearTie tie) {
         this.context = context;
         this.texts = context.texts();
         addClassName("near-tie");
+        Div inside = new Div(new Paragraph(texts.get("tie.lead", context.partyNames(tie.parties()))));
+        firmness.smallest().ifPresent(it -> inside.add(new SmallestChange(context, firmness, it)));
+        inside.add(new H4(texts.get("tie.difference")), differing(tie));
+        NativeDetails details = Parts.styled("more", new NativeDetails());
+        details.setSummary(new Span(texts.get("tie.line", firmness.fewestFlips().orElse(0))));
+        details.setContent(inside);
+        add(details);
+    }
+
+    private Component differing(NearTie tie) {
         List<Statement> differ = context.calculator().tellingApart(tie.parties()).stream()
                 .flatMap(it -> context.edition().statement(it).stream())
                 .toList();
-        add(
-                new H2(texts.get("tie.title", context.partyNames(tie.parties()))),
-                new Paragraph(texts.get("tie.lead")),
-                differ.isEmpty() ? new Paragraph(texts.get("tie.nothing")) : differing(tie, differ));
-    }
-
-    private Component differing(NearTie tie, List<Statement> differ) {
         UnorderedList list = Parts.styled("differences", new UnorderedList());
         differ.forEach(it -> list.add(difference(tie, it)));
-        return new Disclosure(texts.get("tie.difference"), list);
+        return differ.isEmpty() ? new Paragraph(texts.get("tie.nothing")) : list;
     }
 
     private ListItem difference(NearTie tie, Statement statement) {

@@ -4,70 +4,67 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
-import java.util.Locale;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Position;
-import nl.kieswijzer.election.Quote;
+import nl.kieswijzer.election.PositionSource;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/** One statement beside one party: your answer, its position, its own words and where they come from. */
+/** One statement beside one party: your answer, its position, and the words that this rests on. */
 final class StatementWhy extends ListItem {
     private final transient ResultContext context;
     private final transient Texts texts;
+    private final transient PartyId party;
 
-    StatementWhy(ResultContext context, Statement statement, PartyId party, Worksheet.Line line) {
+    StatementWhy(ResultContext context, Statement statement, PartyId party, Worksheet.Line line, PartyQuotes quotes) {
         this.context = context;
         this.texts = context.texts();
+        this.party = party;
         addClassName(line.party().isPresent() ? "says" : "silent");
         getElement().setAttribute("data-statement", statement.id().value());
         statement
                 .position(party)
                 .ifPresentOrElse(
-                        it -> add(unfolding(it, statement, party, line)), () -> add(line(statement, party, line)));
+                        it -> add(unfolding(it, line(statement, line), quotes)), () -> add(line(statement, line)));
     }
 
     /** One line: the circle, the statement, both answers; unfolded, why, and the party's own words. */
-    private NativeDetails unfolding(Position position, Statement statement, PartyId party, Worksheet.Line line) {
+    private NativeDetails unfolding(Position position, Span line, PartyQuotes quotes) {
         NativeDetails details = Parts.styled("why", new NativeDetails());
-        details.setSummary(line(statement, party, line));
-        details.setContent(why(position));
+        details.setSummary(line);
+        details.setContent(why(position, quotes));
         return details;
     }
 
-    private Span line(Statement statement, PartyId party, Worksheet.Line line) {
+    private Span line(Statement statement, Worksheet.Line line) {
         Span circle = Parts.span(line.voter().isPresent() ? StripPlace.of(line).style() : "open", "");
         circle.getElement().setAttribute("aria-hidden", "true");
-        Span both = Parts.span(
-                "stances",
-                texts.get(
-                        "why.both",
-                        texts.get("result.you"),
-                        context.markedAnswer(statement),
-                        context.partyShortName(party),
-                        context.position(statement, party).orElseGet(() -> texts.get("result.silent"))));
         return Parts.styled(
                 "why-line",
-                new Span(circle, Parts.span("why-text", statement.text().in(texts.locale())), both));
+                new Span(
+                        circle,
+                        Parts.span("why-text", statement.text().in(texts.locale())),
+                        Parts.span("stances", stances(statement))));
     }
 
-    private Div why(Position position) {
-        Div why = new Div(Parts.paragraph("rationale", position.rationale().in(texts.locale())));
-        position.quotes().stream()
-                .flatMap(it -> context.edition().quote(it).stream())
-                .forEach(it -> why.getElement().appendChild(quote(it)));
-        why.add(Parts.paragraph(
-                "source", texts.get("result.source." + position.source().name().toLowerCase(Locale.ROOT))));
+    /** Both answers; where the party is silent the head of the list says so, once for all. */
+    private String stances(Statement statement) {
+        String you = texts.get("result.you");
+        String answer = context.markedAnswer(statement);
+        return context.position(statement, party)
+                .map(it -> texts.get("why.both", you, answer, context.partyShortName(party), it))
+                .orElseGet(() -> texts.get("why.you", you, answer));
+    }
+
+    /** That a position was derived from the quotes is said once a party; that the party confirmed one, beside it. */
+    private Div why(Position position, PartyQuotes quotes) {
+        Div why = new Div(Parts.paragraph("rationale", position.rationale().in(texts.locale())), quotes.of(position));
+        if (position.source() == PositionSource.CONFIRMED) {
+            why.add(Parts.paragraph("source", texts.get("result.source.confirmed")));
+        }
         return why;
-    }
-
-    private Element quote(Quote quote) {
-        return new Element("blockquote")
-                .setAttribute("lang", context.edition().provenance().quoteLanguage())
-                .setText(quote.text());
     }
 }

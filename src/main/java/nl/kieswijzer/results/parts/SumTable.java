@@ -3,6 +3,7 @@ package nl.kieswijzer.results.parts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.results.context.ResultContext;
@@ -10,7 +11,7 @@ import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.TableElement;
 import nl.kieswijzer.site.Texts;
 
-/** 'Reken maar na': the arithmetic of one party, line by line, to be checked with a pencil. */
+/** 'Reken maar na': the arithmetic of one party, line by line, to be checked with a pencil. Both answers stand below it. */
 final class SumTable extends NativeDetails {
     private final transient Worksheet worksheet;
     private final transient ResultContext context;
@@ -30,32 +31,31 @@ final class SumTable extends NativeDetails {
 
     private TableElement table(PartyId party) {
         TableElement table = new TableElement("sum-table", texts.get("sum.caption", context.partyName(party)));
-        table.head(
-                texts.get("result.you"),
-                context.partyName(party),
-                texts.get("sum.points"),
-                texts.get("sum.times"),
-                texts.get("sum.together"));
+        table.head(texts.get("sum.statement"), texts.get("sum.points"));
         worksheet.lines().stream().filter(Worksheet.Line::counts).forEach(it -> addLine(table, it));
-        table.foot(
-                texts.get("sum.total"),
-                texts.get(
-                        "sum.result",
-                        Numbers.points(worksheet.halfPoints()),
-                        worksheet.weight(),
-                        Numbers.hundredths(worksheet.hundredths().orElseThrow(), texts),
-                        worksheet.percentage().orElseThrow()));
+        table.foot(texts.get(
+                "sum.result",
+                Numbers.points(worksheet.halfPoints()),
+                worksheet.weight(),
+                Numbers.hundredths(worksheet.hundredths().orElseThrow(), texts),
+                worksheet.percentage().orElseThrow()));
         return table;
     }
 
     private void addLine(TableElement table, Worksheet.Line line) {
-        table.group(
+        Span circle = Parts.span(StripPlace.of(line).style(), "");
+        circle.getElement().setAttribute("aria-hidden", "true");
+        table.row(
                 context.statementText(line.statement()),
-                line.voter().map(context::word).orElseThrow(),
-                line.party().map(context::word).orElseThrow(),
-                Numbers.points(line.agreement().orElseThrow().halfPoints()),
-                "× " + line.weight(),
-                Numbers.points(line.halfPoints()));
+                Parts.styled("points", new Span(circle, new Span(points(line)))));
+    }
+
+    /** A starred statement shows that it counts double. */
+    private static String points(Worksheet.Line line) {
+        String once = Numbers.points(line.agreement().orElseThrow().halfPoints());
+        return line.weight() == 1
+                ? once
+                : "%s × %d = %s".formatted(once, line.weight(), Numbers.points(line.halfPoints()));
     }
 
     private Paragraph left() {

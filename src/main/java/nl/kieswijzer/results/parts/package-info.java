@@ -1,5 +1,5 @@
 /**
- * What the pages of results are put together from: the ranking and its why, how firm it is, per topic; and the place on a
+ * What the pages of results are put together from: the parties with their strips, each with its why; and the place on a
  * page where a sheet's result stands. Knows of no code or link.
  */
 @NullMarked

@@ -47,13 +47,13 @@ final class PrintedStatement extends ListItem {
                 Parts.span("print-party", context.partyName(position.party())),
                 new Span(": " + context.word(position.stance()) + ". "),
                 Parts.span("rationale", position.rationale().in(texts.locale()))));
-        position.quotes().stream()
-                .flatMap(it -> context.edition().quote(it).stream())
+        context.edition()
+                .passages(position)
                 .forEach(it -> item.getElement()
                         .appendChild(new Element("blockquote")
                                 .setAttribute(
                                         "lang", context.edition().provenance().quoteLanguage())
-                                .setText(it.text())));
+                                .setText(it.shown())));
         return item;
     }
 }

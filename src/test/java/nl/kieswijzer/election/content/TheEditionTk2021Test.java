@@ -17,6 +17,7 @@ import nl.kieswijzer.election.PartyNote;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.PositionSource;
 import nl.kieswijzer.election.Quote;
+import nl.kieswijzer.election.Sentence;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.election.pack.PackFiles;
@@ -111,6 +112,20 @@ class TheEditionTk2021Test {
                         .isEqualTo(settled.stance(statement.id(), party.id()));
             }
         }
+    }
+
+    @Test
+    void marks_in_every_quote_the_words_that_a_position_rests_on() {
+        assertThat(positions())
+                .allSatisfy(it ->
+                        assertThat(it.sentences()).extracting(Sentence::quote).isEqualTo(it.quotes()));
+    }
+
+    /** A sentence or two: of the longest quote, of 1172 characters, a fifth. */
+    @Test
+    void has_no_position_rest_on_more_words_than_can_be_read_at_once() {
+        assertThat(positions().flatMap(it -> it.sentences().stream()))
+                .allSatisfy(it -> assertThat(it.words()).hasSizeLessThanOrEqualTo(250));
     }
 
     private List<String> quotesOf(String party) {

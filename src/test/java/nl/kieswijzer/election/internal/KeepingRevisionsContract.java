@@ -56,6 +56,18 @@ abstract class KeepingRevisionsContract {
     }
 
     @Test
+    void the_words_that_count_are_kept_and_those_of_an_older_revision_are_none() {
+        store.addIfChanged(edition(SamplePack.sound()));
+        Edition marked = edition(SamplePack.sound()
+                .with("positions.yaml", "quotes: [zon-1]", "quotes: [zon-1]\n      sentences: {zon-1: Meer}"));
+        store.addIfChanged(marked);
+        assertThat(store.latest(SAMPLE)).map(EditionRevision::edition).contains(marked);
+        assertThat(store.revision(new RevisionId(SAMPLE, 1)))
+                .map(EditionRevision::edition)
+                .contains(edition(SamplePack.sound()));
+    }
+
+    @Test
     void the_same_pack_again_makes_no_new_revision() {
         store.addIfChanged(edition(SamplePack.sound()));
         assertThat(store.addIfChanged(edition(SamplePack.sound())).number()).isEqualTo(1);

@@ -15,6 +15,7 @@ final class Tables {
             "term",
             "statement",
             "party_position",
+            "position_sentence",
             "assessment",
             "revision");
 

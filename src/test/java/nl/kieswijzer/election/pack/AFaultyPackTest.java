@@ -131,6 +131,33 @@ class AFaultyPackTest {
                 .startsWith("glossary.yaml:1: this is not valid YAML");
     }
 
+    @Test
+    void may_not_have_words_count_that_the_quote_does_not_say() {
+        assertThat(faultsOf(counting("Minder speeltuinen.")))
+                .containsExactly("positions.yaml:8: these words do not stand in quote 'zon-1'. Copy them from"
+                        + " quotes.yaml, letter for letter, with ' … ' for what you leave out between.");
+    }
+
+    @Test
+    void may_not_have_parts_of_a_quote_change_places() {
+        assertThat(faultsOf(counting("speeltuinen. … Meer"))).hasSize(1);
+    }
+
+    @Test
+    void may_not_have_words_count_of_a_quote_that_the_position_does_not_rest_on() {
+        assertThat(faultsOf(SamplePack.sound()
+                        .with("positions.yaml", "quotes: [zon-1]", "quotes: [zon-1]\n      sentences: {maan-1: Geen}")))
+                .containsExactly("positions.yaml:7: unknown field 'maan-1'. Known here: zon-1.");
+    }
+
+    private static SamplePack counting(String words) {
+        return SamplePack.sound()
+                .with(
+                        "positions.yaml",
+                        "quotes: [zon-1]",
+                        "quotes: [zon-1]\n      sentences:\n        zon-1: " + words);
+    }
+
     private static List<String> faultsOf(SamplePack pack) {
         return switch (PackReader.read(pack.files())) {
             case PackResult.Sound _ -> List.of();

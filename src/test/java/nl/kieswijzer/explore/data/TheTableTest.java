@@ -35,6 +35,7 @@ class TheTableTest extends ReadingSite {
         assertThat(of("quote", rows)).isEqualTo(quotes());
         assertThat(of("statement", rows)).isEqualTo(statements());
         assertThat(of("position", rows)).isEqualTo(positions());
+        assertThat(of("sentence", rows)).isEqualTo(sentences());
         assertThat(of("assessment", rows)).isEqualTo(assessments());
         for (String kind : List.of("meaning", "current", "for", "against")) {
             assertThat(of(kind, rows)).hasSize(edition().statements().size());
@@ -78,6 +79,24 @@ class TheTableTest extends ReadingSite {
                                         it.source().name().toLowerCase(Locale.ROOT),
                                         joined(it.quotes())),
                                 it.rationale())))
+                .toList();
+    }
+
+    private List<List<String>> sentences() {
+        return edition().statements().stream()
+                .flatMap(statement -> statement.positions().stream()
+                        .flatMap(position -> position.sentences().stream()
+                                .map(it -> List.of(
+                                        "sentence",
+                                        "",
+                                        position.party().value(),
+                                        "",
+                                        statement.id().value(),
+                                        "",
+                                        "",
+                                        it.quote().value(),
+                                        it.words(),
+                                        ""))))
                 .toList();
     }
 

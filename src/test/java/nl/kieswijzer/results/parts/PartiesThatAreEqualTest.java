@@ -47,11 +47,18 @@ class PartiesThatAreEqualTest {
     }
 
     @Test
-    void stand_by_name_among_those_that_are_as_far_from_the_lead() {
-        assertThat(page.select(".firmness > details li").eachText().stream()
-                        .map(it -> it.split(" ")[0])
-                        .toList())
-                .containsExactly("Aarde", "Maan", "Zon");
+    void are_held_together_and_the_line_that_says_so_stands_below_the_last() {
+        assertThat(page.select(".ranking > li.tied .party").eachText()).containsExactly("Aarde", "Maan", "Zon");
+        assertThat(page.select(".ranking > li:has(.near-tie) .party").eachText())
+                .containsExactly("Zon");
+        assertThat(page.select(".near-tie summary").eachText())
+                .containsExactly("Te dicht bij elkaar: één antwoord beslist");
+    }
+
+    @Test
+    void are_said_to_be_so_once() {
+        assertThat(page.select(".firmness")).isEmpty();
+        assertThat(page.text()).containsOnlyOnce("te dicht bij elkaar").containsOnlyOnce("Met één ander antwoord");
     }
 
     private static Document result() {
@@ -103,6 +110,7 @@ class PartiesThatAreEqualTest {
                 stance,
                 PositionSource.values()[0],
                 List.of(new QuoteId("q")),
+                List.of(),
                 LocalizedText.of(Map.of("nl", "Staat zo in het programma.")));
     }
 

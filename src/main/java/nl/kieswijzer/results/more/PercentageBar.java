@@ -1,4 +1,4 @@
-package nl.kieswijzer.results.parts;
+package nl.kieswijzer.results.more;
 
 import com.vaadin.flow.component.html.Span;
 import nl.kieswijzer.site.Parts;

@@ -1,11 +1,9 @@
-package nl.kieswijzer.results.parts;
+package nl.kieswijzer.results.more;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -18,16 +16,26 @@ import nl.kieswijzer.site.TableElement;
 import nl.kieswijzer.site.Texts;
 
 /** Per topic how far you agree with each party: bars for the eye, and a table for whoever does not see them. */
-final class TopicChart extends Section {
-    private final transient ResultContext context;
-    private final transient Texts texts;
+final class TopicsPart {
+    private final ResultContext context;
+    private final Texts texts;
 
-    TopicChart(ResultContext context) {
+    private TopicsPart(ResultContext context) {
         this.context = context;
         this.texts = context.texts();
-        addClassName("topics");
-        add(new H2(texts.get("topics.title")), new Paragraph(texts.get("topics.lead")));
-        context.edition().topics().map(this::topic).flatMap(Optional::stream).forEach(this::add);
+    }
+
+    static FoldedPart of(ResultContext context) {
+        TopicsPart part = new TopicsPart(context);
+        List<Component> topics = context.edition()
+                .topics()
+                .map(part::topic)
+                .flatMap(Optional::stream)
+                .toList();
+        Div content = new Div(new Paragraph(part.texts.get("topics.lead")));
+        content.add(topics);
+        return new FoldedPart(
+                "topics", part.texts.get("topics.title"), part.texts.get("topics.number", topics.size()), content);
     }
 
     /** Nothing where the voter took no stance. */

@@ -1,0 +1,76 @@
+package nl.kieswijzer.results.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.dom.Element;
+import java.util.HashSet;
+import java.util.Set;
+import nl.kieswijzer.election.Passage;
+import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.site.Parts;
+
+/**
+ * The quotes of one party's card. Each position shows the words that it rests on; the whole quote unfolds where it comes first, and
+ * the places after that lead there.
+ */
+final class PartyQuotes {
+    private final ResultContext context;
+    private final Set<QuoteId> shown = new HashSet<>();
+
+    PartyQuotes(ResultContext context) {
+        this.context = context;
+    }
+
+    /** What a position rests on. */
+    Div of(Position position) {
+        Div quotes = new Div();
+        context.edition().passages(position).forEach(it -> {
+            if (shown.add(it.quote().id())) {
+                addFirst(quotes, it);
+            } else {
+                addAgain(quotes, it);
+            }
+        });
+        return quotes;
+    }
+
+    private void addFirst(Div quotes, Passage passage) {
+        Element words = words(passage.shown());
+        quotes.getElement().appendChild(words);
+        if (passage.isPart()) {
+            quotes.add(whole(passage));
+        } else {
+            words.setAttribute("id", id(passage));
+        }
+    }
+
+    private void addAgain(Div quotes, Passage passage) {
+        if (!passage.isWhole()) {
+            quotes.getElement().appendChild(words(passage.words()));
+        }
+        quotes.add(Parts.link("#" + id(passage), context.texts().get("why.wholeQuote"), "to-quote"));
+    }
+
+    private Component whole(Passage passage) {
+        NativeDetails whole = Parts.styled("whole-quote", new NativeDetails());
+        whole.setId(id(passage));
+        whole.setSummaryText(context.texts().get("why.wholeQuote"));
+        Div place = new Div();
+        place.getElement().appendChild(words(passage.quote().text()));
+        whole.setContent(place);
+        return whole;
+    }
+
+    private Element words(String text) {
+        return new Element("blockquote")
+                .setAttribute("lang", context.edition().provenance().quoteLanguage())
+                .setText(text);
+    }
+
+    private static String id(Passage passage) {
+        return "q-" + passage.quote().id();
+    }
+}

@@ -53,7 +53,7 @@ interface Choice {
 
 /** The same choice on a page of its own; it writes to the voter's sheet, and the page hears of it by way of the store. */
 class PartyChoice extends LitElement {
-  static override properties = { choice: { attribute: false } };
+  static override properties = { choice: { type: Object } };
 
   declare choice?: Choice;
   private store?: AnswerStore;

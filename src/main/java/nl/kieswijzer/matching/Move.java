@@ -3,8 +3,8 @@ package nl.kieswijzer.matching;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kieswijzer.core.PartyId;
 
 /**
@@ -28,13 +28,15 @@ public record Move(PartyId party, int from, int to) {
      * from 2 to 3.
      */
     public static List<Move> between(Ranking before, Ranking now) {
-        Map<PartyId, RankedMatch> then =
-                before.ranked().stream().collect(Collectors.toMap(RankedMatch::party, Function.identity()));
+        Map<PartyId, Integer> then =
+                before.ranked().stream().collect(Collectors.toMap(RankedMatch::party, RankedMatch::rank));
         return now.ranked().stream()
-                .filter(it -> then.containsKey(it.party()))
-                .filter(it -> then.get(it.party()).rank() != it.rank())
-                .map(it -> new Move(it.party(), then.get(it.party()).rank(), it.rank()))
+                .flatMap(it -> of(it, then.getOrDefault(it.party(), it.rank())))
                 .sorted(Comparator.comparingInt(Move::to).thenComparing(Move::party))
                 .toList();
+    }
+
+    private static Stream<Move> of(RankedMatch now, int from) {
+        return from == now.rank() ? Stream.of() : Stream.of(new Move(now.party(), from, now.rank()));
     }
 }

@@ -1,14 +1,18 @@
 package nl.kieswijzer.results;
 
-import com.vaadin.flow.component.Component;
+import java.util.Map;
+import java.util.Optional;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.results.context.ResultContexts;
+import nl.kieswijzer.results.parts.MatchInside;
+import nl.kieswijzer.results.parts.MovedParties;
+import nl.kieswijzer.results.parts.SheetResult;
 import nl.kieswijzer.results.parts.WayBack;
 import nl.kieswijzer.results.share.ShareCode;
 import nl.kieswijzer.results.share.ShareSection;
-import nl.kieswijzer.site.PartyChoice;
+import nl.kieswijzer.site.SheetEvent;
 import nl.kieswijzer.site.SiteAddress;
 import nl.kieswijzer.site.Texts;
 
@@ -23,15 +27,20 @@ class ResultPages {
         this.site = site;
     }
 
-    /** The page for a sheet; the choice of parties stays the same element from one sheet to the next. */
-    Component of(EditionRevision revision, AnswerSheet sheet, PartyChoice partyChoice, Texts texts) {
+    /** The page for what a browser sent. */
+    SheetResult.Page of(EditionRevision revision, SheetEvent sent, Texts texts) {
+        AnswerSheet sheet = sent.sheet().orElseGet(() -> AnswerSheet.of(revision.id(), Map.of()));
         if (!sheet.revision().equals(revision.id())) {
-            return WayBack.becauseStatementsChanged(texts);
+            return SheetResult.Page.whole(WayBack.becauseStatementsChanged(texts));
         }
         ResultContext context = contexts.of(revision, sheet, texts);
-        return context.ranking().missingAnswers() > 0
-                ? WayBack.becauseOfTooFewAnswers(texts, context.ranking())
-                : new RankingPage(
-                        context, partyChoice, new ShareSection(texts, ShareCode.of(revision, sheet), site.base()));
+        if (context.ranking().missingAnswers() > 0) {
+            return SheetResult.Page.whole(WayBack.becauseOfTooFewAnswers(texts, context.ranking()));
+        }
+        RankingPage page = new RankingPage(
+                context,
+                MovedParties.since(sent.before(), context),
+                new ShareSection(texts, ShareCode.of(revision, sheet), site.base()));
+        return new SheetResult.Page(page, Optional.of(() -> MatchInside.ofAll(context)));
     }
 }

@@ -5,35 +5,29 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import java.util.Map;
-import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.results.parts.SheetResult;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Links;
-import nl.kieswijzer.site.PartyChoice;
 import nl.kieswijzer.site.SheetReader;
 import nl.kieswijzer.site.Texts;
-import nl.kieswijzer.site.VisitorSheet;
 import org.springframework.context.MessageSource;
 
 /**
- * 'Jouw uitslag'. Shows at once what the session knows, then what the browser holds, which is the truth: after a restart
- * of the server it is the only one who knows.
+ * 'Jouw uitslag': asks the browser for the sheet that it holds, and shows what comes of it. Nobody else knows the sheet, and
+ * after this nobody does again.
  */
 @Route(Links.RESULT)
 @RouteAlias(Links.RESULT_EN)
 class ResultView extends DoingPage {
     private final transient ElectionCatalogue catalogue;
     private final transient ResultPages pages;
-    private final transient VisitorSheet visitor;
 
-    ResultView(MessageSource messages, ElectionCatalogue catalogue, ResultPages pages, VisitorSheet visitor) {
+    ResultView(MessageSource messages, ElectionCatalogue catalogue, ResultPages pages) {
         super(messages);
         this.catalogue = catalogue;
         this.pages = pages;
-        this.visitor = visitor;
     }
 
     @Override
@@ -55,23 +49,9 @@ class ResultView extends DoingPage {
     }
 
     private Component result(EditionRevision revision, Texts texts) {
-        PartyChoice parties = new PartyChoice(
-                revision.id(),
-                revision.edition().partiesByName(texts.locale()).stream()
-                        .map(it -> new PartyChoice.Party(it.id().value(), it.name()))
-                        .toList(),
-                texts);
-        SheetResult result =
-                new SheetResult(sheet -> pages.of(revision, sheet, parties, texts), texts.get("result.loading"));
-        visitor.latest().ifPresent(result::show);
+        SheetResult result = new SheetResult(it -> pages.of(revision, it, texts), texts.get("result.loading"));
         SheetReader reader = new SheetReader(revision.id());
-        reader.onSheet(it -> it.sheet()
-                .ifPresentOrElse(
-                        sheet -> {
-                            visitor.keep(sheet);
-                            result.show(sheet);
-                        },
-                        () -> result.showIfEmpty(AnswerSheet.of(revision.id(), Map.of()))));
+        reader.onSheet(result::show);
         return new Div(reader, result);
     }
 }

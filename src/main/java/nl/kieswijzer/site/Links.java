@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.StatementId;
 
 /**
  * The addresses of all pages, in one language. The rooms do not know each other's views; they meet here.
@@ -82,6 +83,11 @@ public record Links(Language language) {
 
     public String result() {
         return language.path() + "/" + RESULT;
+    }
+
+    /** The quiz at one statement, and back to the result after the answer; a fragment, which no server sees. */
+    public String changing(StatementId statement) {
+        return quiz() + "#wijzig=" + statement;
     }
 
     /** The quiz, with a shared result to compare with afterwards. */

@@ -34,7 +34,8 @@ public class PartyChoice extends Component {
     /** A choice out of these parties, in this order. */
     public PartyChoice(RevisionId revision, List<Party> parties, Texts texts) {
         Choice choice = new Choice(revision.edition().value(), revision.number(), parties, texts(texts));
-        getElement().setPropertyJson("choice", MAPPER.valueToTree(choice));
+        // An attribute, so that it comes along in markup too.
+        getElement().setAttribute("choice", MAPPER.writeValueAsString(choice));
     }
 
     /** What the choice says, by name; the browser fills in {0} and {1}. */

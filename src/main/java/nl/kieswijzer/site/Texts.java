@@ -49,6 +49,11 @@ public final class Texts {
         return new Texts(messages, language, true);
     }
 
+    /** Whether they are of another voter. */
+    public boolean areOfAnotherVoter() {
+        return ofAnother;
+    }
+
     /** The text with this key as it stands in the file, its places still to be filled in by a browser. */
     public String template(String key) {
         return messages.getMessage(key, null, language.locale());

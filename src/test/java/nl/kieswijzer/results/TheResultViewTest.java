@@ -3,106 +3,139 @@ package nl.kieswijzer.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.kieswijzer.core.Answer;
-import nl.kieswijzer.core.AnswerSheet;
-import nl.kieswijzer.core.RevisionId;
-import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.Statement;
-import nl.kieswijzer.site.VisitorSheet;
+import nl.kieswijzer.site.SheetEvent;
+import nl.kieswijzer.site.SheetReader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:result;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 class TheResultViewTest extends SpringBrowserlessTest {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     @Autowired
     private ElectionCatalogue catalogue;
 
-    @Autowired
-    private ObjectProvider<VisitorSheet> visitor;
-
     @Test
-    void ranks_the_parties_at_once_when_the_session_knows_the_sheet() {
-        visitor.getObject().keep(everything(Answer.AGREE, revision().number()));
-        navigate(ResultView.class);
-        assertThat(heading()).isEqualTo("Jouw uitslag");
-        assertThat(textOf("ranking")).contains("ChristenUnie").contains("over 10 van jouw 18 stellingen");
-        assertThat(textOf("silent-parties")).contains("50PLUS").contains("zegt niets");
+    void ranks_the_parties_by_the_sheet_that_the_browser_holds() {
+        Document page = whenTheBrowserHolds(everything("agree"));
+        assertThat(page.select("h1").text()).isEqualTo("Jouw uitslag");
+        assertThat(page.select(".ranking").text()).contains("ChristenUnie").contains("over 10 van jouw 18 stellingen");
+        assertThat(page.select(".silent-parties").text()).contains("50PLUS").contains("zegt niets");
     }
 
     @Test
     void leaves_no_party_out() {
-        visitor.getObject().keep(everything(Answer.DISAGREE, revision().number()));
-        navigate(ResultView.class);
-        String page = textOf("ranking") + textOf("silent-parties");
+        Document page = whenTheBrowserHolds(everything("disagree"));
+        String listed =
+                page.select(".ranking").text() + page.select(".silent-parties").text();
         assertThat(revision().edition().parties())
-                .allSatisfy(it -> assertThat(page).contains(it.name()));
+                .allSatisfy(it -> assertThat(listed).contains(it.name()));
     }
 
     @Test
     void with_four_answers_asks_for_one_more_instead_of_ranking() {
-        List<Statement> four = revision().edition().statements().subList(0, 4);
-        visitor.getObject().keep(sheet(four, Answer.AGREE, revision().number()));
-        navigate(ResultView.class);
-        assertThat(heading()).isEqualTo("Nog even doorgaan");
-        assertThat(pageText()).contains("minstens 5").contains("nog 1");
+        Document page = whenTheBrowserHolds(
+                sheet(statements().subList(0, 4), "agree", revision().number()));
+        assertThat(page.select("h1").text()).isEqualTo("Nog even doorgaan");
+        assertThat(page.text()).contains("minstens 5").contains("nog 1");
     }
 
     @Test
-    void skipped_statements_are_no_answers() {
-        visitor.getObject().keep(everything(Answer.SKIP, revision().number()));
-        navigate(ResultView.class);
-        assertThat(pageText()).contains("nog 5");
+    void counts_skipped_statements_as_no_answers() {
+        assertThat(whenTheBrowserHolds(everything("skip")).text()).contains("nog 5");
     }
 
     @Test
     void with_answers_to_an_older_revision_leads_back_to_the_statements() {
-        visitor.getObject().keep(everything(Answer.AGREE, revision().number() + 1));
-        navigate(ResultView.class);
-        assertThat(heading()).isEqualTo("De stellingen zijn veranderd");
+        Document page =
+                whenTheBrowserHolds(sheet(statements(), "agree", revision().number() + 1));
+        assertThat(page.select("h1").text()).isEqualTo("De stellingen zijn veranderd");
     }
 
     @Test
     void speaks_english_at_its_english_address() {
-        visitor.getObject().keep(everything(Answer.AGREE, revision().number()));
-        navigate("en/uitslag", ResultView.class);
-        assertThat(heading()).isEqualTo("Your result");
+        assertThat(whenTheBrowserHolds("en/uitslag", everything("agree"), "null")
+                        .select("h1")
+                        .text())
+                .isEqualTo("Your result");
+    }
+
+    @Test
+    void says_who_moved_since_the_result_that_the_browser_showed_before() {
+        String page = whenTheBrowserHolds("uitslag", everything("agree"), everything("disagree"))
+                .select(".moved")
+                .text();
+        assertThat(page).startsWith("Door je andere antwoord: ").containsPattern("van \\d naar \\d");
+    }
+
+    @Test
+    void says_nothing_of_moves_to_who_sees_the_same_again() {
+        Document page = whenTheBrowserHolds("uitslag", everything("agree"), everything("agree"));
+        assertThat(page.select(".moved")).isEmpty();
+    }
+
+    @Test
+    void keeps_no_more_of_it_in_the_session_than_a_place_on_the_page() {
+        whenTheBrowserHolds(everything("agree"));
+        assertThat(getCurrentView().getElement().getChildren().flatMap(it -> it.getChildren()))
+                .as("the reader, and the place of the result")
+                .hasSize(2);
     }
 
     private EditionRevision revision() {
         return catalogue.front().orElseThrow();
     }
 
-    private AnswerSheet everything(Answer answer, int revision) {
-        return sheet(revision().edition().statements(), answer, revision);
+    private List<Statement> statements() {
+        return revision().edition().statements();
     }
 
-    private AnswerSheet sheet(List<Statement> statements, Answer answer, int revision) {
-        Map<StatementId, Answer> answers =
-                statements.stream().map(Statement::id).collect(Collectors.toMap(Function.identity(), _ -> answer));
-        return AnswerSheet.of(new RevisionId(revision().edition().id(), revision), answers);
+    private String everything(String answer) {
+        return sheet(statements(), answer, revision().number());
     }
 
-    private String heading() {
-        return $(H1.class).single().getText();
+    private String sheet(List<Statement> statements, String answer, int revision) {
+        Map<String, String> answers = statements.stream()
+                .map(it -> it.id().value())
+                .collect(Collectors.toMap(Function.identity(), _ -> answer));
+        return MAPPER.writeValueAsString(
+                Map.of("edition", revision().edition().id().value(), "revision", revision, "answers", answers));
     }
 
-    private String textOf(String className) {
-        return $(Component.class).withClassName(className).single().getElement().getTextRecursively();
+    private Document whenTheBrowserHolds(String sheet) {
+        return whenTheBrowserHolds("uitslag", sheet, "null");
     }
 
-    private String pageText() {
-        return getCurrentView().getElement().getTextRecursively();
+    /** The markup that goes to the browser once it has said what it holds, and what it showed before. */
+    private Document whenTheBrowserHolds(String address, String sheet, String before) {
+        navigate(address, ResultView.class);
+        SheetReader reader = $(SheetReader.class).single();
+        JsonNode message = MAPPER.readTree(sheet.replaceFirst("\\{", "{\"before\":" + before + ","));
+        ComponentUtil.fireEvent(reader, new SheetEvent(reader, true, message));
+        UI ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .flatMap(it -> it.getInvocation().getParameters().stream())
+                .filter(it -> it instanceof String text && text.startsWith("<"))
+                .map(Object::toString)
+                .map(Jsoup::parse)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -74,9 +74,12 @@ class ComparisonView extends DoingPage {
     private Div comparison(DecodedCode.Sound sound, Texts texts) {
         EditionRevision current =
                 catalogue.current(sound.revision().edition().id()).orElseGet(sound::revision);
-        SheetResult result = new SheetResult(own -> page(sound, current, own, texts), texts.get("result.loading"));
+        SheetResult result = new SheetResult(
+                it -> SheetResult.Page.whole(page(
+                        sound, current, it.sheet().orElseGet(() -> AnswerSheet.of(current.id(), Map.of())), texts)),
+                texts.get("result.loading"));
         SheetReader reader = new SheetReader(current.id());
-        reader.onSheet(it -> result.show(it.sheet().orElseGet(() -> AnswerSheet.of(current.id(), Map.of()))));
+        reader.onSheet(result::show);
         return new Div(reader, result);
     }
 

@@ -10,7 +10,6 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.matching.Range;
 import nl.kieswijzer.matching.RankedMatch;
-import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -20,39 +19,23 @@ import nl.kieswijzer.site.Texts;
  * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 final class MatchCard extends NativeDetails {
-    private final transient ResultContext context;
-    private final transient PartyId party;
-
     private MatchCard(ResultContext context, PartyId party, Unfolding unfolding, Component... summary) {
-        this.context = context;
-        this.party = party;
         addClassName("match");
         setId("p-" + party);
         setSummary(summary);
-        if (unfolding == Unfolding.AT_ONCE) {
-            setContent(inside());
-        } else {
-            sendInsideAfterwards();
-        }
+        setContent(unfolding == Unfolding.AT_ONCE ? new MatchInside(context, party) : place(context, party));
     }
 
-    /** Nobody who reads the ranking waits for this, and nobody who unfolds it later needs a network. */
-    private void sendInsideAfterwards() {
+    /** Nobody who reads the ranking waits for the inside, and nobody who unfolds it later needs a network. */
+    private static Div place(ResultContext context, PartyId party) {
         Div place = new Div(new Paragraph(context.texts().get("why.loading")));
-        setContent(place);
-        place.getElement().executeJs("return true").then(_ -> {
-            place.removeAll();
-            // Components would cost the session some 280 elements a party, looked at or not.
-            place.getElement()
-                    .executeJs("this.innerHTML = $0", inside().getElement().getOuterHTML());
-        });
+        place.setId(place(party));
+        return place;
     }
 
-    private Div inside() {
-        Worksheet worksheet = context.calculator().worksheet(context.sheet(), party);
-        return Parts.styled(
-                "match-inside",
-                new Div(new Breakdown(worksheet, context, party), new SumTable(worksheet, context, party)));
+    /** The id of the place that the inside of a party's card goes to. */
+    static String place(PartyId party) {
+        return "in-" + party;
     }
 
     static MatchCard of(ResultContext context, RankedMatch ranked, Unfolding unfolding) {

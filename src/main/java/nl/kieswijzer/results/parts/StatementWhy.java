@@ -28,14 +28,15 @@ final class StatementWhy extends ListItem {
         statement
                 .position(party)
                 .ifPresentOrElse(
-                        it -> add(unfolding(it, line(statement, line), quotes)), () -> add(line(statement, line)));
+                        it -> add(unfolding(statement, it, line(statement, line), quotes)),
+                        () -> add(line(statement, line)));
     }
 
     /** One line: the circle, the statement, both answers; unfolded, why, and the party's own words. */
-    private NativeDetails unfolding(Position position, Span line, PartyQuotes quotes) {
+    private NativeDetails unfolding(Statement statement, Position position, Span line, PartyQuotes quotes) {
         NativeDetails details = Parts.styled("why", new NativeDetails());
         details.setSummary(line);
-        details.setContent(why(position, quotes));
+        details.setContent(why(statement, position, quotes));
         return details;
     }
 
@@ -60,10 +61,13 @@ final class StatementWhy extends ListItem {
     }
 
     /** That a position was derived from the quotes is said once a party; that the party confirmed one, beside it. */
-    private Div why(Position position, PartyQuotes quotes) {
+    private Div why(Statement statement, Position position, PartyQuotes quotes) {
         Div why = new Div(Parts.paragraph("rationale", position.rationale().in(texts.locale())), quotes.of(position));
         if (position.source() == PositionSource.CONFIRMED) {
             why.add(Parts.paragraph("source", texts.get("result.source.confirmed")));
+        }
+        if (!texts.areOfAnotherVoter()) {
+            why.add(Parts.link(texts.links().changing(statement.id()), texts.get("why.change"), "change-answer"));
         }
         return why;
     }

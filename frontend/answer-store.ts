@@ -163,15 +163,17 @@ export class AnswerStore {
     remove(this.key + SEEN);
   }
 
-  /** Notes the sheet whose result is on the screen; gives the one that was there before, if any. */
-  seen(sheet: Sheet): Sheet | null {
-    const last = read(this.key + SEEN);
-    write(this.key + SEEN, JSON.stringify(sheet));
+  /** The sheet whose result was on the screen last, if any. */
+  get seen(): Sheet | null {
     try {
-      return JSON.parse(last ?? 'null') as Sheet | null;
+      return JSON.parse(read(this.key + SEEN) ?? 'null') as Sheet | null;
     } catch {
       return null;
     }
+  }
+
+  set seen(sheet: Sheet) {
+    write(this.key + SEEN, JSON.stringify(sheet));
   }
 
   /** Leaves these parties out of the comparison, and tells whoever shows it. */

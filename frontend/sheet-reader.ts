@@ -1,4 +1,4 @@
-import { AnswerStore, onStoreChange, toSheet } from './answer-store';
+import { AnswerStore, onStoreChange, type Sheet, toSheet } from './answer-store';
 
 /**
  * Shows nothing; tells the server which answers this browser holds, when the page opens and whenever they change, and which
@@ -6,6 +6,7 @@ import { AnswerStore, onStoreChange, toSheet } from './answer-store';
  */
 class SheetReader extends HTMLElement {
   private store?: AnswerStore;
+  private sent?: Sheet;
   private send: () => void = () => {};
   private stop: () => void = () => {};
 
@@ -22,10 +23,10 @@ class SheetReader extends HTMLElement {
     this.stop();
   }
 
-  /** The browser kept the whole page and brings it back; the answers may have changed on another one. */
+  /** The browser kept the whole page and brings it back: the server has not, and the answers may be others by now. */
   private readonly wokenUp = (event: PageTransitionEvent): void => {
     if (event.persisted) {
-      this.send();
+      location.reload();
     }
   };
 
@@ -34,10 +35,17 @@ class SheetReader extends HTMLElement {
     this.store = store;
     this.send = () => {
       const sheet = toSheet(store.load(revision));
-      const before = store.seen(sheet);
-      this.dispatchEvent(new CustomEvent('sheet', { detail: { ...sheet, before } }));
+      this.sent = sheet;
+      this.dispatchEvent(new CustomEvent('sheet', { detail: { ...sheet, before: store.seen } }));
     };
     this.send();
+  }
+
+  /** Called by the server with the result: until then it has not been seen, and may have to be asked for again. */
+  shown(): void {
+    if (this.store && this.sent) {
+      this.store.seen = this.sent;
+    }
   }
 }
 

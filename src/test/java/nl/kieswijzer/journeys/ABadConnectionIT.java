@@ -37,14 +37,14 @@ class ABadConnectionIT extends Journey {
                 it.resume();
             }
         });
-        phone.open("/kieswijzer").statement().waitFor();
+        phone.open("/klas");
         page.waitForCondition(() -> !late.isEmpty());
-        Locator agree = page.locator("button.choice.agree");
-        agree.focus();
+        Locator code = page.locator("input").first();
+        code.focus();
         page.waitForResponse(
                 it -> it.url().contains("v-r=uidl"), () -> late.getFirst().resume());
         phone.settle();
-        assertThat((Boolean) agree.evaluate("it => it === document.activeElement"))
+        assertThat((Boolean) code.evaluate("it => it === document.activeElement"))
                 .isTrue();
     }
 

@@ -31,6 +31,7 @@ public final class SheetResult extends Div {
             const choice = this.querySelector('party-choice');
             this.innerHTML = $0;
             if (choice) this.querySelector('party-choice')?.replaceWith(choice);
+            document.querySelector('sheet-reader')?.shown();
             const nowhere = !document.activeElement || document.activeElement === document.body;
             const heading = location.hash ? null : this.querySelector('h1');
             const to = this.last?.isConnected ? this.last : heading;

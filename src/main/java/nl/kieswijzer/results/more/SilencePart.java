@@ -3,6 +3,7 @@ package nl.kieswijzer.results.more;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,9 @@ final class SilencePart {
     }
 
     private FoldedPart part(List<QuietStatement> quiet) {
-        UnorderedList list = Parts.styled("differences", new UnorderedList());
-        quiet.forEach(it -> list.add(new ListItem(
-                Parts.span("difference-text", text(it)),
-                Parts.span("coverage", texts.get("silence.count", it.speaking())))));
+        UnorderedList list = Parts.styled("quiet", new UnorderedList());
+        quiet.forEach(it -> list.add(
+                new ListItem(new Span(text(it)), Parts.span("coverage", texts.get("silence.count", it.speaking())))));
         return new FoldedPart(
                 "silence",
                 texts.get("silence.title"),

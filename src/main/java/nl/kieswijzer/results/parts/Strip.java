@@ -15,8 +15,8 @@ import nl.kieswijzer.site.Parts;
  * says nothing on, and the opposite ones. The filled part is certain, the dots are unknown: the range runs from the end of the one
  * to the end of the other.
  *
- * <p>A touch on a circle leads to its statement ({@code scripts/strip.js}); without a script it unfolds the party, as all of its
- * card does. For who can't see it, the counts stand in words beside it.
+ * <p>A touch on a circle leads to its statement, and so do the arrow keys and Enter ({@code scripts/strip.js}); without a script
+ * it unfolds the party, as all of its card does. For who can't see it, the counts stand in words beside it.
  */
 final class Strip extends Span {
     Strip(ResultContext context, PartyId party) {

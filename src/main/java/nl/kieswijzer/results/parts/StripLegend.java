@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/** What each circle of a strip means, once. */
+/** What each circle of a strip means, once; and the place where the script says, to who can't see it, which one was reached. */
 final class StripLegend extends Paragraph {
     StripLegend(Texts texts) {
         addClassName("strip-legend");
@@ -15,5 +15,9 @@ final class StripLegend extends Paragraph {
             circle.getElement().setAttribute("aria-hidden", "true");
             add(new Span(circle, new Span(texts.get("strip." + it.style()))));
         });
+        Span reached = Parts.span("in-words", "");
+        reached.addClassName("strip-reached");
+        reached.getElement().setAttribute("role", "status");
+        add(Parts.span("in-words", texts.get("strip.keys")), reached);
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param styles what it needs beside the styles that all pages have
  * @param search whether search engines may list it
  * @param next whether the quiz is likely to be opened next, so that its scripts are worth fetching ahead
- * @param image the address of a picture of 1200 × 630 for link previews; empty for the card of the site
+ * @param card its picture for link previews; that of the site, unless it has its own
  * @param content the page itself, between header and footer
  */
 public record ReadingPage(
@@ -26,7 +26,7 @@ public record ReadingPage(
         Set<StyleSheet> styles,
         Search search,
         Next next,
-        String image,
+        Card card,
         Component content) {
 
     /** Whether search engines may list a page: listed ones say their address in every language, and stand in the sitemap. */
@@ -51,21 +51,29 @@ public record ReadingPage(
             Set<StyleSheet> styles,
             Component content) {
         return new ReadingPage(
-                texts, title, description, address, styles, Search.LISTED, Next.ANOTHER_PAGE, "", content);
+                texts,
+                title,
+                description,
+                address,
+                styles,
+                Search.LISTED,
+                Next.ANOTHER_PAGE,
+                Card.ofSite(texts),
+                content);
     }
 
     /** The same page, with the quiz's scripts fetched ahead. */
     public ReadingPage leadingToTheQuiz() {
-        return new ReadingPage(texts, title, description, address, styles, search, Next.QUIZ, image, content);
+        return new ReadingPage(texts, title, description, address, styles, search, Next.QUIZ, card, content);
     }
 
     /** The same page, kept out of search engines. */
     public ReadingPage hidden() {
-        return new ReadingPage(texts, title, description, address, styles, Search.HIDDEN, next, image, content);
+        return new ReadingPage(texts, title, description, address, styles, Search.HIDDEN, next, card, content);
     }
 
-    /** The same page, with a picture for link previews. */
-    public ReadingPage withImage(String address) {
-        return new ReadingPage(texts, title, description, this.address, styles, search, next, address, content);
+    /** The same page, with its own picture for link previews. */
+    public ReadingPage withCard(Card own) {
+        return new ReadingPage(texts, title, description, address, styles, search, next, own, content);
     }
 }

@@ -2,10 +2,11 @@ package nl.kieswijzer.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A text on several lines, at the size in which it fits.
+ * A text on several lines, at the size in which it fits; a sentence begins a line.
  *
  * @param size in pixels an em
  */
@@ -15,6 +16,8 @@ public record WrappedText(List<String> lines, Typeface typeface, double size) {
 
     /** How far the highest letters come above the first baseline. */
     private static final double ASCENT = 0.76;
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.?!]) ");
 
     private static final double SMALLER = 0.96;
     /** Smaller than this part of the size it should have, a text loses its end instead. */
@@ -36,9 +39,30 @@ public record WrappedText(List<String> lines, Typeface typeface, double size) {
     }
 
     private static WrappedText wrap(String text, Typeface typeface, double size, double width) {
+        List<String> lines = SENTENCES
+                .splitAsStream(text)
+                .flatMap(it -> balanced(it, typeface, size, width).stream())
+                .toList();
+        return new WrappedText(lines, typeface, size);
+    }
+
+    /** On no more lines than needed, and all of these about as long: no word is left alone on the last. */
+    private static List<String> balanced(String sentence, Typeface typeface, double size, double width) {
+        List<String> lines = lines(sentence, typeface, size, width);
+        double narrower = width * SMALLER;
+        List<String> next = lines(sentence, typeface, size, narrower);
+        while (narrower > size && next.size() == lines.size()) {
+            lines = next;
+            narrower *= SMALLER;
+            next = lines(sentence, typeface, size, narrower);
+        }
+        return lines;
+    }
+
+    private static List<String> lines(String sentence, Typeface typeface, double size, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : sentence.split(" ")) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && typeface.width(longer, size) > width) {
                 lines.add(line.toString());
@@ -48,7 +72,7 @@ public record WrappedText(List<String> lines, Typeface typeface, double size) {
             }
         }
         lines.add(line.toString());
-        return new WrappedText(lines, typeface, size);
+        return lines;
     }
 
     private boolean fits(double width, double height) {

@@ -8,6 +8,7 @@ import nl.kieswijzer.deck.DeckPayloads;
 import nl.kieswijzer.deck.StatementDeck;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.site.Card;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Texts;
@@ -37,6 +38,14 @@ class QuizView extends DoingPage {
     @Override
     protected String description(Texts texts) {
         return texts.get("quiz.description");
+    }
+
+    @Override
+    protected Card card(Texts texts) {
+        return catalogue
+                .front()
+                .map(it -> Card.ofQuiz(texts, it.edition().statements().size()))
+                .orElseGet(() -> super.card(texts));
     }
 
     @Override

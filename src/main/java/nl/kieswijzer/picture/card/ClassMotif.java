@@ -10,6 +10,7 @@ import nl.kieswijzer.picture.Canvas;
 record ClassMotif() implements Motif {
     private static final int PUPILS = 30;
     private static final int COLUMNS = 6;
+    private static final int HANDS_A_ROW = 3;
     private static final double WIDEST = 84;
     private static final double RADIUS = 0.36;
     private static final Set<Integer> STILL_THINKING = Set.of(4, 13, 20, 27);
@@ -23,8 +24,7 @@ record ClassMotif() implements Motif {
             if (STILL_THINKING.contains(i)) {
                 circle.open(canvas);
             } else {
-                // No row begins with the hand that the row above began with.
-                circle.coloured(canvas, i + i / COLUMNS);
+                circle.coloured(canvas, i % HANDS_A_ROW + HANDS_A_ROW * (i / COLUMNS));
             }
         }
     }

@@ -16,30 +16,49 @@ import nl.kieswijzer.picture.Typeface;
  */
 record DuelMotif(String mine, String yours) implements Motif {
     private static final int STATEMENTS = 5;
-    private static final double GAP = 36;
+    /** Between the two, and to the border of the room: they lean. */
+    private static final double GAP = 28;
+
+    private static final double BORDER = 10;
     private static final double TILT = 0.02;
-    private static final double NAME = 40;
-    private static final double HEAD = 0.2;
-    private static final double RADIUS = 26;
+    private static final double NAME = 42;
+    private static final double NAME_BELOW = 60;
+    private static final double CIRCLES_BELOW = 104;
+    private static final double STEP = 61;
+    private static final double RADIUS = 25;
     private static final double LINE = 4;
+
+    /** Whose slip. */
+    private enum Side {
+        MINE(TILT),
+        YOURS(-TILT);
+
+        private final double tilt;
+
+        Side(double tilt) {
+            this.tilt = tilt;
+        }
+    }
 
     @Override
     public void draw(Canvas canvas, Rectangle2D room) {
-        double width = (room.getWidth() - GAP) / 2;
-        slip(canvas, mine, room.getX(), room.getY(), width, room.getHeight(), -1);
-        slip(canvas, yours, room.getX() + width + GAP, room.getY(), width, room.getHeight(), 1);
+        double width = (room.getWidth() - GAP) / 2 - BORDER;
+        double height = room.getHeight() - 2 * BORDER;
+        double top = room.getY() + BORDER;
+        slip(canvas, mine, Side.MINE, new Rectangle2D.Double(room.getX() + BORDER, top, width, height));
+        slip(canvas, yours, Side.YOURS, new Rectangle2D.Double(room.getCenterX() + GAP / 2, top, width, height));
     }
 
-    private static void slip(Canvas canvas, String name, double x, double y, double width, double height, int side) {
-        canvas.fill(Colour.SURFACE, paper(x, y, width, height, side));
-        canvas.line(Colour.INK, LINE, paper(x, y, width, height, side));
-        double head = y + HEAD * height;
-        canvas.fill(
-                Colour.INK, Typeface.BOLD.outline(name, NAME, x + (width - Typeface.BOLD.width(name, NAME)) / 2, head));
-        double step = (height - (head - y)) / (STATEMENTS + 0.4);
+    private static void slip(Canvas canvas, String name, Side side, Rectangle2D place) {
+        Path2D paper = paper(place, side.tilt);
+        canvas.fill(Colour.SURFACE, paper);
+        canvas.line(Colour.INK, LINE, paper);
+        double middle = Math.rint(place.getCenterX());
+        double left = middle - Typeface.BOLD.width(name, NAME) / 2;
+        canvas.fill(Colour.INK, Typeface.BOLD.outline(name, NAME, left, place.getY() + NAME_BELOW));
         for (int i = 0; i < STATEMENTS; i++) {
-            BallotCircle circle = new BallotCircle(x + width / 2, head + step * (i + 0.7), RADIUS);
-            if (side < 0) {
+            BallotCircle circle = new BallotCircle(middle, place.getY() + CIRCLES_BELOW + i * STEP, RADIUS);
+            if (side == Side.MINE) {
                 circle.coloured(canvas, i);
             } else {
                 circle.open(canvas);
@@ -48,14 +67,14 @@ record DuelMotif(String mine, String yours) implements Motif {
     }
 
     /** A sheet cut by hand, that leans towards the other. */
-    private static Path2D paper(double x, double y, double width, double height, int side) {
+    private static Path2D paper(Rectangle2D place, double tilt) {
         Path2D paper = new Path2D.Double();
-        paper.moveTo(x + 3, y + 2);
-        paper.lineTo(x + width - 5, y);
-        paper.lineTo(x + width, y + height - 4);
-        paper.lineTo(x, y + height);
+        paper.moveTo(place.getX() + 3, place.getY() + 2);
+        paper.lineTo(place.getMaxX() - 5, place.getY());
+        paper.lineTo(place.getMaxX(), place.getMaxY() - 4);
+        paper.lineTo(place.getX(), place.getMaxY());
         paper.closePath();
-        paper.transform(AffineTransform.getRotateInstance(-side * TILT, x + width / 2, y + height / 2));
+        paper.transform(AffineTransform.getRotateInstance(tilt, place.getCenterX(), place.getCenterY()));
         return paper;
     }
 }

@@ -16,9 +16,9 @@ import nl.kieswijzer.site.Card;
 record PageCard(String siteName, String election, String title, String line, Motif motif) {
     private static final int TOP = 164;
     private static final int BOTTOM = CardPaper.HEIGHT - CardPaper.MARGIN;
-    private static final int WORDS = 560;
+    private static final int WORDS = 544;
     private static final int GAP = 24;
-    private static final int TITLE = 68;
+    private static final int TITLE = 60;
     private static final int TITLE_HEIGHT = 270;
     private static final int LINE = 36;
     private static final Rectangle2D ROOM = new Rectangle2D.Double(

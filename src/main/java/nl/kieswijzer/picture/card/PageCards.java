@@ -91,18 +91,18 @@ class PageCards {
                 edition,
                 texts,
                 Card.ofThemes(texts, names, edition.quotes().size()),
-                topics(edition.topics().toList()));
+                new TopicsMotif(ids(edition.topics().toList())));
     }
 
     private static PageCard theme(Theme theme, Edition edition, Texts texts) {
         String name = theme.name().in(texts.locale());
         Card words =
                 Card.ofTheme(texts, theme.id().value(), name, edition.quotes().size());
-        return card(edition, texts, words, topics(theme.topics()));
+        return card(edition, texts, words, new TopicsMotif(ids(theme.topics())));
     }
 
-    private static TopicsMotif topics(List<Topic> topics) {
-        return new TopicsMotif(topics.stream().map(it -> it.id().value()).toList());
+    private static List<String> ids(List<Topic> topics) {
+        return topics.stream().map(it -> it.id().value()).toList();
     }
 
     private static PageCard scorecard(Edition edition, Texts texts) {
@@ -112,7 +112,7 @@ class PageCards {
                 .map(party -> topics.stream().map(it -> level(it, party)).toList())
                 .toList();
         Card words = Card.ofScorecard(texts, edition.parties().size(), topics.size());
-        return card(edition, texts, words, new ScorecardMotif(rows));
+        return card(edition, texts, words, new ScorecardMotif(ids(topics), rows));
     }
 
     private static AssessmentLevel level(Topic topic, PartyId party) {

@@ -16,7 +16,7 @@ final class PreviewImage {
     private static final int HEADING = 46;
     private static final int HEADING_BASELINE = 180;
     private static final int FOOTER = 28;
-    private static final int FOOTER_BASELINE = 570;
+    private static final int FOOTER_BASELINE = 566;
     private static final int SMALLEST_KEY = 400;
 
     private static final int FIRST_RULE = 206;

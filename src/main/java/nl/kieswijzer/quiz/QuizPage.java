@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kieswijzer.deck.DeckPayloads;
 import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.site.Card;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
@@ -16,14 +17,19 @@ final class QuizPage {
     private QuizPage() {}
 
     static ReadingPage of(Optional<EditionRevision> front, DeckPayloads payloads, Texts texts) {
+        return front.map(it -> page(payloads.ofQuiz(it, texts), texts)
+                        .withTheQuiz()
+                        .withCard(Card.ofQuiz(texts, it.edition().statements().size())))
+                .orElseGet(() -> page(new Paragraph(texts.get("site.noEdition")), texts));
+    }
+
+    private static ReadingPage page(Component content, Texts texts) {
         return ReadingPage.of(
-                        texts,
-                        texts.get("quiz.title"),
-                        texts.get("quiz.description"),
-                        Links::quiz,
-                        Set.of(StyleSheet.QUIZ, StyleSheet.RESUMING),
-                        front.<Component>map(it -> payloads.ofQuiz(it, texts))
-                                .orElseGet(() -> new Paragraph(texts.get("site.noEdition"))))
-                .withTheQuiz();
+                texts,
+                texts.get("quiz.title"),
+                texts.get("quiz.description"),
+                Links::quiz,
+                Set.of(StyleSheet.QUIZ, StyleSheet.RESUMING),
+                content);
     }
 }

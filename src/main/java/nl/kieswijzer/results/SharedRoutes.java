@@ -17,6 +17,7 @@ import nl.kieswijzer.results.print.PrintedResult;
 import nl.kieswijzer.results.share.DecodedCode;
 import nl.kieswijzer.results.share.RefusedPage;
 import nl.kieswijzer.results.share.ShareReader;
+import nl.kieswijzer.site.Card;
 import nl.kieswijzer.site.ClientNetwork;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPage;
@@ -86,7 +87,7 @@ class SharedRoutes {
         ResultContext context = context(sound, texts);
         SharedPage content = new SharedPage(context, sound.code(), later(sound, context));
         ReadingPage page = page(texts, context, links -> links.shared(code), content)
-                .withImage(texts.links().preview(code))
+                .withCard(Card.ofResult(texts.links().preview(code), PreviewText.of(context)))
                 .leadingToTheQuiz();
         return pages.respond(page, HttpStatus.OK, FOR_A_MINUTE);
     }

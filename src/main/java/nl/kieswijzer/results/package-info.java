@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "matching", "election", "election :: changes", "site"})
+        allowedDependencies = {"core", "matching", "election", "election :: changes", "picture", "site"})
 @NullMarked
 package nl.kieswijzer.results;
 

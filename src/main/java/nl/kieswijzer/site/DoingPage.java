@@ -66,7 +66,7 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
                 styles,
                 ReadingPage.Search.UNLISTED,
                 Bundle.VIEW,
-                "");
+                card(texts));
     }
 
     /** What this page is called. */
@@ -75,6 +75,11 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
     /** One or two sentences for search engines and link previews; of the whole site, unless the page has its own. */
     protected String description(Texts texts) {
         return texts.get("landing.description");
+    }
+
+    /** The picture for link previews; of the whole site, unless the page has its own. */
+    protected Card card(Texts texts) {
+        return Card.ofSite(texts);
     }
 
     /** The address of this page in a language. */

@@ -63,11 +63,6 @@ public record Links(Language language) {
 
     public static final String SITEMAP = "/sitemap.xml";
 
-    /** The picture for link previews of pages that have none of their own, 1200 × 630. */
-    public static final String CARD = "/kaart.png";
-
-    public static final String CARD_EN = "/en/card.png";
-
     /** The landing pages. */
     public static final String LANDING = "/";
 
@@ -237,9 +232,38 @@ public record Links(Language language) {
         return joinClass() + "/lesplan/" + minutes;
     }
 
-    /** The picture for link previews of pages that have none of their own. */
-    public static String card(Language language) {
-        return language == Language.DUTCH ? CARD : CARD_EN;
+    /** The pictures for link previews that do not show a result, and what they add to an address in Dutch and in English. */
+    public enum Picture {
+        /** Of the landing page, and of all that have none of their own. */
+        SITE("", ""),
+        QUIZ("/stellingen", "/statements"),
+        THEMES("/thema", "/theme"),
+        SCORECARD("/scorekaart", "/scorecard"),
+        CLASSROOM("/klas", "/class"),
+        DUEL("/duel", "/duel");
+
+        private final String dutch;
+        private final String english;
+
+        Picture(String dutch, String english) {
+            this.dutch = dutch;
+            this.english = english;
+        }
+    }
+
+    /** A picture for link previews, of 1200 × 630. */
+    public String card(Picture picture) {
+        return path("kaart" + picture.dutch, "card" + picture.english) + ".png";
+    }
+
+    /** The one of a theme. */
+    public String themeCard(String theme) {
+        return path("kaart" + Picture.THEMES.dutch, "card" + Picture.THEMES.english) + "/" + theme + ".png";
+    }
+
+    /** What a browser needs to know to put the site on a home screen. */
+    public static String manifest(Language language) {
+        return language.path() + "/manifest.webmanifest";
     }
 
     /** The same addresses in the other language. */

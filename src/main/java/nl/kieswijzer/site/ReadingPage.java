@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param styles what it needs beside the styles that all pages have
  * @param search whether search engines may list it
  * @param bundle the scripts that it wants beside what stands in the page
- * @param image the address of a picture of 1200 × 630 for link previews; empty for the card of the site
+ * @param card its picture for link previews; that of the site, unless it has its own
  * @param content the page itself, between header and footer
  */
 public record ReadingPage(
@@ -26,7 +26,7 @@ public record ReadingPage(
         Set<StyleSheet> styles,
         Search search,
         Bundle bundle,
-        String image,
+        Card card,
         Component content) {
 
     /** Whether search engines may list a page: listed ones say their address in every language, and stand in the sitemap. */
@@ -44,30 +44,31 @@ public record ReadingPage(
             Function<Links, String> address,
             Set<StyleSheet> styles,
             Component content) {
-        return new ReadingPage(texts, title, description, address, styles, Search.LISTED, Bundle.NONE, "", content);
+        return new ReadingPage(
+                texts, title, description, address, styles, Search.LISTED, Bundle.NONE, Card.ofSite(texts), content);
     }
 
     /** The same page, with the quiz's scripts fetched ahead. */
     public ReadingPage leadingToTheQuiz() {
-        return with(search, Bundle.QUIZ_AHEAD, image);
+        return with(search, Bundle.QUIZ_AHEAD, card);
     }
 
     /** The same page, with the scripts of the quiz; it has one address in each language, and none beside it. */
     public ReadingPage withTheQuiz() {
-        return with(Search.UNLISTED, Bundle.QUIZ, image);
+        return with(Search.UNLISTED, Bundle.QUIZ, card);
     }
 
     /** The same page, kept out of search engines. */
     public ReadingPage hidden() {
-        return with(Search.HIDDEN, bundle, image);
+        return with(Search.HIDDEN, bundle, card);
     }
 
-    /** The same page, with a picture for link previews. */
-    public ReadingPage withImage(String address) {
-        return with(search, bundle, address);
+    /** The same page, with its own picture for link previews. */
+    public ReadingPage withCard(Card own) {
+        return with(search, bundle, own);
     }
 
-    private ReadingPage with(Search search, Bundle bundle, String image) {
-        return new ReadingPage(texts, title, description, address, styles, search, bundle, image, content);
+    private ReadingPage with(Search search, Bundle bundle, Card card) {
+        return new ReadingPage(texts, title, description, address, styles, search, bundle, card, content);
     }
 }

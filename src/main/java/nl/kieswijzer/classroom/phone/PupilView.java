@@ -18,6 +18,7 @@ import nl.kieswijzer.classroom.signals.ScreenUpdates;
 import nl.kieswijzer.deck.DeckPayloads;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.site.Card;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
@@ -69,6 +70,11 @@ class PupilView extends DoingPage {
     @Override
     protected String description(Texts texts) {
         return texts.get("pupil.lead");
+    }
+
+    @Override
+    protected Card card(Texts texts) {
+        return Card.ofClass(texts);
     }
 
     @Override

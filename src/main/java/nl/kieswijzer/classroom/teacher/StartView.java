@@ -15,6 +15,7 @@ import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.site.Card;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
@@ -42,6 +43,11 @@ class StartView extends DoingPage {
     @Override
     protected String description(Texts texts) {
         return texts.get("lesson.start.lead");
+    }
+
+    @Override
+    protected Card card(Texts texts) {
+        return Card.ofClass(texts);
     }
 
     @Override

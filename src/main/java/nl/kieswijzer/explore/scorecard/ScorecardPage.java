@@ -7,6 +7,7 @@ import nl.kieswijzer.explore.parts.Explainer;
 import nl.kieswijzer.explore.parts.Legend;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
+import nl.kieswijzer.site.Card;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
@@ -30,11 +31,13 @@ public final class ScorecardPage {
         }
         page.add(new Legend(edition), PageParts.toTheQuiz(texts), PageParts.toTop(texts), explainer.meanings());
         return ReadingPage.of(
-                texts,
-                texts.get("scorecard.title"),
-                texts.get("scorecard.description"),
-                Links::scorecard,
-                Set.of(StyleSheet.EXPLORE, StyleSheet.SCORECARD),
-                page);
+                        texts,
+                        texts.get("scorecard.title"),
+                        texts.get("scorecard.description"),
+                        Links::scorecard,
+                        Set.of(StyleSheet.EXPLORE, StyleSheet.SCORECARD),
+                        page)
+                .withCard(Card.ofScorecard(texts, edition.edition().parties().size(), (int)
+                        edition.edition().topics().count()));
     }
 }

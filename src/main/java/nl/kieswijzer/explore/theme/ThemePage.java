@@ -19,6 +19,7 @@ import nl.kieswijzer.explore.parts.Legend;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
 import nl.kieswijzer.explore.parts.QuoteShelf;
+import nl.kieswijzer.site.Card;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
@@ -43,17 +44,22 @@ public final class ThemePage {
     public static ReadingPage of(LocalEdition edition, Theme theme, QuoteFilter filter) {
         String name = edition.in(theme.name());
         ReadingPage page = ReadingPage.of(
-                edition.texts(),
-                name,
-                edition.texts()
-                        .get(
-                                "theme.description",
-                                name,
-                                edition.edition().quotes().size(),
-                                edition.in(edition.edition().election().name())),
-                it -> filter.address(it, theme),
-                Set.of(StyleSheet.EXPLORE),
-                new ThemePage(edition, theme, filter).content());
+                        edition.texts(),
+                        name,
+                        edition.texts()
+                                .get(
+                                        "theme.description",
+                                        name,
+                                        edition.edition().quotes().size(),
+                                        edition.in(edition.edition().election().name())),
+                        it -> filter.address(it, theme),
+                        Set.of(StyleSheet.EXPLORE),
+                        new ThemePage(edition, theme, filter).content())
+                .withCard(Card.ofTheme(
+                        edition.texts(),
+                        theme.id().value(),
+                        name,
+                        edition.edition().quotes().size()));
         // A choice of quotes is for sharing; the whole is what search engines should know.
         return filter.isAll() ? page : page.hidden();
     }

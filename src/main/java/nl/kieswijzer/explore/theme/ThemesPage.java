@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
 import nl.kieswijzer.explore.search.SearchForm;
+import nl.kieswijzer.site.Card;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
@@ -29,7 +31,15 @@ public final class ThemesPage {
         Div page = PageParts.page(texts.get("theme.index.title"), Parts.lead(lead), new SearchForm(texts, ""));
         edition.edition().themes().forEach(it -> page.add(theme(edition, it)));
         return ReadingPage.of(
-                texts, texts.get("theme.index.title"), lead, Links::themes, Set.of(StyleSheet.EXPLORE), page);
+                        texts, texts.get("theme.index.title"), lead, Links::themes, Set.of(StyleSheet.EXPLORE), page)
+                .withCard(Card.ofThemes(
+                        texts, names(edition), edition.edition().quotes().size()));
+    }
+
+    private static String names(LocalEdition edition) {
+        return edition.edition().themes().stream()
+                .map(it -> edition.in(it.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private static Section theme(LocalEdition edition, Theme theme) {

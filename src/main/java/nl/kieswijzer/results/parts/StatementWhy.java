@@ -10,6 +10,7 @@ import nl.kieswijzer.election.PositionSource;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.results.context.StripPlace;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 

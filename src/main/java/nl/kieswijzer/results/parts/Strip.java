@@ -1,13 +1,13 @@
 package nl.kieswijzer.results.parts;
 
 import com.vaadin.flow.component.html.Span;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
-import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.results.context.StripCircle;
+import nl.kieswijzer.results.context.StripPlace;
 import nl.kieswijzer.site.Parts;
 
 /**
@@ -22,34 +22,29 @@ final class Strip extends Span {
     Strip(ResultContext context, PartyId party) {
         addClassName("strip");
         List<StatementId> inOrder = context.edition().statementIds();
-        List<Worksheet.Line> lines = context.calculator().worksheet(context.sheet(), party).lines().stream()
-                .filter(it -> it.voter().isPresent())
-                .toList();
+        List<StripCircle> strip = StripCircle.strip(context.calculator().worksheet(context.sheet(), party));
         Span circles = Parts.span("circles", "");
         circles.getElement().setAttribute("aria-hidden", "true");
-        lines.stream()
-                .sorted(Comparator.comparing(StripPlace::of))
-                .map(it -> circle(it, context, inOrder.indexOf(it.statement())))
-                .forEach(circles::add);
-        add(circles, Parts.span("in-words", words(context, lines)));
+        strip.forEach(it -> circles.add(circle(it, context, inOrder.indexOf(it.statement()))));
+        add(circles, Parts.span("in-words", words(context, strip)));
     }
 
-    private static Span circle(Worksheet.Line line, ResultContext context, int number) {
-        Span circle = Parts.span(StripPlace.of(line).style(), "");
-        circle.setClassName("starred", line.weight() > 1);
-        circle.setTitle(context.statementText(line.statement()));
+    private static Span circle(StripCircle it, ResultContext context, int number) {
+        Span circle = Parts.span(it.place().style(), "");
+        circle.setClassName("starred", it.isStarred());
+        circle.setTitle(context.statementText(it.statement()));
         circle.getStyle().set("--n", Integer.toString(number));
-        circle.getElement().setAttribute("data-statement", line.statement().value());
+        circle.getElement().setAttribute("data-statement", it.statement().value());
         return circle;
     }
 
-    private static String words(ResultContext context, List<Worksheet.Line> lines) {
+    private static String words(ResultContext context, List<StripCircle> strip) {
         return context.texts()
                 .get(
                         "strip.words",
                         Stream.of(StripPlace.values())
-                                .map(place -> lines.stream()
-                                        .filter(it -> StripPlace.of(it) == place)
+                                .map(place -> strip.stream()
+                                        .filter(it -> it.place() == place)
                                         .count())
                                 .toArray());
     }

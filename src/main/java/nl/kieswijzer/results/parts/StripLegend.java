@@ -3,6 +3,7 @@ package nl.kieswijzer.results.parts;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
+import nl.kieswijzer.results.context.StripPlace;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 

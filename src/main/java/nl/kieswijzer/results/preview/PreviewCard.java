@@ -1,37 +1,27 @@
 package nl.kieswijzer.results.preview;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.matching.RankedMatch;
 import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.results.context.StripPlace;
 import nl.kieswijzer.site.Texts;
 
 /**
- * What stands on the picture that goes with a shared result: the top of the ranking, never an answer.
+ * What stands on the picture that goes with a shared result: the top of the ranking, never what was answered to which statement.
  *
  * @param lines the first parties, at most {@link #MOST_LINES}
+ * @param key what the circles of a strip mean, a word a {@link StripPlace}
  */
-record PreviewCard(String siteName, String edition, String heading, List<Line> lines, String footer) {
+record PreviewCard(
+        String siteName, String edition, String heading, List<PreviewLine> lines, List<String> key, String footer) {
     /** How many parties fit. */
     static final int MOST_LINES = 3;
 
-    /**
-     * One party.
-     *
-     * @param rank from 1 to {@link #MOST_LINES}; equal percentages share one
-     * @param percentage from 0 to 100
-     */
-    record Line(int rank, String party, int percentage) {
-        Line {
-            if (rank < 1 || rank > MOST_LINES || percentage < 0 || percentage > 100) {
-                throw new IllegalArgumentException(
-                        "not at the top of a ranking: %d, %d %%".formatted(rank, percentage));
-            }
-        }
-    }
-
     PreviewCard {
         lines = List.copyOf(lines);
+        key = List.copyOf(key);
         if (lines.size() > MOST_LINES) {
             throw new IllegalArgumentException("%d lines do not fit".formatted(lines.size()));
         }
@@ -47,7 +37,11 @@ record PreviewCard(String siteName, String edition, String heading, List<Line> l
                 texts.get("site.name"),
                 context.edition().election().name().in(texts.locale()),
                 texts.get(all.isEmpty() ? "preview.none" : "preview.heading"),
-                all.stream().limit(MOST_LINES).map(it -> line(context, it)).toList(),
+                all.stream()
+                        .limit(MOST_LINES)
+                        .map(it -> PreviewLine.of(context, it))
+                        .toList(),
+                key(texts),
                 footer(all, texts));
     }
 
@@ -58,7 +52,14 @@ record PreviewCard(String siteName, String edition, String heading, List<Line> l
                 edition.election().name().in(texts.locale()),
                 texts.get("shared.title"),
                 List.of(),
+                key(texts),
                 texts.get("preview.footer"));
+    }
+
+    private static List<String> key(Texts texts) {
+        return Stream.of(StripPlace.values())
+                .map(it -> texts.get("strip." + it.style()))
+                .toList();
     }
 
     /** Says how many parties stand as high as the last one shown: to leave them out unsaid would be unfair. */
@@ -70,9 +71,5 @@ record PreviewCard(String siteName, String edition, String heading, List<Line> l
         return tied.isEmpty()
                 ? texts.get("preview.footer")
                 : texts.get("preview.tied", tied.size(), tied.getFirst().percentage());
-    }
-
-    private static Line line(ResultContext context, RankedMatch ranked) {
-        return new Line(ranked.rank(), context.partyName(ranked.party()), ranked.percentage());
     }
 }

@@ -1,145 +1,114 @@
 package nl.kieswijzer.results.preview;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.geom.Area;
-import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.awt.geom.Line2D;
+import nl.kieswijzer.picture.Canvas;
+import nl.kieswijzer.picture.CardPaper;
+import nl.kieswijzer.picture.Colour;
+import nl.kieswijzer.picture.FittedText;
+import nl.kieswijzer.picture.Typeface;
 
-/**
- * Draws a card in the size that link previews have. In the light colours of the style sheet: a preview stands on somebody
- * else's page, which does not say whether it is dark.
- */
+/** Draws the card of a result: like a ballot paper, a party a line, with its strip. */
 final class PreviewImage {
-    static final int WIDTH = 1200;
-    static final int HEIGHT = 630;
-
-    static final Color PAPER = Color.decode("#fbf8f3");
-    static final Color INK = Color.decode("#1d2726");
-    static final Color INK_SOFT = Color.decode("#4d5a58");
-    static final Color TINT = Color.decode("#1b5e59");
-    static final Color TINT_SOFT = Color.decode("#e3efec");
-
-    /** Nothing is drawn nearer to the border: some services cut a little off. */
-    static final int MARGIN = 64;
-
-    private static final Palette PALETTE = Palette.of(
-            new Palette.Drawn(INK, PAPER),
-            new Palette.Drawn(INK_SOFT, PAPER),
-            new Palette.Drawn(TINT, PAPER),
-            new Palette.Drawn(TINT_SOFT, PAPER),
-            new Palette.Drawn(TINT, TINT_SOFT));
-
-    private static final int LEFT = 72;
-    private static final int RIGHT = WIDTH - LEFT;
+    private static final int LEFT = CardPaper.LEFT;
+    private static final int RIGHT = CardPaper.RIGHT;
     private static final int GAP = 32;
-    private static final int TOP_BASELINE = 96;
-    private static final int HEADING_BASELINE = 188;
-    private static final int FIRST_BASELINE = 276;
-    private static final int LINE_HEIGHT = 90;
-    private static final int FOOTER_BASELINE = 558;
-    private static final int SMALL = 30;
-    private static final int MEDIUM = 42;
-    private static final int LARGE = 56;
+
+    private static final int HEADING = 46;
+    private static final int HEADING_BASELINE = 180;
+    private static final int FOOTER = 28;
+    private static final int FOOTER_BASELINE = 566;
+    private static final int SMALLEST_KEY = 400;
+
+    private static final int FIRST_RULE = 206;
+    private static final int LINE_HEIGHT = 108;
+    private static final int NAME_BELOW = 46;
+    private static final int STRIP_BELOW = 78;
+    private static final int NAME = 42;
+    private static final int PERCENTAGE = 58;
+    private static final int PERCENTAGE_BELOW = 57;
+    private static final int RANGE = 32;
+    private static final int RANGE_BELOW = 92;
     /** From the left of a rank to that of its party. */
-    private static final int RANK = 64;
+    private static final int RANK = 60;
 
-    private static final int BAR_BELOW = 20;
-    private static final int BAR_HEIGHT = 14;
+    private static final int STRIP_WIDTH = 810;
+    private static final int RULE = 3;
 
-    static {
-        // Spring Boot sets this at its start; elsewhere, AWT would look for a screen.
-        if (System.getProperty("java.awt.headless") == null) {
-            System.setProperty("java.awt.headless", "true");
-        }
+    private static final int EMPTY = 18;
+    private static final int EMPTY_SIZE = 36;
+    private static final int EMPTY_STEP = 56;
+    private static final int EMPTY_BELOW = LINE_HEIGHT / 2;
+
+    private final Canvas canvas;
+
+    private PreviewImage(Canvas canvas) {
+        this.canvas = canvas;
     }
 
-    private final Graphics2D graphics;
-
-    private PreviewImage(Graphics2D graphics) {
-        this.graphics = graphics;
-    }
-
-    /** The picture of a card; equal cards give equal pictures. */
-    static BufferedImage of(PreviewCard card) {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        new PreviewImage(graphics).draw(card);
-        graphics.dispose();
-        return PALETTE.reduce(image);
-    }
-
-    /** The same as a PNG, under 60 KB. */
+    /** The picture of a card as a PNG, under 60 KB; equal cards give equal pictures. */
     static byte[] png(PreviewCard card) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        // In memory: ImageIO's own stream would write a picture of somebody's result to the disk for a moment.
-        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(of(card), "png", out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return CardPaper.png(card.siteName(), card.edition(), it -> new PreviewImage(it).draw(card));
     }
 
     private void draw(PreviewCard card) {
-        fill(PAPER, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-        head(card);
-        for (int i = 0; i < card.lines().size(); i++) {
-            line(card.lines().get(i), FIRST_BASELINE + i * LINE_HEIGHT);
-        }
-        fill(
-                INK_SOFT,
-                FittedText.of(card.footer(), Typeface.REGULAR, SMALL, RIGHT - LEFT)
-                        .from(LEFT, FOOTER_BASELINE));
-    }
-
-    private void head(PreviewCard card) {
-        FittedText site = FittedText.of(card.siteName(), Typeface.BOLD, SMALL, (RIGHT - LEFT - GAP) / 2.0);
-        double rest = RIGHT - LEFT - GAP - site.width();
-        fill(TINT, site.from(LEFT, TOP_BASELINE));
-        fill(
-                INK_SOFT,
-                FittedText.of(card.edition(), Typeface.REGULAR, SMALL, rest).upTo(RIGHT, TOP_BASELINE));
-        fill(
-                INK,
-                FittedText.of(card.heading(), Typeface.BOLD, LARGE, RIGHT - LEFT)
+        canvas.fill(
+                Colour.INK,
+                FittedText.of(card.heading(), Typeface.BOLD, HEADING, RIGHT - LEFT)
                         .from(LEFT, HEADING_BASELINE));
+        rule(Colour.INK, FIRST_RULE);
+        int lines =
+                card.lines().isEmpty() ? PreviewCard.MOST_LINES : card.lines().size();
+        for (int i = 0; i < lines; i++) {
+            int top = FIRST_RULE + i * LINE_HEIGHT;
+            if (card.lines().isEmpty()) {
+                empty(i + 1, top);
+            } else {
+                line(card.lines().get(i), top);
+            }
+            rule(i + 1 < lines ? Colour.LINE : Colour.INK, top + LINE_HEIGHT);
+        }
+        foot(card);
     }
 
-    /** Rank, name and percentage on a baseline, and the percentage as a bar below. */
-    private void line(PreviewCard.Line line, int baseline) {
+    private void rule(Colour colour, int y) {
+        canvas.line(colour, RULE, new Line2D.Double(LEFT, y, RIGHT, y));
+    }
+
+    /** Rank and name, the strip below, and at the right the percentage above its range. */
+    private void line(PreviewLine line, int top) {
         double left = LEFT + RANK;
-        FittedText percentage = FittedText.of(line.percentage() + "%", Typeface.BOLD, MEDIUM, RIGHT - left);
+        FittedText percentage = FittedText.of(line.percentage() + "%", Typeface.BOLD, PERCENTAGE, RIGHT - left);
         double rest = RIGHT - left - GAP - percentage.width();
-        fill(TINT, FittedText.of(line.rank() + ".", Typeface.BOLD, MEDIUM, RANK).from(LEFT, baseline));
-        fill(INK, FittedText.of(line.party(), Typeface.REGULAR, MEDIUM, rest).from(left, baseline));
-        fill(INK, percentage.upTo(RIGHT, baseline));
-        bar(left, baseline + BAR_BELOW, line.percentage() / 100.0);
+        canvas.fill(
+                Colour.INK,
+                FittedText.of(line.rank() + ".", Typeface.BOLD, NAME, RANK).from(LEFT, top + NAME_BELOW));
+        canvas.fill(
+                Colour.INK,
+                FittedText.of(line.party(), Typeface.BOLD, NAME, rest).from(left, top + NAME_BELOW));
+        canvas.fill(Colour.INK, percentage.upTo(RIGHT, top + PERCENTAGE_BELOW));
+        canvas.fill(
+                Colour.INK_SOFT,
+                FittedText.of(line.range(), Typeface.REGULAR, RANGE, RIGHT - left - STRIP_WIDTH - GAP)
+                        .upTo(RIGHT, top + RANGE_BELOW));
+        new StripDrawing(left, top + STRIP_BELOW, STRIP_WIDTH).draw(canvas, line.strip());
     }
 
-    private void bar(double left, double top, double part) {
-        double width = RIGHT - left;
-        Shape whole = new RoundRectangle2D.Double(left, top, width, BAR_HEIGHT, BAR_HEIGHT, BAR_HEIGHT);
-        Area filled = new Area(whole);
-        // Cut off straight, so that it ends exactly where it should, also at 1 %.
-        filled.intersect(new Area(new Rectangle2D.Double(left, top, part * width, BAR_HEIGHT)));
-        fill(TINT_SOFT, whole);
-        fill(TINT, filled);
+    /** Where there is no ranking: the lines of a ballot that nobody has filled in. */
+    private void empty(int rank, int top) {
+        canvas.fill(Colour.INK_SOFT, Typeface.BOLD.outline(rank + ".", NAME, LEFT, top + EMPTY_BELOW + NAME / 3.0));
+        for (int i = 0; i < EMPTY; i++) {
+            double x = LEFT + RANK + EMPTY_SIZE / 2.0 + i * EMPTY_STEP;
+            canvas.line(Colour.LINE_STRONG, RULE, Canvas.circle(x, top + EMPTY_BELOW, EMPTY_SIZE / 2.0));
+        }
     }
 
-    private void fill(Color color, Shape shape) {
-        graphics.setColor(color);
-        graphics.fill(shape);
+    /** What comes next, and at the right what the circles mean. */
+    private void foot(PreviewCard card) {
+        FittedText footer = FittedText.of(card.footer(), Typeface.REGULAR, FOOTER, RIGHT - LEFT - SMALLEST_KEY);
+        canvas.fill(Colour.INK_SOFT, footer.from(LEFT, FOOTER_BASELINE));
+        if (!card.lines().isEmpty()) {
+            StripKey key = StripKey.of(card.key(), RIGHT - LEFT - GAP - footer.width());
+            key.draw(canvas, RIGHT - key.width(), FOOTER_BASELINE);
+        }
     }
 }

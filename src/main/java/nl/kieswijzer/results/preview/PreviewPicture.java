@@ -3,7 +3,7 @@ package nl.kieswijzer.results.preview;
 /**
  * A picture for a link preview.
  *
- * @param png a PNG of {@value PreviewImage#WIDTH} by {@value PreviewImage#HEIGHT} pixels, under 60 KB
+ * @param png a PNG of {@value nl.kieswijzer.picture.CardPaper#WIDTH} by {@value nl.kieswijzer.picture.CardPaper#HEIGHT} pixels, under 60 KB
  * @param isOfResult whether it shows the result that was asked for, and not what stands in for any
  */
 public record PreviewPicture(byte[] png, boolean isOfResult) {

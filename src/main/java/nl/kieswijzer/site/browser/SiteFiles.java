@@ -1,7 +1,6 @@
 package nl.kieswijzer.site.browser;
 
 import java.time.Duration;
-import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,20 +10,18 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The few pictures that have an address: all others stand in the pages. */
+/** The icon as it stands in a file; what is drawn has its addresses in {@code picture}. */
 @Configuration(proxyBeanMethods = false)
 class SiteFiles {
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
     private static final CacheControl FOR_A_DAY =
             CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
-    /** The icon for programs that look for it here without reading a page; and the picture of pages that have none. */
+    /** The icon for programs that look for it here without reading a page. */
     @Bean
     RouterFunction<ServerResponse> files(ReadingPages pages) {
         return pages.routes()
                 .file("/favicon.ico", _ -> file("images/icon.svg", SVG))
-                .file(Links.CARD, _ -> file("images/card.png", MediaType.IMAGE_PNG))
-                .file(Links.CARD_EN, _ -> file("images/card_en.png", MediaType.IMAGE_PNG))
                 .build();
     }
 

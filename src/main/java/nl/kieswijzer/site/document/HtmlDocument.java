@@ -39,6 +39,6 @@ public final class HtmlDocument {
                 page.styles(),
                 page.search(),
                 page.bundle(),
-                page.image());
+                page.card());
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kieswijzer.site.Bundle;
+import nl.kieswijzer.site.Card;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPage;
@@ -16,7 +17,7 @@ import nl.kieswijzer.site.Texts;
  * What one page says in its head, whether it is a reading or a doing page.
  *
  * @param address where it stands, in any language
- * @param image the address of its own picture of 1200 × 630; empty for the card of the site
+ * @param card its picture for link previews
  */
 public record PageHead(
         Texts texts,
@@ -26,10 +27,7 @@ public record PageHead(
         Set<StyleSheet> styles,
         ReadingPage.Search search,
         Bundle bundle,
-        String image) {
-    private static final int IMAGE_WIDTH = 1200;
-    private static final int IMAGE_HEIGHT = 630;
-
+        Card card) {
     /**
      * As markup.
      *
@@ -80,14 +78,13 @@ public record PageHead(
     }
 
     private Stream<Element> image(String base) {
-        boolean isOwn = !image.isEmpty();
         return Stream.of(
                 named("twitter:card", "summary_large_image"),
-                property("og:image", base + (isOwn ? image : Links.card(texts.language()))),
+                property("og:image", base + card.address()),
                 property("og:image:type", "image/png"),
-                property("og:image:width", Integer.toString(IMAGE_WIDTH)),
-                property("og:image:height", Integer.toString(IMAGE_HEIGHT)),
-                property("og:image:alt", isOwn ? description : texts.get("site.name")));
+                property("og:image:width", Integer.toString(Card.WIDTH)),
+                property("og:image:height", Integer.toString(Card.HEIGHT)),
+                property("og:image:alt", card.alt()));
     }
 
     private static Element named(String name, String content) {

@@ -1,4 +1,4 @@
-package nl.kieswijzer.results.preview;
+package nl.kieswijzer.picture;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -18,9 +18,9 @@ import org.springframework.core.io.ClassPathResource;
  * Letters as shapes, from a font that comes along with the program. {@code java.awt.Font} would need fonts and fontconfig on
  * the machine, which a bare container has not.
  */
-final class Typeface {
-    static final Typeface REGULAR = load("liberation/LiberationSans-Regular.ttf");
-    static final Typeface BOLD = load("liberation/LiberationSans-Bold.ttf");
+public final class Typeface {
+    public static final Typeface REGULAR = load("liberation/LiberationSans-Regular.ttf");
+    public static final Typeface BOLD = load("liberation/LiberationSans-Bold.ttf");
 
     private final TrueTypeFont font;
     private final CmapLookup characters;
@@ -36,12 +36,12 @@ final class Typeface {
     }
 
     /** How wide a text is, in pixels, at a size in pixels an em. */
-    double width(String text, double size) {
+    public double width(String text, double size) {
         return size * text.codePoints().mapToDouble(it -> glyph(it).advance()).sum();
     }
 
     /** A text as one shape, at a size in pixels an em, from x to the right with its baseline at y. */
-    Shape outline(String text, double size, double x, double y) {
+    public Shape outline(String text, double size, double x, double y) {
         GeneralPath outline = new GeneralPath();
         AffineTransform place = new AffineTransform(size, 0, 0, -size, x, y);
         text.codePoints().mapToObj(this::glyph).forEach(it -> {

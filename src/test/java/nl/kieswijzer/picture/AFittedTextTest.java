@@ -1,4 +1,4 @@
-package nl.kieswijzer.results.preview;
+package nl.kieswijzer.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,17 +1,17 @@
-package nl.kieswijzer.results.parts;
+package nl.kieswijzer.results.context;
 
 import java.util.Locale;
 import nl.kieswijzer.matching.Agreement;
 import nl.kieswijzer.matching.Worksheet;
 
 /** Where in a strip a statement stands, from left to right. */
-enum StripPlace {
+public enum StripPlace {
     EQUAL,
     HALF,
     SILENT,
     OPPOSITE;
 
-    static StripPlace of(Worksheet.Line line) {
+    public static StripPlace of(Worksheet.Line line) {
         return line.agreement().map(StripPlace::of).orElse(SILENT);
     }
 
@@ -24,7 +24,7 @@ enum StripPlace {
     }
 
     /** Its class in the style sheets. */
-    String style() {
+    public String style() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package nl.kieswijzer.results.preview;
+package nl.kieswijzer.picture;
 
 import java.awt.Shape;
 
@@ -7,14 +7,14 @@ import java.awt.Shape;
  *
  * @param size in pixels an em
  */
-record FittedText(String text, Typeface typeface, double size) {
+public record FittedText(String text, Typeface typeface, double size) {
     /** Smaller than this part of the size it should have, a text is shortened rather than shrunk. */
     private static final double SMALLEST = 0.7;
 
     private static final String MORE = "…";
 
     /** The text at a size or, if it is wider than that many pixels, smaller, and if need be without its end. */
-    static FittedText of(String text, Typeface typeface, double size, double width) {
+    public static FittedText of(String text, Typeface typeface, double size, double width) {
         double fitting = size * width / Math.max(width, typeface.width(text, size));
         if (fitting >= SMALLEST * size) {
             return new FittedText(text, typeface, fitting);
@@ -22,7 +22,8 @@ record FittedText(String text, Typeface typeface, double size) {
         return shortened(text, typeface, SMALLEST * size, width);
     }
 
-    private static FittedText shortened(String text, Typeface typeface, double size, double width) {
+    /** The text at this size, without its end if it is wider than that many pixels. */
+    static FittedText shortened(String text, Typeface typeface, double size, double width) {
         double room = width - typeface.width(MORE, size);
         int end = 0;
         while (end < text.length() && room >= 0) {
@@ -33,17 +34,17 @@ record FittedText(String text, Typeface typeface, double size) {
         return new FittedText(text.substring(0, end).strip() + MORE, typeface, size);
     }
 
-    double width() {
+    public double width() {
         return typeface.width(text, size);
     }
 
     /** From x to the right, with its baseline at y. */
-    Shape from(double x, double y) {
+    public Shape from(double x, double y) {
         return typeface.outline(text, size, x, y);
     }
 
     /** Up to x, with its baseline at y. */
-    Shape upTo(double x, double y) {
+    public Shape upTo(double x, double y) {
         return from(x - width(), y);
     }
 }

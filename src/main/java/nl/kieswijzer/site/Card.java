@@ -1,0 +1,64 @@
+package nl.kieswijzer.site;
+
+import nl.kieswijzer.site.Links.Picture;
+
+/**
+ * The picture of a page for link previews, and the words that stand on it: those who can't see it get the words.
+ *
+ * @param address where it is, without scheme and host
+ * @param title what it says in large letters
+ * @param line what it says below
+ */
+public record Card(String address, String title, String line) {
+    public static final int WIDTH = 1200;
+    public static final int HEIGHT = 630;
+
+    /** Of the landing page, and of every page without its own. */
+    public static Card ofSite(Texts texts) {
+        return new Card(texts.links().card(Picture.SITE), texts.get("landing.title"), texts.get("card.site.line"));
+    }
+
+    public static Card ofQuiz(Texts texts, int statements) {
+        return new Card(
+                texts.links().card(Picture.QUIZ),
+                texts.get("card.quiz.title", statements),
+                texts.get("card.quiz.line"));
+    }
+
+    /** Of the list of themes, by their names. */
+    public static Card ofThemes(Texts texts, String names, int quotes) {
+        return new Card(texts.links().card(Picture.THEMES), names, texts.get("card.theme.line", quotes));
+    }
+
+    public static Card ofTheme(Texts texts, String theme, String name, int quotes) {
+        return new Card(texts.links().themeCard(theme), name, texts.get("card.theme.line", quotes));
+    }
+
+    public static Card ofScorecard(Texts texts, int parties, int topics) {
+        return new Card(
+                texts.links().card(Picture.SCORECARD),
+                texts.get("scorecard.title"),
+                texts.get("card.scorecard.line", parties, topics));
+    }
+
+    public static Card ofClass(Texts texts) {
+        return new Card(
+                texts.links().card(Picture.CLASSROOM), texts.get("card.class.title"), texts.get("card.class.line"));
+    }
+
+    /** A teaser: it tells nothing of anybody's answers. */
+    public static Card ofDuel(Texts texts) {
+        return new Card(texts.links().card(Picture.DUEL), texts.get("card.duel.title"), texts.get("card.duel.line"));
+    }
+
+    /** Of a result, which says what it shows. */
+    public static Card ofResult(String address, String words) {
+        return new Card(address, words, "");
+    }
+
+    /** What it says, for those who can't see it. */
+    public String alt() {
+        boolean isSentence = title.matches(".*[.?!]");
+        return (title + (isSentence || line.isEmpty() ? " " : ". ") + line).strip();
+    }
+}

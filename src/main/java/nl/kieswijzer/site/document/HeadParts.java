@@ -43,8 +43,13 @@ public class HeadParts {
     private final String commonStyles = readStyles(STYLES);
     private final Map<Set<StyleSheet>, String> roomStyles = new ConcurrentHashMap<>();
     private final String scripts = SCRIPTS.stream().map(HeadParts::read).collect(Collectors.joining());
-    /** A touch on a circle of a strip unfolds its party and leads to the circle's statement. */
-    private final String strip = read("scripts/strip.js");
+    /**
+     * What only some rooms need. A touch on a circle of a strip unfolds its party and leads to the circle's statement. A link
+     * that leads into something folded up unfolds it, in browsers that do not do so by themselves.
+     */
+    private final Map<StyleSheet, String> roomScripts = Map.of(
+            StyleSheet.RESULTS, read("scripts/strip.js"),
+            StyleSheet.THEME, read("scripts/unfold.js"));
 
     private final String preload = QuizModules.addresses().stream()
             .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
@@ -72,7 +77,14 @@ public class HeadParts {
                 <meta name="viewport" content="width=device-width,initial-scale=1">\
                 <meta name="color-scheme" content="light dark">\
                 <link rel="icon" href="%s">\
-                <style>%s</style><script>%s</script>""".formatted(ICON, styles(rooms), scripts + (rooms.contains(StyleSheet.RESULTS) ? strip : ""));
+                <style>%s</style><script>%s</script>""".formatted(ICON, styles(rooms), scripts + scripts(rooms));
+    }
+
+    private String scripts(Set<StyleSheet> rooms) {
+        return rooms.stream()
+                .sorted()
+                .map(it -> roomScripts.getOrDefault(it, ""))
+                .collect(Collectors.joining());
     }
 
     /** Rooms may share a file; a page needs it once. */

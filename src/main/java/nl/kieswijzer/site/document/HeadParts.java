@@ -42,14 +42,14 @@ public class HeadParts {
 
     private final String commonStyles = readStyles(STYLES);
     private final Map<Set<StyleSheet>, String> roomStyles = new ConcurrentHashMap<>();
-    private final String scripts = SCRIPTS.stream().map(HeadParts::read).collect(Collectors.joining());
+    private final String scripts = SCRIPTS.stream().map(HeadParts::readScript).collect(Collectors.joining());
     /**
      * What only some rooms need. A touch on a circle of a strip unfolds its party and leads to the circle's statement. A link
      * that leads into something folded up unfolds it, in browsers that do not do so by themselves.
      */
     private final Map<StyleSheet, String> roomScripts = Map.of(
-            StyleSheet.RESULTS, read("scripts/strip.js"),
-            StyleSheet.THEME, read("scripts/unfold.js"));
+            StyleSheet.RESULTS, readScript("scripts/strip.js"),
+            StyleSheet.THEME, readScript("scripts/unfold.js"));
 
     private final String preload = QuizModules.addresses().stream()
             .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
@@ -105,6 +105,11 @@ public class HeadParts {
                         .replaceAll(":\\s+", ":")
                         .replace(";}", "}"))
                 .collect(Collectors.joining());
+    }
+
+    /** Without the space before each line. */
+    private static String readScript(String path) {
+        return read(path).replaceAll("\n +", "\n");
     }
 
     private static String read(String path) {

@@ -12,7 +12,7 @@ import nl.kieswijzer.site.SiteAddress;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 import nl.kieswijzer.site.document.HeadParts;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Document;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +41,12 @@ class DoingPageSetup implements VaadinServiceInitListener {
     private void complete(IndexHtmlResponse response) {
         String path = response.getVaadinRequest().getPathInfo();
         Texts texts = Texts.of(messages, Language.ofPath(path));
-        response.getDocument().child(0).attr("lang", texts.language().tag());
+        Document document = response.getDocument();
+        document.child(0).attr("lang", texts.language().tag());
         response.getUI().flatMap(DoingPageSetup::page).ifPresent(page -> {
-            Element head = response.getDocument().head();
-            // What Vaadin begins every page with is in ours as well.
-            head.select("meta[charset], meta[name=viewport], title").remove();
-            head.append(page.head(texts, StyleSheet.ofDoingPage(path)).html(parts, site.base()));
+            VaadinsDocument.lighten(document);
+            document.head()
+                    .append(page.head(texts, StyleSheet.ofDoingPage(path)).html(parts, site.base()));
         });
     }
 

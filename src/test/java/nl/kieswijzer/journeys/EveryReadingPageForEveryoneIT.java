@@ -25,6 +25,7 @@ class EveryReadingPageForEveryoneIT {
             "/methode",
             "/wijzigingen",
             "/zoek?q=jeugdzorg",
+            "/over-ons",
             "/toegankelijkheid",
             "/en/theme",
             "/en/theme/seksuele-uitbuiting",
@@ -37,6 +38,7 @@ class EveryReadingPageForEveryoneIT {
             "/en/method",
             "/en/changes",
             "/en/search?q=jeugdzorg",
+            "/en/about",
             "/en/accessibility");
 
     private static final String UNFOLD = "document.querySelectorAll('details').forEach(it => it.open = true)";

@@ -7,6 +7,7 @@ import nl.kieswijzer.core.Slug;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Theme;
+import nl.kieswijzer.explore.method.AboutPage;
 import nl.kieswijzer.explore.method.AccessibilityPage;
 import nl.kieswijzer.explore.method.ChangesPage;
 import nl.kieswijzer.explore.method.MethodPage;
@@ -61,6 +62,7 @@ class ExploreRoutes {
                 .page(Links::method, (it, texts) -> keep(it, texts, edition -> MethodPage.of(edition, contact)))
                 .page(Links::changes, (it, texts) -> keep(it, texts, this::changes))
                 .page(Links::search, (it, texts) -> make(texts, edition -> SearchPage.of(edition, asked(it))))
+                .page(Links::about, (it, texts) -> keep(it, texts, edition -> AboutPage.of(edition, contact)))
                 .page(Links::accessibility, this::accessibility)
                 .build();
     }

@@ -17,6 +17,7 @@ final class Sitemap {
             Links::scorecard,
             Links::method,
             Links::changes,
+            Links::about,
             Links::accessibility);
 
     private Sitemap() {}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 
@@ -13,7 +14,7 @@ import org.springframework.core.io.ClassPathResource;
  * same, so hidden from screen readers.
  */
 public final class Drawing extends Svg {
-    private static final Map<String, String> READ = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<String>> READ = new ConcurrentHashMap<>();
 
     private Drawing(String svg, String style) {
         super(svg);
@@ -24,23 +25,30 @@ public final class Drawing extends Svg {
 
     /** The circle with its scribble: the sign of this site. */
     public static Drawing sign() {
-        return new Drawing(read("sign"), "sign");
+        return new Drawing(read("sign").orElseThrow(), "sign");
     }
 
     /** The ballot paper on the landing page. */
     public static Drawing ballot() {
-        return new Drawing(read("ballot"), "ballot");
+        return new Drawing(read("ballot").orElseThrow(), "ballot");
     }
 
-    private static String read(String name) {
+    /** The drawing of a topic, by the topic's id; empty where none was made, as for the topics of somebody's own edition. */
+    public static Optional<Drawing> topic(String id) {
+        return read("topics/" + id).map(it -> new Drawing(it, "topic-drawing"));
+    }
+
+    private static Optional<String> read(String name) {
         return READ.computeIfAbsent(name, Drawing::load);
     }
 
-    private static String load(String name) {
+    private static Optional<String> load(String name) {
+        ClassPathResource file = new ClassPathResource("images/" + name + ".svg");
         try {
-            return new ClassPathResource("images/" + name + ".svg")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .strip();
+            return file.exists()
+                    ? Optional.of(
+                            file.getContentAsString(StandardCharsets.UTF_8).strip())
+                    : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

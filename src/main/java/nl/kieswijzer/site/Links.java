@@ -110,8 +110,6 @@ public record Links(Language language) {
         return "/" + (language == Language.DUTCH ? COMPARISON : COMPARISON_EN) + "/" + code;
     }
 
-    // The reading pages behind the quiz.
-
     /** All themes. */
     public String themes() {
         return path("thema", "theme");
@@ -172,6 +170,10 @@ public record Links(Language language) {
 
     public String accessibility() {
         return path("toegankelijkheid", "accessibility");
+    }
+
+    public String about() {
+        return path("over-ons", "about");
     }
 
     /** An edition as open data, {@code json} or {@code csv}; the same in every language. */

@@ -22,7 +22,8 @@ public enum StyleSheet {
             Links.COMPARISON,
             "compare"),
     EXPLORE(List.of("paper", "hard-words", "explore", "chapters", "badges")),
-    /** This one and the next two come on top of {@link #EXPLORE}. */
+    /** This one and the next three come on top of {@link #EXPLORE}. */
+    THEME(List.of("theme"), List.of("unfold")),
     PARTY(List.of("party")),
     SCORECARD(List.of("scorecard")),
     FIGURES(List.of("figures")),

@@ -58,6 +58,30 @@ class AReaderIT extends Journey {
     }
 
     @Test
+    void sees_all_topics_of_a_theme_in_four_screens_and_one_of_them_at_a_tap() {
+        Page page = phone.open("/thema/seksuele-uitbuiting").page();
+        int screens = (int) page.evaluate("Math.ceil(document.documentElement.scrollHeight / innerHeight)");
+        assertThat(screens).isLessThanOrEqualTo(4);
+        assertThat(page.locator("article.quote:visible").count()).isZero();
+        page.locator("#t-vermist > summary").tap();
+        page.locator("#t-vermist-d66 > summary").tap();
+        assertThat(page.locator("article.quote:visible").all()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#q-d66-02", "#s-amv-verdwijnen", "#t-vermist-d66", "#t-vermist"})
+    void comes_by_an_old_link_to_what_is_folded_up_now_and_finds_it_unfolded(String place) {
+        Page page = phone.open("/thema/seksuele-uitbuiting" + place).page();
+        page.waitForCondition(() -> page.locator(place).isVisible());
+        page.waitForCondition(() -> (boolean) page.evaluate(
+                "it => { const at = document.querySelector(it).getBoundingClientRect().top;"
+                        + " return at >= 0 && at < innerHeight }",
+                place));
+        assertThat(page.evaluate("it => !document.querySelector(it).closest('details:not([open])')", place))
+                .isEqualTo(true);
+    }
+
+    @Test
     void reads_a_meaning_by_keyboard_and_closes_it_with_escape() {
         Page page = phone.open("/partij/d66").page();
         tabTo(page, ".hard-word");

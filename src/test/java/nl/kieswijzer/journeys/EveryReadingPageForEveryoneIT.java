@@ -25,6 +25,7 @@ class EveryReadingPageForEveryoneIT {
             "/methode",
             "/wijzigingen",
             "/zoek?q=jeugdzorg",
+            "/over-ons",
             "/toegankelijkheid",
             "/en/theme",
             "/en/theme/seksuele-uitbuiting",
@@ -37,6 +38,7 @@ class EveryReadingPageForEveryoneIT {
             "/en/method",
             "/en/changes",
             "/en/search?q=jeugdzorg",
+            "/en/about",
             "/en/accessibility");
 
     private static final String UNFOLD = "document.querySelectorAll('details').forEach(it => it.open = true)";
@@ -73,13 +75,17 @@ class EveryReadingPageForEveryoneIT {
         Browser.NewContextOptions withoutScript = Phone.phoneSize().setJavaScriptEnabled(false);
         try (Phone phone = new Phone(Journey.server().address(), withoutScript)) {
             Page page = phone.open("/thema/seksuele-uitbuiting").page();
+            page.locator("#achtergrond > summary").tap();
             page.locator("#achtergrond .hard-word").first().tap();
-            assertThat(page.locator(".meaning").first().isVisible()).isTrue();
-            page.locator(".meaning button").first().tap();
+            page.locator(".meaning:popover-open button").tap();
+            assertThat(page.locator(".meaning:visible").count()).isZero();
+            page.getByText("Kies welke citaten je ziet").tap();
             page.getByLabel("Partij").selectOption("d66");
             page.getByText("Toon citaten").tap();
             page.waitForURL("**/thema/seksuele-uitbuiting?partij=d66&onderwerp=");
-            assertThat(page.locator("article.quote").count()).isEqualTo(9);
+            assertThat(page.locator("article.quote[id]").all())
+                    .hasSize(9)
+                    .allSatisfy(it -> assertThat(it.isVisible()).isTrue());
         }
     }
 }

@@ -32,6 +32,7 @@ class TheMessageFilesTest {
             "source.",
             "method.",
             "access.",
+            "about.",
             "other.",
             "refused.",
             "pupil.board.",

@@ -11,6 +11,7 @@ import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.site.Drawing;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -94,6 +95,8 @@ final class StartForm extends Div {
                 .toList();
         if (!ofTopic.isEmpty()) {
             Element fieldset = fieldset(topic.name().in(texts.locale()), ofTopic.stream());
+            Drawing.topic(topic.id().value())
+                    .ifPresent(it -> fieldset.getChild(0).insertChild(0, it.getElement()));
             fieldset.insertChild(
                     1,
                     LessonParts.button(

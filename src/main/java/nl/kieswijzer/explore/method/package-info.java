@@ -1,4 +1,4 @@
-/** How this was made, what changed since, and for whom it works. */
+/** Who made this and how, what changed since, and for whom it works. */
 @NullMarked
 package nl.kieswijzer.explore.method;
 

@@ -8,7 +8,7 @@ import nl.kieswijzer.election.TopicId;
 
 /** The ids within pages that links from elsewhere lead to. They are part of addresses, so they do not change. */
 public final class Anchors {
-    static final String LEGEND = "legenda";
+    public static final String LEGEND = "legenda";
     public static final String SILENT = "zwijgt";
 
     private Anchors() {}
@@ -36,5 +36,10 @@ public final class Anchors {
     /** The cell of the scorecard where a topic and a party meet. */
     public static String cell(TopicId topic, PartyId party) {
         return "c-" + topic + "-" + party;
+    }
+
+    /** The words of a party on a topic, on the page of the theme. */
+    public static String words(TopicId topic, PartyId party) {
+        return topic(topic) + "-" + party;
     }
 }

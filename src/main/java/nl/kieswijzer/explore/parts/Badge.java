@@ -12,14 +12,22 @@ public final class Badge extends Span {
     private Badge(String name, String sign, String word) {
         addClassNames("badge", name);
         Span mark = new Span(sign);
-        mark.addClassName("sign");
+        mark.addClassName("mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         add(mark, new Span(word));
     }
 
     public static Badge of(AssessmentLevel level, Texts texts) {
-        String name = level.name().toLowerCase(Locale.ROOT);
-        return new Badge(name, sign(level), texts.get("level." + name));
+        return new Badge(name(level), sign(level), word(level, texts));
+    }
+
+    /** The word alone. */
+    public static String word(AssessmentLevel level, Texts texts) {
+        return texts.get("level." + name(level));
+    }
+
+    private static String name(AssessmentLevel level) {
+        return level.name().toLowerCase(Locale.ROOT);
     }
 
     /** Where a party stands; without a stance it is silent. */

@@ -7,7 +7,7 @@ import nl.kieswijzer.site.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where to report a mistake: an e-mail address or a page of whoever runs this site, or nowhere yet. */
+/** How to reach whoever runs this site: an e-mail address or a page, or not yet. */
 @Component
 public final class Contact {
     private final String address;
@@ -17,11 +17,20 @@ public final class Contact {
         this.address = address.strip();
     }
 
+    /** For reporting a mistake. */
     public Paragraph in(Texts texts) {
-        if (address.isEmpty()) {
-            return new Paragraph(texts.get("contact.nowhere"));
-        }
-        return new Paragraph(new Span(texts.get("contact.where")), new Anchor(link(), address));
+        return with(texts.get("contact.where"), texts.get("contact.nowhere"));
+    }
+
+    /** For asking whoever put this site on the internet. */
+    public Paragraph ofTheSender(Texts texts) {
+        return with(texts.get("about.contact.where"), texts.get("about.contact.nowhere"));
+    }
+
+    private Paragraph with(String where, String nowhere) {
+        return address.isEmpty()
+                ? new Paragraph(nowhere)
+                : new Paragraph(new Span(where + " "), new Anchor(link(), address));
     }
 
     private String link() {

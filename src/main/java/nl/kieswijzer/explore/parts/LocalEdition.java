@@ -104,11 +104,22 @@ public record LocalEdition(EditionRevision revision, Texts texts) {
 
     /** Where the chapter of a topic stands. */
     public String chapter(TopicId topic) {
-        return edition().themes().stream()
-                .filter(it -> it.topics().stream().map(Topic::id).anyMatch(topic::equals))
-                .findFirst()
+        return themeOf(topic)
                 .map(it -> links().theme(it.id().value()) + "#" + Anchors.topic(topic))
                 .orElseGet(links()::themes);
+    }
+
+    /** Where it stands alone and unfolded. */
+    public String unfolded(TopicId topic) {
+        return themeOf(topic)
+                .map(it -> links().theme(it.id().value(), Optional.empty(), Optional.of(topic.value())))
+                .orElseGet(links()::themes);
+    }
+
+    private Optional<Theme> themeOf(TopicId topic) {
+        return edition().themes().stream()
+                .filter(it -> it.topics().stream().map(Topic::id).anyMatch(topic::equals))
+                .findFirst();
     }
 
     /** Where a quote stands among those of its party. */

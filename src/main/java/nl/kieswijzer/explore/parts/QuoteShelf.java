@@ -15,10 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.site.Parts;
 
 /**
- * Shows the quotes of one page. A quote that bears on several topics stands open, with an address of its own, where it
- * comes first; after that it is folded up, so that nobody reads the same words twice without wanting to.
+ * Shows the quotes of one page. A quote that bears on several topics has its address where it comes first. Where quotes
+ * stand open it is folded up after that, so that nobody reads the same words twice without wanting to.
  */
 public final class QuoteShelf {
     private final LocalEdition edition;
@@ -31,13 +32,24 @@ public final class QuoteShelf {
     }
 
     public Component show(Quote quote) {
-        return shown.add(quote.id()) ? whole(quote) : again(quote);
+        return shown.add(quote.id()) ? addressed(quote) : again(quote);
     }
 
-    private Article whole(Quote quote) {
-        Article whole = new Article(new QuoteText(edition, quote), source(quote));
+    /** The same where quotes are folded up anyway: whole each time, for nobody knows what a reader opened before. */
+    public Component inAFold(Quote quote) {
+        return shown.add(quote.id()) ? addressed(quote) : whole(quote, source());
+    }
+
+    private Article addressed(Quote quote) {
+        Paragraph source = source();
+        source.add(link(quote));
+        Article whole = whole(quote, source);
         whole.setId(Anchors.quote(quote.id()));
-        whole.addClassName("quote");
+        return whole;
+    }
+
+    private Article whole(Quote quote, Paragraph source) {
+        Article whole = Parts.styled("quote", new Article(new QuoteText(edition, quote), source));
         List<NativeButton> words = explainer.wordsOf(quote);
         if (!words.isEmpty()) {
             whole.add(hardWords(words));
@@ -49,15 +61,16 @@ public final class QuoteShelf {
         return whole;
     }
 
-    private Paragraph source(Quote quote) {
-        Anchor link = new Anchor("#" + Anchors.quote(quote.id()), "#");
-        link.addClassName("quote-link");
+    private Paragraph source() {
+        String citation = edition.in(edition.edition().provenance().citation());
+        return Parts.styled("quote-source", new Paragraph(new Span(citation)));
+    }
+
+    private Anchor link(Quote quote) {
+        Anchor link = Parts.styled("quote-link", new Anchor("#" + Anchors.quote(quote.id()), "#"));
         link.setAriaLabel(edition.texts().get("quote.link"));
         link.setTitle(edition.texts().get("quote.link"));
-        Paragraph source =
-                new Paragraph(new Span(edition.in(edition.edition().provenance().citation())), link);
-        source.addClassName("quote-source");
-        return source;
+        return link;
     }
 
     private Paragraph hardWords(List<NativeButton> words) {

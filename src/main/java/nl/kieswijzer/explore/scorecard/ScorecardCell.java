@@ -15,6 +15,8 @@ import nl.kieswijzer.explore.parts.Badge;
 import nl.kieswijzer.explore.parts.Explainer;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.QuoteText;
+import nl.kieswijzer.site.Drawing;
+import nl.kieswijzer.site.Parts;
 
 /** How one party was read on one topic; unfolds to why, and to the words that were read. */
 final class ScorecardCell extends NativeTableCell {
@@ -36,9 +38,9 @@ final class ScorecardCell extends NativeTableCell {
     }
 
     private NativeDetails unfolding(Assessment assessment, Explainer explainer) {
-        Span about = new Span(edition.in(topic.name()));
-        about.addClassName("of-topic");
-        Span summary = new Span(Badge.of(assessment.level(), edition.texts()), about);
+        Span summary = new Span(
+                Badge.of(assessment.level(), edition.texts()), Parts.span("of-topic", edition.in(topic.name())));
+        Drawing.topic(topic.id().value()).ifPresent(summary::add);
         Div why = new Div(explainer.paragraph(edition.in(assessment.rationale())));
         edition.quotes(assessment.quotes()).forEach(it -> why.add(new QuoteText(edition, it), link(it)));
         NativeDetails cell = new NativeDetails(summary, why);

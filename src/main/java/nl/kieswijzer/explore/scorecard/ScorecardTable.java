@@ -14,6 +14,7 @@ import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.explore.parts.Anchors;
 import nl.kieswijzer.explore.parts.Explainer;
 import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.site.Drawing;
 
 /**
  * A row a party, a column a topic. A narrow screen shows it as a list of parties instead, by style alone; since a table that
@@ -38,8 +39,14 @@ final class ScorecardTable extends NativeTable {
         NativeTableRow row = getHead().addRow();
         role(row, "row");
         row.add(header("columnheader", "col", new Span(edition.texts().get("scorecard.party"))));
-        topics.forEach(it ->
-                row.add(header("columnheader", "col", new Anchor(edition.chapter(it.id()), edition.in(it.name())))));
+        topics.forEach(it -> row.add(header("columnheader", "col", topic(it))));
+    }
+
+    private Anchor topic(Topic topic) {
+        Anchor link = new Anchor(edition.chapter(topic.id()));
+        Drawing.topic(topic.id().value()).ifPresent(link::add);
+        link.add(new Span(edition.in(topic.name())));
+        return link;
     }
 
     private void addParties(Explainer explainer) {

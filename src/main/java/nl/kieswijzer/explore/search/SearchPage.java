@@ -78,8 +78,9 @@ public final class SearchPage {
         return section;
     }
 
+    /** The page of its topic alone, on which statements stand unfolded. */
     private String place(Statement statement) {
-        return edition.chapter(statement.topic()).replaceAll("#.*", "#" + Anchors.statement(statement.id()));
+        return edition.unfolded(statement.topic()) + "#" + Anchors.statement(statement.id());
     }
 
     private Section quotes(List<Quote> found) {

@@ -1,7 +1,6 @@
 package nl.kieswijzer.explore.theme;
 
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,27 +16,46 @@ import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.explore.parts.Anchors;
 import nl.kieswijzer.explore.parts.Badge;
+import nl.kieswijzer.explore.parts.Fold;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
+import nl.kieswijzer.site.Parts;
 
 /** The statements of the quiz about a topic, with who stands where, and the question what the reader thinks. */
-final class ChapterStatements extends Div {
+final class ChapterStatements {
     private final LocalEdition edition;
+    private final Topic topic;
     private final List<Party> parties;
 
     ChapterStatements(LocalEdition edition, Topic topic, List<Party> parties) {
         this.edition = edition;
+        this.topic = topic;
         this.parties = parties;
-        addClassName("statements");
+    }
+
+    Fold show(boolean isOpen) {
+        List<Statement> statements = edition.statements(topic.id());
         UnorderedList list = new UnorderedList();
-        edition.statements(topic.id()).forEach(it -> list.add(statement(it)));
-        add(new H3(edition.texts().get("theme.statements")), list, PageParts.toTheQuiz(edition.texts()));
+        statements.forEach(it -> list.add(statement(it)));
+        Fold fold = new Fold(
+                new H3(edition.texts().get("theme.statements")),
+                Parts.span("count", edition.texts().get("theme.statementCount", statements.size())));
+        fold.addClassName("statements");
+        return fold.with(list, PageParts.toTheQuiz(edition.texts())).open(isOpen);
     }
 
     private ListItem statement(Statement statement) {
-        Paragraph text = new Paragraph(edition.in(statement.text()));
-        DescriptionList stances = new DescriptionList();
-        stances.addClassName("who");
+        ListItem item = new ListItem(new Paragraph(edition.in(statement.text())));
+        item.setId(Anchors.statement(statement.id()));
+        DescriptionList who = who(statement);
+        if (who.getElement().getChildCount() > 0) {
+            item.add(who);
+        }
+        return item;
+    }
+
+    private DescriptionList who(Statement statement) {
+        DescriptionList who = Parts.styled("who", new DescriptionList());
         Stream.of(Stance.values()).forEach(stance -> {
             String names = parties.stream()
                     .filter(it -> statement
@@ -48,15 +66,10 @@ final class ChapterStatements extends Div {
                     .map(Party::name)
                     .collect(Collectors.joining(", "));
             if (!names.isEmpty()) {
-                stances.add(term(stance), new DescriptionList.Description(names));
+                who.add(term(stance), new DescriptionList.Description(names));
             }
         });
-        ListItem item = new ListItem(text);
-        item.setId(Anchors.statement(statement.id()));
-        if (stances.getElement().getChildCount() > 0) {
-            item.add(stances);
-        }
-        return item;
+        return who;
     }
 
     private DescriptionList.Term term(Stance stance) {

@@ -1,20 +1,21 @@
 package nl.kieswijzer.explore.theme;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Set;
 import nl.kieswijzer.election.Party;
+import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.explore.parts.Anchors;
 import nl.kieswijzer.explore.parts.Explainer;
+import nl.kieswijzer.explore.parts.Fold;
 import nl.kieswijzer.explore.parts.Legend;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
@@ -25,7 +26,7 @@ import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 
-/** A theme: its background, a chapter a topic with the parties' words, who says nothing, and the legend. */
+/** A theme: its topics, each unfolding to the parties' words; its background, a choice of quotes, and who says nothing. */
 public final class ThemePage {
     private final LocalEdition edition;
     private final Theme theme;
@@ -53,7 +54,7 @@ public final class ThemePage {
                                         edition.edition().quotes().size(),
                                         edition.in(edition.edition().election().name())),
                         it -> filter.address(it, theme),
-                        Set.of(StyleSheet.EXPLORE),
+                        Set.of(StyleSheet.EXPLORE, StyleSheet.THEME),
                         new ThemePage(edition, theme, filter).content())
                 .withCard(Card.ofTheme(
                         edition.texts(),
@@ -65,24 +66,53 @@ public final class ThemePage {
     }
 
     private Div content() {
-        Div page = PageParts.page(edition.in(theme.name()), background(), new FilterForm(edition, theme, filter));
-        List<Topic> chapters = chapters();
-        if (chapters.isEmpty()) {
-            page.add(Parts.paragraph("notice", texts.get("filter.none")));
+        Div page = PageParts.page(edition.in(theme.name()), Parts.lead(lead()));
+        if (filter.isAll()) {
+            page.add(topics(), background(), choice());
         } else {
-            page.add(contents(chapters));
+            page.add(choice(), topics(), background());
         }
-        QuoteShelf shelf = new QuoteShelf(edition, explainer);
-        chapters.forEach(it -> page.add(new Chapter(edition, it, parties(), shelf, explainer)));
-        page.add(silent(), new Legend(edition), PageParts.toTop(texts), explainer.meanings());
+        page.add(levels(), silent(), PageParts.toTop(texts), explainer.meanings());
         return page;
     }
 
-    private Section background() {
-        return PageParts.section(
-                "achtergrond",
-                new H2(texts.get("theme.background")),
-                explainer.paragraph(edition.in(theme.background())));
+    private Component topics() {
+        List<Topic> chapters = chapters();
+        if (chapters.isEmpty()) {
+            return Parts.paragraph("notice", texts.get("filter.none"));
+        }
+        QuoteShelf shelf = new QuoteShelf(edition, explainer);
+        Section topics = Parts.styled("chapters", new Section());
+        topics.getElement().setAttribute("aria-label", texts.get("theme.topics"));
+        chapters.forEach(it -> topics.add(new Chapter(edition, it, parties()).show(filter, shelf, explainer)));
+        return topics;
+    }
+
+    private String lead() {
+        List<Quote> quotes = edition.edition().quotes();
+        return texts.get(
+                "theme.lead",
+                quotes.size(),
+                quotes.stream().map(Quote::party).distinct().count());
+    }
+
+    /** The long text of the source: for who wants to know more than a line a topic. */
+    private Fold background() {
+        Fold background = new Fold(new H2(texts.get("theme.background")));
+        background.setId("achtergrond");
+        return background.with(explainer.paragraph(edition.in(theme.background())));
+    }
+
+    private Fold choice() {
+        return new Fold(new H2(texts.get("filter.title")))
+                .with(new FilterForm(edition, theme, filter))
+                .open(!filter.isAll());
+    }
+
+    private Fold levels() {
+        Fold levels = new Fold(new H2(texts.get("legend.title")));
+        levels.setId(Anchors.LEGEND);
+        return levels.with(Parts.paragraph("soft", texts.get("legend.ours")), new Legend(edition));
     }
 
     private List<Topic> chapters() {
@@ -96,15 +126,6 @@ public final class ThemePage {
 
     private List<Party> parties() {
         return edition.parties().stream().filter(it -> filter.admits(it.id())).toList();
-    }
-
-    private Nav contents(List<Topic> chapters) {
-        OrderedList list = new OrderedList();
-        chapters.forEach(it -> list.add(new ListItem(new Anchor("#" + Anchors.topic(it.id()), edition.in(it.name())))));
-        Nav contents = new Nav(new H2(texts.get("theme.topics")), list);
-        contents.addClassName("contents");
-        contents.getElement().setAttribute("aria-label", texts.get("theme.topics"));
-        return contents;
     }
 
     /** The parties that the source has no text of at all; they belong to the theme whatever the filter. */

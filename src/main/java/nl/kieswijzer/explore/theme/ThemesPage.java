@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kieswijzer.election.Theme;
@@ -31,7 +31,12 @@ public final class ThemesPage {
         Div page = PageParts.page(texts.get("theme.index.title"), Parts.lead(lead), new SearchForm(texts, ""));
         edition.edition().themes().forEach(it -> page.add(theme(edition, it)));
         return ReadingPage.of(
-                        texts, texts.get("theme.index.title"), lead, Links::themes, Set.of(StyleSheet.EXPLORE), page)
+                        texts,
+                        texts.get("theme.index.title"),
+                        lead,
+                        Links::themes,
+                        Set.of(StyleSheet.EXPLORE, StyleSheet.THEME),
+                        page)
                 .withCard(Card.ofThemes(
                         texts, names(edition), edition.edition().quotes().size()));
     }
@@ -44,17 +49,16 @@ public final class ThemesPage {
 
     private static Section theme(LocalEdition edition, Theme theme) {
         String address = edition.links().theme(theme.id().value());
-        UnorderedList topics = new UnorderedList();
-        topics.addClassName("cards");
+        OrderedList topics = Parts.styled("topics", new OrderedList());
         theme.topics().forEach(it -> topics.add(topic(edition, it)));
-        Anchor whole = new Anchor(address, edition.texts().get("theme.index.whole"));
-        whole.addClassName("button");
-        return new Section(new H2(edition.in(theme.name())), whole, topics);
+        Anchor whole =
+                Parts.styled("button", new Anchor(address, edition.texts().get("theme.index.whole")));
+        return new Section(new H2(edition.in(theme.name())), topics, whole);
     }
 
     private static ListItem topic(LocalEdition edition, Topic topic) {
         H3 name = new H3();
         name.add(new Anchor(edition.chapter(topic.id()), edition.in(topic.name())));
-        return new ListItem(name, Parts.paragraph("soft", edition.in(topic.introduction())));
+        return new ListItem(TopicLine.of(edition, topic, name));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.results.context.StripPlace;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.TableElement;
 import nl.kieswijzer.site.Texts;

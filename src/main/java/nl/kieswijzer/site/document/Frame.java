@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import java.util.regex.Pattern;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -13,6 +14,9 @@ import nl.kieswijzer.site.Texts;
  * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 public final class Frame extends Div {
+    /** Flow sets markup out on lines. In header and footer the styles put the space between. */
+    private static final Pattern BETWEEN_ELEMENTS = Pattern.compile(">\\s+<");
+
     public Frame(Texts texts, String otherLanguageAddress, Component content) {
         this(texts, otherLanguageAddress, texts.get("site.nothingStored"), content);
     }
@@ -32,7 +36,8 @@ public final class Frame extends Div {
 
     /** As markup: what never changes need not be told to the browser node by node, nor kept so in the session. */
     private static Html still(Component part) {
-        return new Html(part.getElement().getOuterHTML());
+        return new Html(
+                BETWEEN_ELEMENTS.matcher(part.getElement().getOuterHTML()).replaceAll("><"));
     }
 
     /** For those who read by keyboard or by ear: past the header at once. */

@@ -36,7 +36,8 @@ public class HeadParts {
      *
      * <p>Of those of rooms: {@code strip} has a touch on a circle of a strip unfold its party and lead to the circle's statement;
      * {@code resume} shows who comes back their own statement before the deck is there, and keeps an answer tapped by then;
-     * {@code continue} has the landing page's button lead on.
+     * {@code continue} has the landing page's button lead on; {@code unfold} unfolds what a link leads into, in browsers that do not
+     * do so by themselves.
      */
     private static final List<String> SCRIPTS = List.of("scripts/quick-exit.js", "scripts/language-choice.js");
     /** Comments and white space in style sheets are for us: on the way to the first statement they would cost a phone 1.3 KB. */
@@ -48,7 +49,7 @@ public class HeadParts {
 
     private final String commonStyles = readStyles(STYLES);
     private final Map<Set<StyleSheet>, String> roomStyles = new ConcurrentHashMap<>();
-    private final String scripts = SCRIPTS.stream().map(HeadParts::read).collect(Collectors.joining());
+    private final String scripts = SCRIPTS.stream().map(HeadParts::readScript).collect(Collectors.joining());
     private final BundleScripts bundle = new BundleScripts();
     private final Map<Set<StyleSheet>, String> forReading = new ConcurrentHashMap<>();
 
@@ -95,7 +96,7 @@ public class HeadParts {
                 .sorted()
                 .flatMap(it -> it.scripts().stream())
                 .distinct()
-                .map(it -> read("scripts/" + it + ".js"))
+                .map(it -> readScript("scripts/" + it + ".js"))
                 .collect(Collectors.joining());
     }
 
@@ -108,6 +109,11 @@ public class HeadParts {
                         .replaceAll(":\\s+", ":")
                         .replace(";}", "}"))
                 .collect(Collectors.joining());
+    }
+
+    /** Without the space before each line. */
+    private static String readScript(String path) {
+        return read(path).replaceAll("\n +", "\n");
     }
 
     private static String read(String path) {

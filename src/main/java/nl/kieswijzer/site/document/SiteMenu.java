@@ -22,6 +22,7 @@ final class SiteMenu extends Nav {
     /** The same, and what only few look for. */
     SiteMenu withTheSmallPrint(Texts texts) {
         link(texts.links().changes(), texts.get("menu.changes"));
+        link(texts.links().about(), texts.get("menu.about"));
         link(texts.links().accessibility(), texts.get("menu.accessibility"));
         return this;
     }

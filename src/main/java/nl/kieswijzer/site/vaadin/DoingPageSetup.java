@@ -14,7 +14,6 @@ import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 import nl.kieswijzer.site.document.HeadParts;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -46,13 +45,13 @@ class DoingPageSetup implements VaadinServiceInitListener {
     private void complete(IndexHtmlResponse response) {
         String path = response.getVaadinRequest().getPathInfo();
         Texts texts = Texts.of(messages, Language.ofPath(path));
-        response.getDocument().child(0).attr("lang", texts.language().tag());
+        Document document = response.getDocument();
+        document.child(0).attr("lang", texts.language().tag());
         response.getUI().flatMap(DoingPageSetup::page).ifPresent(page -> {
-            Element head = response.getDocument().head();
-            // What Vaadin begins every page with is in ours as well.
-            head.select("meta[charset], meta[name=viewport], title").remove();
-            head.append(page.head(texts, StyleSheet.ofDoingPage(path)).html(parts, site.base()));
-            frame(response.getDocument(), page, texts);
+            VaadinsDocument.lighten(document);
+            document.head()
+                    .append(page.head(texts, StyleSheet.ofDoingPage(path)).html(parts, site.base()));
+            frame(document, page, texts);
         });
     }
 

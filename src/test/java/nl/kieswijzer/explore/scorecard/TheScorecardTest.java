@@ -29,7 +29,7 @@ class TheScorecardTest extends ReadingSite {
                 assertThat(cell.select("summary .badge")
                                 .hasClass(it.level().name().toLowerCase(Locale.ROOT)))
                         .isTrue();
-                assertThat(cell.select("summary .sign").text()).isNotBlank();
+                assertThat(cell.select("summary .mark").text()).isNotBlank();
                 assertThat(cell.expectFirst("details > div > p").wholeText())
                         .isEqualTo(it.rationale().in(Locale.of("nl")));
                 assertThat(cell.select("blockquote")).hasSameSizeAs(it.quotes());
@@ -54,7 +54,24 @@ class TheScorecardTest extends ReadingSite {
 
     @Test
     void gives_every_level_a_sign_of_its_own() throws Exception {
-        List<String> signs = page("/scorekaart").select("#legenda .sign").eachText();
+        List<String> signs =
+                page("/scorekaart").select("#legenda > .legend .mark").eachText();
         assertThat(signs).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void says_what_the_levels_mean_above_the_table_folded_up_where_the_screen_is_narrow() throws Exception {
+        Document page = page("/scorekaart");
+        assertThat(page.select("#legenda ~ .levels")).hasSize(1);
+        assertThat(page.select("#legenda > details.legend-narrow dd").eachText())
+                .hasSize(6)
+                .isEqualTo(page.select("#legenda > .legend dd").eachText());
+    }
+
+    @Test
+    void draws_every_topic_at_its_name() throws Exception {
+        Document page = page("/scorekaart");
+        assertThat(page.select(".levels thead a > .drawing svg")).hasSize(8);
+        assertThat(page.select(".levels summary .drawing svg")).hasSameSizeAs(page.select(".levels summary"));
     }
 }

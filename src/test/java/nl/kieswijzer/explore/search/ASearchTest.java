@@ -8,6 +8,7 @@ import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.explore.ReadingSite;
 import nl.kieswijzer.site.Language;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ASearchTest extends ReadingSite {
@@ -55,6 +56,16 @@ class ASearchTest extends ReadingSite {
         assertThat(page.select(".hit")).hasSize(ids("Loverboy").size());
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.expectFirst("a[data-language=en]").attr("href")).isEqualTo("/en/search?q=Loverboy");
+    }
+
+    @Test
+    void leads_to_a_statement_where_it_stands_unfolded_without_any_script() throws Exception {
+        Element found = page("/zoek?q=vreemdelingen").expectFirst(".hit a[href*=#s-]");
+        assertThat(found.attr("href")).isEqualTo("/thema/seksuele-uitbuiting?onderwerp=vermist#s-amv-verdwijnen");
+        Element statement = page(found.attr("href")).expectFirst("#s-amv-verdwijnen");
+        assertThat(statement.parents().stream().filter(it -> it.tagName().equals("details")))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it.hasAttr("open")).isTrue());
     }
 
     @Test

@@ -90,6 +90,41 @@ class TheThemePageTest extends ReadingSite {
     }
 
     @Test
+    void begins_with_its_topics_each_with_a_drawing_what_it_is_about_and_who_speaks() throws Exception {
+        Document page = page(THEME);
+        assertThat(page.select("main .lead + section > .chapter")).hasSize(8);
+        assertThat(page.select(".chapter > summary svg")).hasSize(8);
+        assertThat(page.select("#t-vermist > summary > :not(.drawing)").eachText())
+                .containsExactly(
+                        "Vermiste kinderen en alleenstaande minderjarige vreemdelingen",
+                        "Soms loopt een kind weg uit een instelling.",
+                        "4 van 13 partijen · 1 stelling");
+    }
+
+    @Test
+    void keeps_the_long_texts_folded_up_until_somebody_wants_them() throws Exception {
+        Document page = page(THEME);
+        assertThat(page.select("main details[open]")).isEmpty();
+        assertThat(page.expectFirst("#achtergrond").tagName()).isEqualTo("details");
+        assertThat(page.select("main blockquote").stream().map(it -> it.closest("details.party-words")))
+                .doesNotContainNull();
+        assertThat(page.select("#t-hulp-d66 > summary > *").eachText())
+                .containsExactly("D66", "3 citaten", "++Versterkt");
+        assertThat(page.select("#t-hulp-d66 article.quote")).hasSize(3);
+    }
+
+    @Test
+    void shows_a_quote_of_two_topics_whole_at_both_and_with_one_address() throws Exception {
+        Document page = page(THEME);
+        edition().quotes().stream()
+                .filter(it -> it.topics().size() > 1)
+                .forEach(it -> assertThat(page.select("article.quote > blockquote").eachText().stream()
+                                .filter(TheSeed.evened(it.text())::equals))
+                        .as(it.id().value())
+                        .hasSize(it.topics().size()));
+    }
+
+    @Test
     void leads_into_the_quiz_from_every_chapter() throws Exception {
         assertThat(page(THEME).select(".chapter"))
                 .hasSize(8)
@@ -98,12 +133,17 @@ class TheThemePageTest extends ReadingSite {
     }
 
     @Test
-    void shows_only_what_a_filter_in_its_address_asks_for_and_each_quote_open() throws Exception {
+    void shows_only_what_a_filter_in_its_address_asks_for_and_that_unfolded() throws Exception {
         Document page = page(THEME + "?partij=christenunie&onderwerp=vermist");
         assertThat(page.select(".chapter h2").eachText())
                 .containsExactly("Vermiste kinderen en alleenstaande minderjarige vreemdelingen");
         assertThat(page.select("article.quote").eachAttr("id")).containsExactly("q-cu-04", "q-cu-11");
         assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("christenunie", "vermist");
+        assertThat(page.select("article.quote, #s-amv-verdwijnen").stream()
+                        .flatMap(it -> it.parents().stream())
+                        .filter(it -> it.tagName().equals("details")))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.hasAttr("open")).isTrue());
     }
 
     @Test
@@ -115,8 +155,9 @@ class TheThemePageTest extends ReadingSite {
 
     @Test
     void shows_everything_where_the_filter_means_nothing() throws Exception {
-        assertThat(page(THEME + "?partij=%3Cscript%3E&onderwerp=").select("article.quote"))
-                .hasSize(63);
+        Document page = page(THEME + "?partij=%3Cscript%3E&onderwerp=");
+        assertThat(page.select("article.quote[id]")).hasSize(63);
+        assertThat(page.select("details[open]")).isEmpty();
     }
 
     @Test

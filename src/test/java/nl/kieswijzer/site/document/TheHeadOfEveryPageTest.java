@@ -9,6 +9,8 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import nl.kieswijzer.site.RunningSite;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +43,14 @@ class TheHeadOfEveryPageTest extends RunningSite {
                 Objects.requireNonNull(ImageIO.read(URI.create(address).toURL()));
         assertThat(picture.getWidth()).isEqualTo(1200);
         assertThat(picture.getHeight()).isEqualTo(630);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/kieswijzer", "/en/kieswijzer", "/uitslag", "/klas"})
+    void has_our_styles_and_nothing_that_vaadin_says_to_developers(String path) throws Exception {
+        Document page = Jsoup.parse(send("GET", path).body());
+        assertThat(page.select("style")).hasSize(1);
+        assertThat(page.nodeStream(Comment.class).map(it -> it.getData().strip()))
+                .containsExactly("CSSImport end", "Stylesheet end");
     }
 }

@@ -17,7 +17,7 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "matching", "election", "deck", "site"})
+        allowedDependencies = {"core", "matching", "election", "deck", "site", "site :: sheet"})
 @NullMarked
 package nl.kieswijzer.classroom;
 

@@ -20,8 +20,8 @@ import nl.kieswijzer.election.Term;
 import nl.kieswijzer.election.TermId;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.site.Links;
-import nl.kieswijzer.site.PartyChoice;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.sheet.PartyChoice;
 
 /**
  * Everything the deck needs, sent once; {@code frontend/deck-model.ts} has the same shape.

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
-import nl.kieswijzer.site.SheetEvent;
+import nl.kieswijzer.site.sheet.SheetEvent;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

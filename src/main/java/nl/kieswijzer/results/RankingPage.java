@@ -12,8 +12,8 @@ import nl.kieswijzer.results.parts.ResultParts;
 import nl.kieswijzer.results.parts.Unfolding;
 import nl.kieswijzer.results.share.ShareSection;
 import nl.kieswijzer.site.Parts;
-import nl.kieswijzer.site.PartyChoice;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.sheet.PartyChoice;
 
 /** 'Jouw uitslag': whom to compare with, the result itself, and the ways on. */
 final class RankingPage extends Div {

@@ -12,9 +12,9 @@ import nl.kieswijzer.results.parts.SheetResult;
 import nl.kieswijzer.results.parts.WayBack;
 import nl.kieswijzer.results.share.ShareCode;
 import nl.kieswijzer.results.share.ShareSection;
-import nl.kieswijzer.site.SheetEvent;
 import nl.kieswijzer.site.SiteAddress;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.sheet.SheetEvent;
 
 /** Chooses what a sheet gets to see: its ranking, or what is in the way of one. */
 @org.springframework.stereotype.Component

@@ -10,8 +10,8 @@ import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.results.parts.SheetResult;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Links;
-import nl.kieswijzer.site.SheetReader;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.sheet.SheetReader;
 import org.springframework.context.MessageSource;
 
 /**

@@ -7,7 +7,8 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "matching", "election", "election :: changes", "picture", "site"})
+        allowedDependencies = {"core", "matching", "election", "election :: changes", "picture", "site", "site :: sheet"
+        })
 @NullMarked
 package nl.kieswijzer.results;
 

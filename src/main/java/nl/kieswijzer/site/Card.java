@@ -1,7 +1,5 @@
 package nl.kieswijzer.site;
 
-import nl.kieswijzer.site.Links.Picture;
-
 /**
  * The picture of a page for link previews, and the words that stand on it: those who can't see it get the words.
  *
@@ -15,40 +13,40 @@ public record Card(String address, String title, String line) {
 
     /** Of the landing page, and of every page without its own. */
     public static Card ofSite(Texts texts) {
-        return new Card(texts.links().card(Picture.SITE), texts.get("landing.title"), texts.get("card.site.line"));
+        return new Card(Picture.SITE.address(texts.links()), texts.get("landing.title"), texts.get("card.site.line"));
     }
 
     public static Card ofQuiz(Texts texts, int statements) {
         return new Card(
-                texts.links().card(Picture.QUIZ),
+                Picture.QUIZ.address(texts.links()),
                 texts.get("card.quiz.title", statements),
                 texts.get("card.quiz.line"));
     }
 
     /** Of the list of themes, by their names. */
     public static Card ofThemes(Texts texts, String names, int quotes) {
-        return new Card(texts.links().card(Picture.THEMES), names, texts.get("card.theme.line", quotes));
+        return new Card(Picture.THEMES.address(texts.links()), names, texts.get("card.theme.line", quotes));
     }
 
     public static Card ofTheme(Texts texts, String theme, String name, int quotes) {
-        return new Card(texts.links().themeCard(theme), name, texts.get("card.theme.line", quotes));
+        return new Card(Picture.addressOf(theme, texts.links()), name, texts.get("card.theme.line", quotes));
     }
 
     public static Card ofScorecard(Texts texts, int parties, int topics) {
         return new Card(
-                texts.links().card(Picture.SCORECARD),
+                Picture.SCORECARD.address(texts.links()),
                 texts.get("scorecard.title"),
                 texts.get("card.scorecard.line", parties, topics));
     }
 
     public static Card ofClass(Texts texts) {
         return new Card(
-                texts.links().card(Picture.CLASSROOM), texts.get("card.class.title"), texts.get("card.class.line"));
+                Picture.CLASSROOM.address(texts.links()), texts.get("card.class.title"), texts.get("card.class.line"));
     }
 
     /** A teaser: it tells nothing of anybody's answers. */
     public static Card ofDuel(Texts texts) {
-        return new Card(texts.links().card(Picture.DUEL), texts.get("card.duel.title"), texts.get("card.duel.line"));
+        return new Card(Picture.DUEL.address(texts.links()), texts.get("card.duel.title"), texts.get("card.duel.line"));
     }
 
     /** Of a result, which says what it shows. */

@@ -186,7 +186,7 @@ public record Links(Language language) {
         return data(edition, format) + "?revision=" + revision;
     }
 
-    private String path(String dutch, String english) {
+    String path(String dutch, String english) {
         return language.path() + "/" + word(dutch, english);
     }
 
@@ -232,35 +232,6 @@ public record Links(Language language) {
     /** The same for a pattern in the place of the minutes. */
     public String lessonPlan(String minutes) {
         return joinClass() + "/lesplan/" + minutes;
-    }
-
-    /** The pictures for link previews that do not show a result, and what they add to an address in Dutch and in English. */
-    public enum Picture {
-        /** Of the landing page, and of all that have none of their own. */
-        SITE("", ""),
-        QUIZ("/stellingen", "/statements"),
-        THEMES("/thema", "/theme"),
-        SCORECARD("/scorekaart", "/scorecard"),
-        CLASSROOM("/klas", "/class"),
-        DUEL("/duel", "/duel");
-
-        private final String dutch;
-        private final String english;
-
-        Picture(String dutch, String english) {
-            this.dutch = dutch;
-            this.english = english;
-        }
-    }
-
-    /** A picture for link previews, of 1200 × 630. */
-    public String card(Picture picture) {
-        return path("kaart" + picture.dutch, "card" + picture.english) + ".png";
-    }
-
-    /** The one of a theme. */
-    public String themeCard(String theme) {
-        return path("kaart" + Picture.THEMES.dutch, "card" + Picture.THEMES.english) + "/" + theme + ".png";
     }
 
     /** What a browser needs to know to put the site on a home screen. */

@@ -1,6 +1,6 @@
 package nl.kieswijzer.picture.card;
 
-import nl.kieswijzer.site.Links.Picture;
+import nl.kieswijzer.site.Picture;
 import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.ReadingRoutes;
 import org.springframework.context.annotation.Bean;
@@ -20,11 +20,10 @@ class CardRoutes {
         ReadingRoutes routes = pages.routes();
         for (Picture picture : Picture.values()) {
             routes.page(
-                    it -> it.card(picture),
-                    (it, texts) -> cards.of(picture, texts).respond(it));
+                    picture::address, (it, texts) -> cards.of(picture, texts).respond(it));
         }
         return routes.page(
-                        it -> it.themeCard("{" + THEME + "}"),
+                        it -> Picture.addressOf("{" + THEME + "}", it),
                         (it, texts) -> cards.ofTheme(it.pathVariable(THEME), texts)
                                 .map(card -> card.respond(it))
                                 .orElseThrow(CardRoutes::notFound))

@@ -16,7 +16,7 @@ import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.picture.DrawnPicture;
 import nl.kieswijzer.site.Card;
-import nl.kieswijzer.site.Links.Picture;
+import nl.kieswijzer.site.Picture;
 import nl.kieswijzer.site.Texts;
 import org.springframework.stereotype.Component;
 

@@ -19,8 +19,8 @@ import nl.kieswijzer.results.share.RefusedPage;
 import nl.kieswijzer.results.share.ShareReader;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Links;
-import nl.kieswijzer.site.SheetReader;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.sheet.SheetReader;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.kieswijzer.core.AnswerSheet;
-import nl.kieswijzer.site.SheetEvent;
+import nl.kieswijzer.site.sheet.SheetEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -1,4 +1,4 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

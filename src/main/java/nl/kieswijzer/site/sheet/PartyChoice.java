@@ -1,4 +1,4 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.sheet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.kieswijzer.core.RevisionId;
+import nl.kieswijzer.site.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -1,4 +1,4 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.sheet;
 
 import java.util.HashMap;
 import java.util.Map;

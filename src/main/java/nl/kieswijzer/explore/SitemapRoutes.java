@@ -3,6 +3,7 @@ package nl.kieswijzer.explore;
 import java.nio.charset.StandardCharsets;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.FileLinks;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.SiteAddress;
@@ -29,7 +30,7 @@ class SitemapRoutes {
     @Bean
     RouterFunction<ServerResponse> sitemap(ReadingPages pages) {
         return pages.routes()
-                .file(Links.SITEMAP, _ -> ServerResponse.ok().contentType(XML).body(sitemapXml()))
+                .file(FileLinks.SITEMAP, _ -> ServerResponse.ok().contentType(XML).body(sitemapXml()))
                 .file("/robots.txt", _ -> ServerResponse.ok().contentType(TEXT).body(robots()))
                 .build();
     }
@@ -51,6 +52,6 @@ class SitemapRoutes {
                 Disallow: %s
 
                 Sitemap: %s%s
-                """.formatted(dutch.result(), english.result(), site.base(), Links.SITEMAP);
+                """.formatted(dutch.result(), english.result(), site.base(), FileLinks.SITEMAP);
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
 
@@ -57,11 +56,6 @@ public record Links(Language language) {
 
     /** Ends the session of a visitor who took the quick exit. */
     public static final String FORGET = "/vergeet";
-
-    /** What the open data looks like, as a JSON Schema. */
-    public static final String DATA_SCHEMA = "/data/schema.json";
-
-    public static final String SITEMAP = "/sitemap.xml";
 
     /** The landing pages. */
     public static final String LANDING = "/";
@@ -176,16 +170,6 @@ public record Links(Language language) {
         return path("over-ons", "about");
     }
 
-    /** An edition as open data, {@code json} or {@code csv}; the same in every language. */
-    public static String data(EditionId edition, String format) {
-        return "/data/%s.%s".formatted(edition, format);
-    }
-
-    /** An older revision of it. */
-    public static String data(EditionId edition, String format, int revision) {
-        return data(edition, format) + "?revision=" + revision;
-    }
-
     String path(String dutch, String english) {
         return language.path() + "/" + word(dutch, english);
     }
@@ -232,11 +216,6 @@ public record Links(Language language) {
     /** The same for a pattern in the place of the minutes. */
     public String lessonPlan(String minutes) {
         return joinClass() + "/lesplan/" + minutes;
-    }
-
-    /** What a browser needs to know to put the site on a home screen. */
-    public static String manifest(Language language) {
-        return language.path() + "/manifest.webmanifest";
     }
 
     /** The same addresses in the other language. */

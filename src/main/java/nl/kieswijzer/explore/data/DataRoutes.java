@@ -10,7 +10,7 @@ import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.Slug;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
-import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.FileLinks;
 import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.SiteAddress;
 import org.springframework.context.annotation.Bean;
@@ -47,14 +47,14 @@ class DataRoutes {
     @Bean
     RouterFunction<ServerResponse> data(ReadingPages pages) {
         return pages.routes()
-                .file(Links.DATA_SCHEMA, it -> send(it, SCHEMA, schema()))
+                .file(FileLinks.DATA_SCHEMA, it -> send(it, SCHEMA, schema()))
                 .file("/data/{edition}.json", it -> send(it, MediaType.APPLICATION_JSON, asked(it, this::json)))
                 .file("/data/{edition}.csv", it -> send(it, CSV, asked(it, DataRoutes::csv)))
                 .build();
     }
 
     private byte[] json(EditionRevision revision) {
-        return mapper.writeValueAsBytes(EditionData.of(revision, site.base() + Links.DATA_SCHEMA));
+        return mapper.writeValueAsBytes(EditionData.of(revision, site.base() + FileLinks.DATA_SCHEMA));
     }
 
     private static byte[] csv(EditionRevision revision) {

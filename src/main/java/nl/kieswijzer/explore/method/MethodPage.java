@@ -12,6 +12,7 @@ import nl.kieswijzer.election.Provenance;
 import nl.kieswijzer.explore.parts.Contact;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
+import nl.kieswijzer.site.FileLinks;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
@@ -80,9 +81,9 @@ public final class MethodPage {
         EditionId id = edition.edition().id();
         Paragraph data = Parts.paragraph("data", "");
         data.add(
-                new Anchor(Links.data(id, "json"), "JSON"),
-                new Anchor(Links.data(id, "csv"), "CSV"),
-                new Anchor(Links.DATA_SCHEMA, "JSON Schema"),
+                new Anchor(FileLinks.data(id, "json"), "JSON"),
+                new Anchor(FileLinks.data(id, "csv"), "CSV"),
+                new Anchor(FileLinks.DATA_SCHEMA, "JSON Schema"),
                 new Anchor(edition.links().changes(), texts.get("menu.changes")));
         return data;
     }

@@ -23,7 +23,7 @@ import nl.kieswijzer.election.changes.PositionChange;
 import nl.kieswijzer.election.changes.RevisionChanges;
 import nl.kieswijzer.election.changes.RewordedStatement;
 import nl.kieswijzer.explore.parts.LocalEdition;
-import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.FileLinks;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -138,8 +138,8 @@ final class RevisionEntry extends Section {
         Paragraph data = Parts.paragraph("data", "");
         data.add(
                 new Span(texts.get("changes.data")),
-                new Anchor(Links.data(id, "json", number), "JSON"),
-                new Anchor(Links.data(id, "csv", number), "CSV"));
+                new Anchor(FileLinks.data(id, "json", number), "JSON"),
+                new Anchor(FileLinks.data(id, "csv", number), "CSV"));
         return data;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kieswijzer.picture.DrawnPicture;
 import nl.kieswijzer.site.Language;
-import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.FileLinks;
 import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.ReadingRoutes;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +35,7 @@ class IconRoutes {
         for (Language language : Language.values()) {
             Manifest manifest = Manifest.of(pages.texts(language));
             routes.file(
-                    Links.manifest(language),
+                    FileLinks.manifest(language),
                     _ -> ServerResponse.ok()
                             .contentType(MANIFEST)
                             .cacheControl(FOR_A_DAY)

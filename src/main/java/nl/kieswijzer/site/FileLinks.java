@@ -1,0 +1,28 @@
+package nl.kieswijzer.site;
+
+import nl.kieswijzer.core.EditionId;
+
+/** The addresses of what is no page: files for programs. */
+public final class FileLinks {
+    /** What the open data looks like, as a JSON Schema. */
+    public static final String DATA_SCHEMA = "/data/schema.json";
+
+    public static final String SITEMAP = "/sitemap.xml";
+
+    private FileLinks() {}
+
+    /** An edition as open data, {@code json} or {@code csv}; the same in every language. */
+    public static String data(EditionId edition, String format) {
+        return "/data/%s.%s".formatted(edition, format);
+    }
+
+    /** An older revision of it. */
+    public static String data(EditionId edition, String format, int revision) {
+        return data(edition, format) + "?revision=" + revision;
+    }
+
+    /** What a browser needs to know to put the site on a home screen. */
+    public static String manifest(Language language) {
+        return language.path() + "/manifest.webmanifest";
+    }
+}

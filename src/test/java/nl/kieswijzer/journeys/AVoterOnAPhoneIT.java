@@ -23,12 +23,16 @@ class AVoterOnAPhoneIT extends Journey {
         Locator first = phone.page().locator(".ranking > li").first();
         first.locator("summary").first().click();
         first.locator(".why > summary").first().click();
-        Locator quote = first.locator("blockquote").first();
+        Locator sentence = first.locator("blockquote").first();
+        sentence.waitFor();
+        first.getByText("Hele citaat").first().click();
+        Locator quote = first.locator(".whole-quote blockquote").first();
         quote.waitFor();
 
         String seed = new ClassPathResource("seed/stem-voor-kinderen-2021-seksuele-uitbuiting.txt")
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(seed.replaceAll("(?U)\\s+", " ")).contains(quote.textContent());
+        assertThat(quote.textContent()).contains(sentence.textContent().replaceAll("[“”]", ""));
         assertThat(first.locator(".breakdown li").count()).isEqualTo(STATEMENTS);
     }
 

@@ -36,6 +36,10 @@ class EveryPageForEveryoneIT {
             phone.page().locator(".sum > summary").first().click();
             phone.page().getByText("Laat een QR-code zien").click();
             check("result with a party, its arithmetic and the QR code", phone);
+            phone.page()
+                    .evaluate("document.querySelectorAll('.folds details, .near-tie details')"
+                            + ".forEach((it) => { it.open = true; })");
+            check("result with all that is folded below and in the ranking", phone);
             checkWhatAnotherSees(phone);
             phone.open("/en/uitslag").page().getByText("Your result").first().waitFor();
             phone.ranking();

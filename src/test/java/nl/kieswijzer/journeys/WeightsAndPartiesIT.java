@@ -60,7 +60,7 @@ class WeightsAndPartiesIT extends Journey {
         List<String> all = phone.ranking();
         phone.page().locator(".party-choice > summary").click();
         phone.page().locator(".party-buttons button").last().click();
-        phone.page().getByText("Kies hierboven minstens één partij").waitFor();
+        phone.page().getByText("Kies hieronder minstens één partij").waitFor();
         phone.page().locator(".party-buttons button").first().click();
         phone.toTheResultPage();
         assertThat(phone.ranking()).isEqualTo(all);

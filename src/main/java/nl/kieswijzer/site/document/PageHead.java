@@ -37,7 +37,13 @@ public record PageHead(
         String preload = next == ReadingPage.Next.QUIZ ? parts.preload() : "";
         return parts.forReading(styles)
                 + preload
-                + Stream.of(Stream.of(name()), always(base), robots(), canonical(base), languages(base), image(base))
+                + Stream.of(
+                                Stream.of(name(), manifest()),
+                                always(base),
+                                robots(),
+                                canonical(base),
+                                languages(base),
+                                image(base))
                         .flatMap(it -> it)
                         .map(Element::getOuterHTML)
                         .collect(Collectors.joining());
@@ -45,6 +51,10 @@ public record PageHead(
 
     private Element name() {
         return new Element("title").setText(texts.get("site.title", title));
+    }
+
+    private Element manifest() {
+        return link("manifest", Links.manifest(texts.language()));
     }
 
     private Stream<Element> always(String base) {

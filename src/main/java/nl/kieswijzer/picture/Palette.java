@@ -13,6 +13,8 @@ final class Palette {
     private static final int STEPS = 16;
 
     private static final int MOST_COLOURS = 256;
+    /** Java leaves anything in the byte above. */
+    private static final int RGB = 0xFFFFFF;
 
     private final int[] colours;
 
@@ -35,7 +37,7 @@ final class Palette {
         }
 
         private static int rgb(Colour colour) {
-            return colour.value().getRGB() & 0xFFFFFF;
+            return colour.value().getRGB() & RGB;
         }
     }
 
@@ -65,8 +67,9 @@ final class Palette {
         byte number = 0;
         for (int i = 0; i < pixels.length; i++) {
             // Most pixels are as the one before: nine in ten of a card.
-            if (pixels[i] != last) {
-                last = pixels[i];
+            int rgb = pixels[i] & RGB;
+            if (rgb != last) {
+                last = rgb;
                 number = nearest.of(last);
             }
             numbers[i] = number;

@@ -21,7 +21,7 @@ public record WrappedText(List<String> lines, Typeface typeface, double size) {
 
     private static final double SMALLER = 0.96;
     /** Smaller than this part of the size it should have, a text loses its end instead. */
-    private static final double SMALLEST = 0.5;
+    private static final double SMALLEST = 0.6;
 
     public WrappedText {
         lines = List.copyOf(lines);

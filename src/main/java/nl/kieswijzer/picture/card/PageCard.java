@@ -21,7 +21,7 @@ record PageCard(String siteName, String election, String title, String line, Mot
     private static final int TITLE = 60;
     private static final int TITLE_HEIGHT = 270;
     private static final int LINE = 36;
-    private static final Rectangle2D ROOM = new Rectangle2D.Double(
+    static final Rectangle2D ROOM = new Rectangle2D.Double(
             CardPaper.LEFT + WORDS + 2 * GAP, TOP, CardPaper.RIGHT - CardPaper.LEFT - WORDS - 2 * GAP, BOTTOM - TOP);
 
     static PageCard of(String siteName, String election, Card words, Motif motif) {

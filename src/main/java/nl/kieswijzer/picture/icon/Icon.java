@@ -16,6 +16,9 @@ enum Icon {
     private static final double WHOLE = 0.35;
     private static final double WITHIN_FOUR_FIFTHS = 0.3;
 
+    /** By what part of its radius the circle stands aside for the scribble, which goes beyond it on the right. */
+    private static final double TO_THE_LEFT = 0.09;
+
     private final String address;
     private final int size;
     private final double radius;
@@ -33,7 +36,8 @@ enum Icon {
 
     byte[] png() {
         double middle = size / 2.0;
-        return Canvas.png(size, size, new BallotCircle(middle, middle, radius * size)::coloured);
+        double left = middle - TO_THE_LEFT * radius * size;
+        return Canvas.png(size, size, new BallotCircle(left, middle, radius * size)::coloured);
     }
 
     /** As a manifest says it. */

@@ -16,10 +16,10 @@ final class DrawingLimits {
 
     static final int FOR_A_NETWORK_A_MINUTE = 30;
 
-    /** At first; then so many a second: at 50 to 100 ms each, a tenth to a fifth of one core. */
+    /** At first; then so many a second: at some 10 ms each, a tenth of one core. */
     static final int TOGETHER = 60;
 
-    static final int TOGETHER_A_SECOND = 2;
+    static final int TOGETHER_A_SECOND = 10;
 
     private static final int AT_THE_SAME_TIME = 1;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * The pictures of results, kept for a while: one link is fetched by every service it is pasted into. Kept by what is drawn, so
  * no answer and no code is kept with them.
  *
- * <p>Drawing one takes some tens of milliseconds, and there are as many to ask for as there are sheets. So memory and work
+ * <p>Drawing one takes some ten milliseconds of a core, and there are as many to ask for as there are sheets. So memory and work
  * are limited, and whoever asks for too many gets a picture that shows no result: a service that shows a link can do more
  * with that than with a refusal.
  */

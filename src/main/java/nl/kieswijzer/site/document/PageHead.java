@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kieswijzer.site.Bundle;
 import nl.kieswijzer.site.Card;
+import nl.kieswijzer.site.FileLinks;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPage;
@@ -37,7 +38,13 @@ public record PageHead(
     public String html(HeadParts parts, String base) {
         return parts.forReading(styles)
                 + parts.scripts(bundle, texts.links())
-                + Stream.of(Stream.of(name()), always(base), robots(), canonical(base), languages(base), image(base))
+                + Stream.of(
+                                Stream.of(name(), manifest()),
+                                always(base),
+                                robots(),
+                                canonical(base),
+                                languages(base),
+                                image(base))
                         .flatMap(it -> it)
                         .map(Element::getOuterHTML)
                         .collect(Collectors.joining());
@@ -45,6 +52,10 @@ public record PageHead(
 
     private Element name() {
         return new Element("title").setText(texts.get("site.title", title));
+    }
+
+    private Element manifest() {
+        return link("manifest", FileLinks.manifest(texts.language()));
     }
 
     private Stream<Element> always(String base) {

@@ -51,7 +51,6 @@ public record Links(Language language) {
     public static final String LESSON = "les";
     public static final String LESSON_EN = "en/les";
 
-    /** Answers 204 while the server is there. */
     public static final String PING = "/ping";
 
     /** Ends the session of a visitor who took the quick exit. */
@@ -62,7 +61,6 @@ public record Links(Language language) {
 
     public static final String SITEMAP = "/sitemap.xml";
 
-    /** The picture for link previews of pages that have none of their own, 1200 × 630. */
     public static final String CARD = "/kaart.png";
 
     public static final String CARD_EN = "/en/card.png";
@@ -94,7 +92,6 @@ public record Links(Language language) {
         return (language == Language.DUTCH ? SHARED : SHARED_EN) + code;
     }
 
-    /** A result to print. */
     public String print(String code) {
         return shared(code) + PRINT;
     }
@@ -109,7 +106,6 @@ public record Links(Language language) {
         return "/" + (language == Language.DUTCH ? COMPARISON : COMPARISON_EN) + "/" + code;
     }
 
-    /** All themes. */
     public String themes() {
         return path("thema", "theme");
     }
@@ -175,6 +171,11 @@ public record Links(Language language) {
         return path("over-ons", "about");
     }
 
+    /** What a browser is told that keeps no cookies. */
+    public String withoutCookies() {
+        return path("zonder-cookies", "without-cookies");
+    }
+
     /** An edition as open data, {@code json} or {@code csv}; the same in every language. */
     public static String data(EditionId edition, String format) {
         return "/data/%s.%s".formatted(edition, format);
@@ -228,7 +229,6 @@ public record Links(Language language) {
         return lessonPlan(Integer.toString(minutes));
     }
 
-    /** The same for a pattern in the place of the minutes. */
     public String lessonPlan(String minutes) {
         return joinClass() + "/lesplan/" + minutes;
     }

@@ -1,7 +1,6 @@
 package nl.kieswijzer.site.vaadin;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -12,16 +11,20 @@ import nl.kieswijzer.site.SiteAddress;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 import nl.kieswijzer.site.document.HeadParts;
+import nl.kieswijzer.site.document.WithoutScript;
 import org.jsoup.nodes.Document;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives doing pages the same head as reading pages, and lets a lost session heal by itself.
+ * Gives doing pages the same head as reading pages, and a way on where no script or no cookie is let in.
  * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 @Component
 class DoingPageSetup implements VaadinServiceInitListener {
+    /** A doing page without a session can't keep what is done, so a browser without cookies learns so before it begins. */
+    private static final String WITHOUT_COOKIES = "<script>navigator.cookieEnabled||location.replace('%s')</script>";
+
     private final HeadParts parts;
     private final SiteAddress site;
     private final MessageSource messages;
@@ -35,7 +38,7 @@ class DoingPageSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::complete);
-        event.getSource().setSystemMessagesProvider(_ -> reloadInsteadOfDialogs());
+        event.getSource().setSystemMessagesProvider(VaadinsMessages::of);
     }
 
     private void complete(IndexHtmlResponse response) {
@@ -46,7 +49,9 @@ class DoingPageSetup implements VaadinServiceInitListener {
         response.getUI().flatMap(DoingPageSetup::page).ifPresent(page -> {
             VaadinsDocument.lighten(document);
             document.head()
-                    .append(page.head(texts, StyleSheet.ofDoingPage(path)).html(parts, site.base()));
+                    .append(page.head(texts, StyleSheet.ofDoingPage(path)).html(parts, site.base()))
+                    .append(WITHOUT_COOKIES.formatted(texts.links().withoutCookies()));
+            document.body().append(WithoutScript.html(texts));
         });
     }
 
@@ -56,13 +61,5 @@ class DoingPageSetup implements VaadinServiceInitListener {
                 .filter(DoingPage.class::isInstance)
                 .map(DoingPage.class::cast)
                 .findFirst();
-    }
-
-    /** The answers are in the browser, so a page whose session is gone only has to load again. */
-    private static CustomizedSystemMessages reloadInsteadOfDialogs() {
-        CustomizedSystemMessages messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(false);
-        messages.setInternalErrorNotificationEnabled(false);
-        return messages;
     }
 }

@@ -2,8 +2,8 @@ package nl.kieswijzer.explore;
 
 import java.nio.charset.StandardCharsets;
 import nl.kieswijzer.election.ElectionCatalogue;
-import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.FileLinks;
+import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.SiteAddress;
@@ -30,7 +30,9 @@ class SitemapRoutes {
     @Bean
     RouterFunction<ServerResponse> sitemap(ReadingPages pages) {
         return pages.routes()
-                .file(FileLinks.SITEMAP, _ -> ServerResponse.ok().contentType(XML).body(sitemapXml()))
+                .file(
+                        FileLinks.SITEMAP,
+                        _ -> ServerResponse.ok().contentType(XML).body(sitemapXml()))
                 .file("/robots.txt", _ -> ServerResponse.ok().contentType(TEXT).body(robots()))
                 .build();
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Set;
 import nl.kieswijzer.site.document.Frame;
 import nl.kieswijzer.site.document.PageHead;
+import nl.kieswijzer.site.document.WithoutScript;
 import org.springframework.context.MessageSource;
 
 /**
@@ -53,7 +54,13 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
     public final Frame frame(Texts texts, Component place) {
         Div waiting = Parts.styled(
                 "awaiting", new Div(new H1(title(texts)), Parts.paragraph("lead", texts.get("site.awaiting"))));
-        return new Frame(texts, addressIn(texts.links().inOtherLanguage()), kept(texts), place, waiting);
+        return new Frame(
+                texts,
+                addressIn(texts.links().inOtherLanguage()),
+                kept(texts),
+                place,
+                waiting,
+                new WithoutScript(texts));
     }
 
     /** What stands in the head of this page. */

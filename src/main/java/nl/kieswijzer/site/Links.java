@@ -51,7 +51,6 @@ public record Links(Language language) {
     public static final String LESSON = "les";
     public static final String LESSON_EN = "en/les";
 
-    /** Answers 204 while the server is there. */
     public static final String PING = "/ping";
 
     /** Ends the session of a visitor who took the quick exit. */
@@ -89,7 +88,6 @@ public record Links(Language language) {
         return (language == Language.DUTCH ? SHARED : SHARED_EN) + code;
     }
 
-    /** A result to print. */
     public String print(String code) {
         return shared(code) + PRINT;
     }
@@ -104,7 +102,6 @@ public record Links(Language language) {
         return "/" + (language == Language.DUTCH ? COMPARISON : COMPARISON_EN) + "/" + code;
     }
 
-    /** All themes. */
     public String themes() {
         return path("thema", "theme");
     }
@@ -170,6 +167,11 @@ public record Links(Language language) {
         return path("over-ons", "about");
     }
 
+    /** What a browser is told that keeps no cookies. */
+    public String withoutCookies() {
+        return path("zonder-cookies", "without-cookies");
+    }
+
     String path(String dutch, String english) {
         return language.path() + "/" + word(dutch, english);
     }
@@ -213,7 +215,6 @@ public record Links(Language language) {
         return lessonPlan(Integer.toString(minutes));
     }
 
-    /** The same for a pattern in the place of the minutes. */
     public String lessonPlan(String minutes) {
         return joinClass() + "/lesplan/" + minutes;
     }

@@ -15,9 +15,9 @@ import nl.kieswijzer.site.Texts;
  */
 public final class Frame extends Div {
     /** Flow sets markup out on lines. In header and footer the styles put the space between. */
-    private static final Pattern BETWEEN_ELEMENTS = Pattern.compile(">\\s+<");
+    static final Pattern BETWEEN_ELEMENTS = Pattern.compile(">\\s+<");
 
-    public Frame(Texts texts, String otherLanguageAddress, Component content) {
+    public Frame(Texts texts, String otherLanguageAddress, Component... content) {
         this(texts, otherLanguageAddress, texts.get("site.nothingStored"), content);
     }
 

@@ -63,9 +63,14 @@ public class HeadParts {
         return switch (wanted) {
             case NONE -> "";
             case QUIZ_AHEAD -> bundle.ahead(links.quiz());
-            case QUIZ -> bundle.quiz();
-            case VIEW -> bundle.view();
+            case QUIZ -> cookies(links) + bundle.quiz();
+            case VIEW -> cookies(links) + bundle.view();
         };
+    }
+
+    /** A result needs a session, so a browser without cookies learns so before anything is answered. */
+    private static String cookies(Links links) {
+        return "<script>navigator.cookieEnabled||location.replace('%s')</script>".formatted(links.withoutCookies());
     }
 
     /** The head of any page, without what is the page's own. Put together once for each choice of rooms. */

@@ -1,5 +1,7 @@
 package nl.kieswijzer.site.document;
 
+import com.vaadin.flow.component.Component;
+import nl.kieswijzer.site.Bundle;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.Texts;
 
@@ -27,7 +29,14 @@ public final class HtmlDocument {
                 .formatted(
                         texts.language().tag(),
                         head().html(head, base),
-                        new Frame(texts, other, page.content()).getElement().getOuterHTML());
+                        new Frame(texts, other, content()).getElement().getOuterHTML());
+    }
+
+    /** The quiz is drawn, but nobody can answer it without its script. */
+    private Component[] content() {
+        return page.bundle() == Bundle.QUIZ
+                ? new Component[] {page.content(), new WithoutScript(page.texts())}
+                : new Component[] {page.content()};
     }
 
     private PageHead head() {

@@ -2,7 +2,6 @@ package nl.kieswijzer.site.vaadin;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -19,7 +18,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives doing pages the same head as reading pages, and lets a lost session heal by itself.
+ * Gives doing pages the same head as reading pages, and a way on where no script or no cookie is let in.
  * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 @Component
@@ -39,7 +38,7 @@ class DoingPageSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::complete);
-        event.getSource().setSystemMessagesProvider(_ -> reloadInsteadOfDialogs());
+        event.getSource().setSystemMessagesProvider(VaadinsMessages::of);
     }
 
     private void complete(IndexHtmlResponse response) {
@@ -70,13 +69,5 @@ class DoingPageSetup implements VaadinServiceInitListener {
                 .filter(DoingPage.class::isInstance)
                 .map(DoingPage.class::cast)
                 .findFirst();
-    }
-
-    /** The answers are in the browser, so a page whose session is gone only has to load again. */
-    private static CustomizedSystemMessages reloadInsteadOfDialogs() {
-        CustomizedSystemMessages messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(false);
-        messages.setInternalErrorNotificationEnabled(false);
-        return messages;
     }
 }

@@ -5,7 +5,10 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 
-/** The document that Vaadin begins a page with. What it says to developers, and styles that ours go over, are not for phones. */
+/**
+ * The document that Vaadin begins a page with. What it says to developers, and styles that ours go over, are not for phones.
+ * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
+ */
 final class VaadinsDocument {
     /** Vaadin's script puts styles that come later before these. */
     private static final Set<String> PLACES = Set.of("CSSImport end", "Stylesheet end");

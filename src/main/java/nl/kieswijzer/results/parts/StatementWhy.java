@@ -44,12 +44,14 @@ final class StatementWhy extends ListItem {
     private Span line(Statement statement, Worksheet.Line line) {
         Span circle = Parts.span(line.voter().isPresent() ? StripPlace.of(line).style() : "open", "");
         circle.getElement().setAttribute("aria-hidden", "true");
-        return Parts.styled(
-                "why-line",
-                new Span(
-                        circle,
-                        Parts.span("why-text", statement.text().in(texts.locale())),
-                        Parts.span("stances", stances(statement))));
+        Span text = Parts.span("why-text", statement.text().in(texts.locale()));
+        text.getElement().setAttribute("data-number", number(statement));
+        return Parts.styled("why-line", new Span(circle, text, Parts.span("stances", stances(statement))));
+    }
+
+    /** That of its column, where all parties and statements stand in one matrix. */
+    private String number(Statement statement) {
+        return Integer.toString(context.edition().statementIds().indexOf(statement.id()) + 1);
     }
 
     /** Both answers; where the party is silent the head of the list says so, once for all. */

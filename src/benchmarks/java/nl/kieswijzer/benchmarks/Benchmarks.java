@@ -1,10 +1,12 @@
 package nl.kieswijzer.benchmarks;
 
 import java.util.List;
+import nl.kieswijzer.results.preview.PictureBenchmark;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Runs the benchmark its argument names, or all of them: {@code ranking}, {@code loading}, {@code reading}, {@code class} or {@code all}.
+ * Runs the benchmark its argument names, or all of them: {@code ranking}, {@code loading}, {@code reading}, {@code class},
+ * {@code pictures} or {@code all}.
  * Started by {@code ./mvnw -Pbenchmarks test}.
  */
 final class Benchmarks {
@@ -22,6 +24,9 @@ final class Benchmarks {
         }
         if (isWanted("class", args)) {
             ClassBenchmark.run();
+        }
+        if (isWanted("pictures", args)) {
+            PictureBenchmark.run();
         }
         // The browser's threads would keep this going.
         System.exit(0);

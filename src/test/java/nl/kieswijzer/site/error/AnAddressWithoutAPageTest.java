@@ -42,7 +42,7 @@ class AnAddressWithoutAPageTest extends RunningSite {
                 "/index.html",
                 "/sw.js",
                 "/offline.html",
-                "/manifest.webmanifest",
+                "/manifest.json",
                 "/wp-login.php",
                 "/.env",
                 "/VAADIN",
@@ -126,8 +126,14 @@ class AnAddressWithoutAPageTest extends RunningSite {
                 "/robots.txt",
                 "/sitemap.xml",
                 "/favicon.ico",
+                "/apple-touch-icon.png",
+                "/icons/maskable.png",
+                "/manifest.webmanifest",
+                "/en/manifest.webmanifest",
                 "/kaart.png",
-                "/en/card.png"
+                "/en/card.png",
+                "/kaart/klas.png",
+                "/en/card/theme/seksuele-uitbuiting.png"
             })
     void is_told_from_one_with_a_page_by_its_head_alone(String address) throws Exception {
         int before = visits.made();

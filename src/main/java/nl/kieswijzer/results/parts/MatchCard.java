@@ -29,13 +29,8 @@ final class MatchCard extends NativeDetails {
     /** Nobody who reads the ranking waits for the inside, and nobody who unfolds it later needs a network. */
     private static Div place(ResultContext context, PartyId party) {
         Div place = new Div(new Paragraph(context.texts().get("why.loading")));
-        place.setId(place(party));
+        place.setId(MatchInside.place(party));
         return place;
-    }
-
-    /** The id of the place that the inside of a party's card goes to. */
-    static String place(PartyId party) {
-        return "in-" + party;
     }
 
     static MatchCard of(ResultContext context, RankedMatch ranked, Unfolding unfolding) {

@@ -15,13 +15,17 @@ public final class MatchInside extends Div {
         add(new Breakdown(worksheet, context, party), new SumTable(worksheet, context, party));
     }
 
+    /** The id of the place that the inside of a party's card goes to. */
+    static String place(PartyId party) {
+        return "in-" + party;
+    }
+
     /** Those of all parties, as markup, by the id of the place that each goes to. */
     public static Map<String, String> ofAll(ResultContext context) {
         Map<String, String> byPlace = new LinkedHashMap<>();
         context.parties()
                 .forEach(it -> byPlace.put(
-                        MatchCard.place(it),
-                        new MatchInside(context, it).getElement().getOuterHTML()));
+                        place(it), new MatchInside(context, it).getElement().getOuterHTML()));
         return byPlace;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 import nl.kieswijzer.picture.Pixels;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
-import nl.kieswijzer.site.Links.Picture;
+import nl.kieswijzer.site.Picture;
 import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.RunningSite;
 import org.jsoup.Jsoup;
@@ -75,7 +75,7 @@ class TheCardsOfPagesTest extends RunningSite {
         Map<String, String> byPicture = new HashMap<>();
         for (Language language : Language.values()) {
             for (Picture picture : Picture.values()) {
-                String address = new Links(language).card(picture);
+                String address = picture.address(new Links(language));
                 byPicture.put(new String(get(base() + address).body(), StandardCharsets.ISO_8859_1), address);
             }
         }
@@ -86,7 +86,7 @@ class TheCardsOfPagesTest extends RunningSite {
     @EnumSource(Picture.class)
     void leave_their_border_free_and_stay_light(Picture picture) throws Exception {
         for (Language language : Language.values()) {
-            byte[] png = get(base() + new Links(language).card(picture)).body();
+            byte[] png = get(base() + picture.address(new Links(language))).body();
             assertThat(png).hasSizeLessThan(60 * 1024);
             assertThat(Borders.colours(Pixels.read(png))).hasSize(1);
         }

@@ -13,9 +13,16 @@ public enum StyleSheet {
     QUIZ(List.of("unfolding", "hard-words", "quiz", "answers", "quiz-wide", "overview"), Links.QUIZ, Links.CLASS),
     RESULTS(
             List.of("paper", "unfolding", "hard-words", "strip", "party-order", "results", "result-parts", "shared"),
+            List.of("strip"),
             Links.RESULT,
             Links.COMPARISON,
             "compare"),
+    /** Two voters beside each other. */
+    TWO_VOTERS(List.of("two-voters"), List.of("pairs"), Links.COMPARISON, "compare"),
+    /** On top of that, for the duel alone. */
+    DUEL(
+            List.of("unfolding", "duel"),
+            List.of("share-code", "duel-store", "duel-lines", "duel-parts", "duel-turning", "duel-end", "duel")),
     EXPLORE(List.of("paper", "hard-words", "explore", "chapters", "badges")),
     /** This one and the next two come on top of {@link #EXPLORE}. */
     PARTY(List.of("party")),
@@ -35,17 +42,29 @@ public enum StyleSheet {
             Links.LESSON);
 
     private final List<String> files;
+    private final List<String> scripts;
     private final List<String> paths;
 
     /** With the paths of the doing pages that need it, without language and first slash. */
     StyleSheet(List<String> files, String... paths) {
+        this(files, List.of(), paths);
+    }
+
+    /** With scripts that stand in the page as well. */
+    StyleSheet(List<String> files, List<String> scripts, String... paths) {
         this.files = files;
+        this.scripts = scripts;
         this.paths = List.of(paths);
     }
 
     /** The names of its files. */
     public List<String> files() {
         return files;
+    }
+
+    /** The names of its scripts: small ones that stand in the page, as the styles do. */
+    public List<String> scripts() {
+        return scripts;
     }
 
     /** What the doing page at this address needs. */

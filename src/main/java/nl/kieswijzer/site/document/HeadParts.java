@@ -31,10 +31,16 @@ public class HeadParts {
      *
      * <p>The language that was chosen with the switch is remembered so that it outweighs the browser's: in two letters, for a
      * year.
+     *
+     * <p>Of those of rooms: {@code strip} has a touch on a circle of a strip unfold its party and lead to the circle's statement;
+     * {@code pairs} does so for two voters. The duel is all script, and its files say themselves what they do.
      */
-    private static final List<String> SCRIPTS = List.of("scripts/quick-exit.js", "scripts/language-choice.js");
+    private static final List<String> SCRIPTS = List.of("quick-exit", "language-choice");
     /** Comments and white space in style sheets are for us: on the way to the first statement they would cost a phone 1.3 KB. */
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/\\s*");
+
+    /** The same in scripts, where both begin their lines. */
+    private static final Pattern INDENT_OR_COMMENT = Pattern.compile("(?m)^\\s*(?://.*\\R)?\\s*");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s*([{};,>])\\s*");
     /** Not in the page: no statement waits for it. */
@@ -42,9 +48,7 @@ public class HeadParts {
 
     private final String commonStyles = readStyles(STYLES);
     private final Map<Set<StyleSheet>, String> roomStyles = new ConcurrentHashMap<>();
-    private final String scripts = SCRIPTS.stream().map(HeadParts::read).collect(Collectors.joining());
-    /** A touch on a circle of a strip unfolds its party and leads to the circle's statement. */
-    private final String strip = read("scripts/strip.js");
+    private final String scripts = SCRIPTS.stream().map(HeadParts::readScript).collect(Collectors.joining());
 
     private final String preload = QuizModules.addresses().stream()
             .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
@@ -72,7 +76,7 @@ public class HeadParts {
                 <meta name="viewport" content="width=device-width,initial-scale=1">\
                 <meta name="color-scheme" content="light dark">\
                 <link rel="icon" href="%s">\
-                <style>%s</style><script>%s</script>""".formatted(ICON, styles(rooms), scripts + (rooms.contains(StyleSheet.RESULTS) ? strip : ""));
+                <style>%s</style><script>%s</script>""".formatted(ICON, styles(rooms), scripts + scriptsOf(rooms));
     }
 
     /** Rooms may share a file; a page needs it once. */
@@ -82,6 +86,19 @@ public class HeadParts {
                 .flatMap(it -> it.files().stream())
                 .distinct()
                 .toList());
+    }
+
+    private static String scriptsOf(Set<StyleSheet> rooms) {
+        return rooms.stream()
+                .sorted()
+                .flatMap(it -> it.scripts().stream())
+                .distinct()
+                .map(HeadParts::readScript)
+                .collect(Collectors.joining());
+    }
+
+    private static String readScript(String name) {
+        return INDENT_OR_COMMENT.matcher(read("scripts/" + name + ".js")).replaceAll("");
     }
 
     private static String readStyles(List<String> names) {

@@ -41,6 +41,8 @@ const duelTurning = (lines, texts, done) => {
     all('[data-act=next]').forEach((it) => (it.textContent = isLast ? texts.toEnd : texts.next));
     all('[data-act=all]').forEach((it) => (it.hidden = isLast));
     count(duelLines.tally(lines.slice(0, turned)));
+    const { top, bottom } = document.querySelector('.duel-card > h1').getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) document.querySelector('.duel-card').scrollIntoView();
   }
 
   function go(step) {

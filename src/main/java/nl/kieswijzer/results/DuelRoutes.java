@@ -73,7 +73,8 @@ class DuelRoutes {
         return ReadingPage.of(
                         texts,
                         texts.get("duel.title"),
-                        texts.get("duel.description", front.edition().statements().size()),
+                        texts.get(
+                                "duel.description", front.edition().statements().size()),
                         Links::duel,
                         Set.of(StyleSheet.TWO_VOTERS, StyleSheet.DUEL),
                         new DuelPage(scene, mapper.writeValueAsString(scene), texts))
@@ -82,8 +83,7 @@ class DuelRoutes {
     }
 
     private ServerResponse data(ServerRequest request, Texts texts) {
-        EditionRevision revision =
-                reader.revision(request.pathVariable(HEAD)).orElseThrow(DuelRoutes::notFound);
+        EditionRevision revision = reader.revision(request.pathVariable(HEAD)).orElseThrow(DuelRoutes::notFound);
         return ServerResponse.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(FOR_AN_HOUR)

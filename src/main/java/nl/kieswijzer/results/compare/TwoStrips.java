@@ -35,9 +35,9 @@ public final class TwoStrips extends Div {
                 .map(TwoStrips::pair)
                 .forEach(circles::add);
         add(
-                Parts.span("who mine", texts.get("result.you")),
+                Parts.styled("mine", Parts.span("who", texts.get("result.you"))),
                 circles,
-                Parts.span("who theirs", texts.get("two.other")),
+                Parts.styled("theirs", Parts.span("who", texts.get("two.other"))),
                 legend(texts));
     }
 
@@ -51,7 +51,8 @@ public final class TwoStrips extends Div {
 
     /** The circle of one of the two. */
     static Component circle(String whose, Pair.Choice choice) {
-        HtmlComponent circle = circle(whose, choice.stance().map(TwoStrips::style).orElse(NONE));
+        HtmlComponent circle =
+                circle(whose, choice.stance().map(TwoStrips::style).orElse(NONE));
         if (choice.starred() && choice.stance().isPresent()) {
             circle.addClassName("starred");
         }

@@ -37,9 +37,7 @@ public record DuelData(
                 revision.number(),
                 edition.statements().stream()
                         .map(it -> new StatementData(
-                                it.id().value(),
-                                edition.wording(it),
-                                it.text().in(texts.locale())))
+                                it.id().value(), edition.wording(it), it.text().in(texts.locale())))
                         .toList(),
                 edition.parties().stream().map(Party::id).map(Object::toString).toList());
     }

@@ -24,17 +24,23 @@ final class DuelEnd extends Part {
         H1 clash = new H1();
         clash.getElement().setAttribute("data-text", "clash").setAttribute("tabindex", "-1");
         add(
-                clash,
-                slot("agreement", "duel-agreement"),
-                new TwoStrips(texts),
-                new Tally(texts),
-                sendBack(),
-                open("opposite", "duel.list.opposite"),
-                open("half", "duel.list.half"),
-                open("one", "two.one"),
-                folded("equal", "two.agree"),
-                folded("changed", "duel.list.changed"),
-                Parts.link(texts.links().result(), texts.get("two.own"), "button"),
+                Parts.styled(
+                        "duel-outcome",
+                        new Div(
+                                clash,
+                                slot("agreement", "duel-agreement"),
+                                new TwoStrips(texts),
+                                new Tally(texts),
+                                sendBack())),
+                Parts.styled(
+                        "duel-lists",
+                        new Div(
+                                open("opposite", "duel.list.opposite"),
+                                open("half", "duel.list.half"),
+                                open("one", "two.one"),
+                                folded("equal", "two.agree"),
+                                folded("changed", "duel.list.changed"),
+                                Parts.link(texts.links().result(), texts.get("two.own"), "button"))),
                 line());
     }
 
@@ -47,7 +53,8 @@ final class DuelEnd extends Part {
                         button("send", "primary", texts.get("duel.send")),
                         Parts.paragraph("note", texts.get("duel.send.tells")),
                         Parts.styled(
-                                "share-buttons", new Div(button("copy", "secondary", texts.get("share.copy")), status))));
+                                "share-buttons",
+                                new Div(button("copy", "secondary", texts.get("share.copy")), status))));
     }
 
     private Component open(String outcome, String title) {

@@ -56,6 +56,7 @@ public final class DuelPage extends Div {
     private Part asked(int statements) {
         return new Part(
                 "asked",
+                sign(),
                 title("duel.title"),
                 Parts.lead(texts.get("duel.lead", statements)),
                 Part.slot("more", "notice"),
@@ -67,6 +68,7 @@ public final class DuelPage extends Div {
     private Part ready() {
         return new Part(
                 "ready",
+                sign(),
                 title("duel.title"),
                 Part.slot("has", "lead"),
                 Part.note("same", "notice", texts.get("duel.same")),
@@ -89,6 +91,13 @@ public final class DuelPage extends Div {
                 .forEach(refused::add);
         refused.add(toQuiz());
         return refused;
+    }
+
+    /** Two circles: one's own, and that of the other, which is coloured in already. */
+    private static Div sign() {
+        Div sign = Parts.styled("duel-sign", new Div(new BallotCircle(), new BallotCircle()));
+        sign.getElement().setAttribute("aria-hidden", "true");
+        return sign;
     }
 
     private Component title(String key) {

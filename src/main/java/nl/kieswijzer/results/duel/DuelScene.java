@@ -16,8 +16,7 @@ import nl.kieswijzer.site.Texts;
  * @param fewest so many answers that take a stance open the answers of the other
  * @param texts what the script says, by name; {0} and {1} are filled in
  */
-public record DuelScene(
-        DuelData front, List<CodeShape> shapes, String dataUrl, int fewest, Map<String, String> texts) {
+public record DuelScene(DuelData front, List<CodeShape> shapes, String dataUrl, int fewest, Map<String, String> texts) {
     /** By the name that the script has for them. */
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("site", "site.name"),
@@ -27,7 +26,7 @@ public record DuelScene(
             Map.entry("neither", "deck.neither"),
             Map.entry("disagree", "deck.disagree"),
             Map.entry("none", "result.skipped"),
-            Map.entry("starred", "duel.starred"),
+            Map.entry("starred", "result.starred"),
             Map.entry("place", "deck.progress"),
             Map.entry("next", "deck.forward"),
             Map.entry("toEnd", "duel.toEnd"),

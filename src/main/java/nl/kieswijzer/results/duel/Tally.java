@@ -17,7 +17,8 @@ final class Tally extends UnorderedList {
         OUTCOMES.forEach(it -> {
             Span count = new Span("0");
             count.getElement().setAttribute("data-count", it);
-            add(new ListItem(Parts.span("outcome " + it, ""), count, new Span(texts.get("duel.count." + it))));
+            add(new ListItem(
+                    Parts.styled(it, Parts.span("outcome", "")), count, new Span(texts.get("duel.count." + it))));
         });
     }
 }

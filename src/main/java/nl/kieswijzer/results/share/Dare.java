@@ -13,7 +13,8 @@ final class Dare extends Div {
         addClassName("dare");
         String address = base + texts.links().duel(code.text());
         add(new ShareLink(
-                Parts.styled("primary", ShareLink.share(texts, texts.get("share.dare"), texts.get("share.dare.message"))),
+                Parts.styled(
+                        "primary", ShareLink.share(texts, texts.get("share.dare"), texts.get("share.dare.message"))),
                 new Paragraph(texts.get("share.dare.tells")),
                 Parts.styled("share-buttons", new Div(ShareLink.copy(texts), ShareLink.status())),
                 new Disclosure(

@@ -33,9 +33,7 @@ final class ShareLink extends Component implements HasComponents {
     /** Opens the browser's share sheet with this message beside the address; copies where there is none. */
     static NativeButton share(Texts texts, String label, String message) {
         NativeButton button = button("share", label, texts);
-        button.getElement()
-                .setAttribute("data-title", texts.get("site.name"))
-                .setAttribute("data-text", message);
+        button.getElement().setAttribute("data-title", texts.get("site.name")).setAttribute("data-text", message);
         return button;
     }
 

@@ -21,7 +21,8 @@ final class Show extends Div {
                                 new Div(
                                         Parts.styled(
                                                 "secondary",
-                                                ShareLink.share(texts, texts.get("share.share"), texts.get("share.message"))),
+                                                ShareLink.share(
+                                                        texts, texts.get("share.share"), texts.get("share.message"))),
                                         ShareLink.copy(texts),
                                         ShareLink.status()))),
                 Parts.paragraph("code", texts.get("share.code", code.spelled())),

@@ -11,16 +11,6 @@ const duelStore = (() => {
     }
   }
 
-  function isLasting() {
-    try {
-      localStorage.setItem(PREFIX, '');
-      localStorage.removeItem(PREFIX);
-      return true;
-    } catch (refused) {
-      return false;
-    }
-  }
-
   function load(edition) {
     const empty = { version: 1, edition, revision: 0, at: '', answers: {}, starred: [], leftOut: [], received: '' };
     try {
@@ -31,12 +21,15 @@ const duelStore = (() => {
     }
   }
 
+  // Whether it will be here when the tab is not.
   function save(edition, record) {
     const text = JSON.stringify(record);
     try {
       localStorage.setItem(PREFIX + edition, text);
+      return true;
     } catch (refused) {
       window.name = PREFIX + JSON.stringify([...inTab().set(PREFIX + edition, text)]);
+      return false;
     }
   }
 
@@ -49,7 +42,9 @@ const duelStore = (() => {
   // Keeps a code beside the answers, until it has been turned over; the deck offers the way back to it.
   function keep(front, code) {
     const record = load(front.edition);
-    save(front.edition, { ...record, revision: record.revision || front.revision, received: code });
+    const isNew = record.revision === 0;
+    const begun = isNew ? { revision: front.revision, at: front.statements[0].id } : {};
+    return save(front.edition, { ...record, ...begun, received: code });
   }
 
   function played(edition, code) {
@@ -63,5 +58,5 @@ const duelStore = (() => {
     return { answers: Object.fromEntries(fits.map(({ id }) => [id, answers[id].answer])), starred, leftOut };
   }
 
-  return { isLasting, challenge, keep, played, own, isKeptAt: (key) => key.startsWith(PREFIX) };
+  return { challenge, keep, played, own, isKeptAt: (key) => key.startsWith(PREFIX) };
 })();

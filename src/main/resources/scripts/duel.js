@@ -5,7 +5,8 @@ addEventListener('DOMContentLoaded', () => {
   const { front, shapes, dataUrl, fewest, texts } = JSON.parse(document.querySelector('[data-duel]').textContent);
   const here = document.querySelector('meta[property="og:url"]').content;
   // What the buttons do by now, by name.
-  let acts = { again: begin };
+  const acts = { again: begin };
+  let isLasting = true;
 
   function fragment() {
     try {
@@ -59,14 +60,14 @@ addEventListener('DOMContentLoaded', () => {
 
   // The code is kept, so the address need not show it to whoever looks along.
   function keep(code) {
-    duelStore.keep(front, code);
+    isLasting = duelStore.keep(front, code);
     history.replaceState(history.state, '', location.pathname + location.search);
   }
 
   function ask(home, mine) {
     const has = duelLines.stances(mine);
     say('more', has === 0 ? '' : fill(texts.more, has, fewest));
-    note('unkept', !duelStore.isLasting());
+    note('unkept', !isLasting);
     show(home === front ? 'asked' : 'elsewhere');
   }
 

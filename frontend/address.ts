@@ -1,4 +1,4 @@
-/** The parameter in the address with the code of a result that somebody sent. */
+/** The parameter in the address with the code of a voter who sent it. */
 const RECEIVED = 'met';
 
 /** Takes the code of a result that somebody sent out of the address; null where there is none. */
@@ -19,9 +19,9 @@ export function toBeChanged(): string | undefined {
 }
 
 /** What a voter can be waiting for. */
-export type Awaited = 'result' | 'comparison';
+export type Awaited = 'result' | 'duel';
 
-const NOTES: Record<Awaited, string> = { result: '#uitslag', comparison: '#vergelijk' };
+const NOTES: Record<Awaited, string> = { result: '#uitslag', duel: '#duel' };
 
 /**
  * Notes in the address what the voter waits for, if anything. When the server comes back, Vaadin finds the session gone and

@@ -23,7 +23,7 @@ interface Stored {
   starred: string[];
   /** The parties not to compare with. */
   leftOut: string[];
-  /** The code of a result that somebody sent, to compare with; empty where there is none. */
+  /** The code of a voter who waits for this one in a duel; empty where there is none. `scripts/duel-store.js` writes it too. */
   received: string;
 }
 

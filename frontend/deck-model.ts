@@ -34,8 +34,8 @@ export interface DeckData {
   keptAs: string;
   /** Where the deck leads to; empty where the server is only told that the voter is done. */
   resultUrl: string;
-  /** The page that compares with the result somebody sent; its code comes behind it. */
-  comparisonUrl: string;
+  /** The page of the duel with who sent a code; that comes behind it, as a fragment. */
+  duelUrl: string;
   pingUrl: string;
   statements: Statement[];
   parties: Party[];
@@ -61,9 +61,9 @@ export function isPlace(deck: DeckData, at: string): boolean {
   return at === OVERVIEW || deck.statements.some((it) => it.id === at);
 }
 
-/** Where a voter is led to who is done: the result, or the comparison with the one received. */
-export function addressOf(awaited: 'result' | 'comparison', deck: DeckData, received: string): string {
-  return awaited === 'comparison' ? deck.comparisonUrl + encodeURIComponent(received) : deck.resultUrl;
+/** Where a voter is led to who is done: the result, or the duel with who sent a code. */
+export function addressOf(awaited: 'result' | 'duel', deck: DeckData, received: string): string {
+  return awaited === 'duel' ? deck.duelUrl + '#' + received : deck.resultUrl;
 }
 
 /** Takes up what the browser holds, leaving out answers to statements that are gone or now say something else. */

@@ -28,7 +28,7 @@ export function overviewPage(deck: Deck, data: DeckData, stored: Stored): Templa
   `;
 }
 
-/** To the result; whoever was sent one can compare with it first. */
+/** To the result; whoever was dared can go to the duel first. */
 function finish(deck: Deck, texts: DeckData['texts'], stored: Stored): TemplateResult {
   const toResult = (style: string): TemplateResult => html`
     <button type="button" class=${style} ?disabled=${deck.waiting} @click=${() => deck.finish('result')}>
@@ -37,8 +37,8 @@ function finish(deck: Deck, texts: DeckData['texts'], stored: Stored): TemplateR
   `;
   return stored.received
     ? html`
-        <button type="button" class="primary" ?disabled=${deck.waiting} @click=${() => deck.finish('comparison')}>
-          ${texts.toComparison}
+        <button type="button" class="primary" ?disabled=${deck.waiting} @click=${() => deck.finish('duel')}>
+          ${texts.toDuel}
         </button>
         ${toResult('secondary to-result')}
       `

@@ -2,8 +2,8 @@
 const SHOW_COPIED_MS = 4000;
 
 /**
- * The address of a result with the ways to pass it on. The server draws what is inside; this lends the buttons what only a
- * browser can: its share sheet and its clipboard. Where there is no share sheet, its button stays away.
+ * An address with the ways to pass it on. The server draws what is inside; this lends the buttons what only a browser can: its
+ * share sheet and its clipboard. Where there is no share sheet, its button copies.
  */
 class ShareLink extends HTMLElement {
   connectedCallback(): void {
@@ -30,10 +30,13 @@ class ShareLink extends HTMLElement {
   private readonly act = (event: Event): void => {
     const button = (event.target as Element).closest<HTMLElement>('[data-act]');
     const url = this.field?.value;
-    if (button?.dataset.act === 'share' && url) {
+    if (!button || !url) {
+      return;
+    }
+    if (button.dataset.act === 'share' && 'share' in navigator) {
       // The visitor may close the share sheet again; that is no error.
       navigator.share({ title: button.dataset.title, text: button.dataset.text, url }).catch(() => undefined);
-    } else if (button?.dataset.act === 'copy' && url) {
+    } else {
       void this.copy(url, button.dataset.done ?? '');
     }
   };
@@ -42,7 +45,8 @@ class ShareLink extends HTMLElement {
     try {
       await navigator.clipboard.writeText(url);
     } catch {
-      // Without the clipboard (a page over plain http, an old browser) the old way still works.
+      // Without the clipboard (a page over plain http, an old browser) the old way still works, on a field that is to be seen.
+      this.field?.closest('details')?.setAttribute('open', '');
       this.field?.select();
       document.execCommand('copy');
     }

@@ -215,7 +215,7 @@ export class StatementDeck extends DeckElement {
     void this.updateComplete.then(() => readFromTop(this));
   }
 
-  /** To the result, or to the comparison with the one received, as soon as the server can be reached. */
+  /** To the result, or to the duel with who sent a code, as soon as the server can be reached. */
   async finish(awaited: Awaited): Promise<void> {
     const { deck, stored } = this;
     if (!deck || !stored || this.waiting) {

@@ -1,6 +1,5 @@
 package nl.kieswijzer.deck;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
@@ -34,7 +32,7 @@ record DeckData(
         int revision,
         String keptAs,
         String resultUrl,
-        String comparisonUrl,
+        String duelUrl,
         String pingUrl,
         List<StatementData> statements,
         List<PartyChoice.Party> parties,
@@ -65,7 +63,7 @@ record DeckData(
             "missingOne",
             "overviewLead",
             "toResult",
-            "toComparison",
+            "toDuel",
             "star",
             "starOf",
             "starEffect",
@@ -113,7 +111,7 @@ record DeckData(
                 revision.number(),
                 edition.id().value(),
                 texts.links().result(),
-                texts.links().comparison(""),
+                texts.links().duel(),
                 Links.PING,
                 edition.statements().stream()
                         .map(it -> statement(edition, it, texts))
@@ -147,14 +145,14 @@ record DeckData(
 
     static Map<String, String> fingerprints(Edition edition) {
         return edition.statements().stream()
-                .collect(Collectors.toMap(it -> it.id().value(), it -> fingerprint(edition, it)));
+                .collect(Collectors.toMap(it -> it.id().value(), it -> edition.wording(it)));
     }
 
     private static StatementData statement(Edition edition, Statement it, Texts texts) {
         var locale = texts.locale();
         return new StatementData(
                 it.id().value(),
-                fingerprint(edition, it),
+                edition.wording(it),
                 edition.topic(it.topic())
                         .map(Topic::name)
                         .map(name -> name.in(locale))
@@ -190,14 +188,6 @@ record DeckData(
                         it.meaning().in(locale),
                         List.copyOf(written.getOrDefault(it.id(), Set.of()))))
                 .toList();
-    }
-
-    /** Short, since every answer carries it: it only has to differ when somebody rewrote this one statement. */
-    private static String fingerprint(Edition edition, Statement statement) {
-        String language = edition.languages().getFirst();
-        CRC32 checksum = new CRC32();
-        checksum.update(statement.text().byLanguage().getOrDefault(language, "").getBytes(StandardCharsets.UTF_8));
-        return Long.toString(checksum.getValue(), Character.MAX_RADIX);
     }
 
     private static Map<String, String> texts(Texts texts) {

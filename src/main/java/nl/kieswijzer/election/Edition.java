@@ -1,5 +1,6 @@
 package nl.kieswijzer.election;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
@@ -47,6 +49,17 @@ public record Edition(
      */
     public List<Party> partiesByName(Locale locale) {
         return parties.stream().sorted(Party.byName(locale)).toList();
+    }
+
+    /**
+     * The wording of a statement in short: another one as soon as somebody rewrites it, the same in every language. Browsers keep
+     * it with each answer, so that an answer to other words does not count.
+     */
+    public String wording(Statement statement) {
+        CRC32 checksum = new CRC32();
+        String text = statement.text().byLanguage().getOrDefault(languages.getFirst(), "");
+        checksum.update(text.getBytes(StandardCharsets.UTF_8));
+        return Long.toString(checksum.getValue(), Character.MAX_RADIX);
     }
 
     public List<StatementId> statementIds() {

@@ -3,7 +3,7 @@
  *
  * <p>Here stand the pages and their addresses. The packages below know nothing of them, and lean on each other one way only:
  * {@code more} and {@code preview} on {@code context}, {@code parts} on {@code more}, {@code share} on {@code parts},
- * {@code print} and {@code compare} on all of these but {@code preview}.
+ * {@code print} and {@code compare} on all of these but {@code preview}, {@code duel} on {@code share} and {@code compare}.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,

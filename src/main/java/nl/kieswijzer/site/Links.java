@@ -39,6 +39,9 @@ public record Links(Language language) {
 
     public static final String PREVIEW = "/kaart.png";
 
+    /** The paths of the duel, the same word in every language; the code of who dares follows as a fragment, which no server sees. */
+    private static final String DUEL = "/duel";
+
     /** The parameter of the quiz with the code of a result to compare with afterwards. */
     public static final String RECEIVED = "met";
 
@@ -100,6 +103,21 @@ public record Links(Language language) {
     /** The visitor's own sheet beside a shared one. */
     public String comparison(String code) {
         return "/" + (language == Language.DUTCH ? COMPARISON : COMPARISON_EN) + "/" + code;
+    }
+
+    /** The page where two voters turn their answers over. */
+    public String duel() {
+        return language.path() + DUEL;
+    }
+
+    /** The same, with the code of the voter who dares another: behind the {@code #}, where it stays in the browser. */
+    public String duel(String code) {
+        return duel() + "#" + code;
+    }
+
+    /** What a duel needs to know of a revision, by what the codes of its sheets begin with. */
+    public String duelData(String head) {
+        return duel() + "/" + head + ".json";
     }
 
     public String themes() {

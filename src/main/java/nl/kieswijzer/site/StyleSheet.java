@@ -21,6 +21,12 @@ public enum StyleSheet {
             Links.RESULT,
             Links.COMPARISON,
             "compare"),
+    /** Two voters beside each other. */
+    TWO_VOTERS(List.of("two-voters"), List.of("pairs"), Links.COMPARISON, "compare"),
+    /** On top of that, for the duel alone. */
+    DUEL(
+            List.of("unfolding", "duel"),
+            List.of("share-code", "duel-store", "duel-lines", "duel-parts", "duel-turning", "duel-end", "duel")),
     EXPLORE(List.of("paper", "hard-words", "explore", "chapters", "badges")),
     /** This one and the next three come on top of {@link #EXPLORE}. */
     THEME(List.of("theme"), List.of("unfold")),

@@ -51,14 +51,17 @@ class ASharedResultIT {
                             new BrowserContext.GrantPermissionsOptions()
                                     .setOrigin(Journey.server().address()));
             phone.answerAtOnce(Choice.mixed()).toTheResult();
-            phone.page().getByText("Kopieer de link").click();
-            phone.page().getByText("De link is gekopieerd.").waitFor();
-            assertThat(phone.page().evaluate("navigator.clipboard.readText()")).isEqualTo(phone.resultLink());
+            phone.page().getByText("Of laat je uitslag meteen zien").click();
+            assertThat(copied(phone, ".show .act-copy")).isEqualTo(phone.resultLink());
+            assertThat(copied(phone, ".dare .act-copy")).isEqualTo(phone.duelLink());
+            // There is no share sheet here, so the main button copies as well.
+            phone.page().evaluate("navigator.clipboard.writeText('')");
+            assertThat(copied(phone, ".dare .act-share")).isEqualTo(phone.duelLink());
         }
     }
 
     @Test
-    void greets_a_friend_with_the_quiz_and_then_shows_both_what_differs() {
+    void greets_a_friend_with_the_quiz_leads_on_to_a_duel_and_shows_both_what_differs() {
         String address = Journey.server().address();
         try (Phone one = new Phone(address);
                 Phone other = new Phone(address)) {
@@ -70,7 +73,9 @@ class ASharedResultIT {
             other.page().locator("a.primary").click();
             other.statement().waitFor();
             other.tapAll(answersThatDifferOnTheFirstTwo());
-            other.page().getByText("Vergelijk met de uitslag die je kreeg").click();
+            other.page().getByText("Naar het duel").click();
+            other.page().getByText("Draai de antwoorden om").click();
+            other.page().getByText("Alles tonen").click();
             List<String> seenByOther = differing(other);
 
             String sentBack = other.open("/uitslag").toTheResultPage().resultLink();
@@ -123,6 +128,16 @@ class ASharedResultIT {
         }
     }
 
+    private static Object copied(Phone phone, String button) {
+        phone.page().locator(button).click();
+        phone.page()
+                .getByText("De link is gekopieerd.")
+                .locator("visible=true")
+                .last()
+                .waitFor();
+        return phone.page().evaluate("navigator.clipboard.readText()");
+    }
+
     private static String finishWithTwoStarsAndOnePartyLess(Phone phone) {
         phone.startTheQuiz().star();
         phone.tap(EENS).tap(ONEENS).star();
@@ -142,7 +157,7 @@ class ASharedResultIT {
     }
 
     private static List<String> differing(Phone phone) {
-        Locator differing = phone.page().locator(".two-differ .difference-text");
+        Locator differing = phone.page().locator(":is([data-part=opposite], [data-part=half], .two-differ) .pair-text");
         differing.first().waitFor();
         return differing.allTextContents();
     }

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnUpdatedEditionIT {
-    private static final Path PACKAGED = Path.of("src/main/resources/content/tk2021");
-
     private static final String FIRST_STATEMENT = "De politie moet meer werk maken van misdaad op internet.";
 
     @TempDir
@@ -131,22 +127,7 @@ class AnUpdatedEditionIT {
         change("statements.yaml", old, changed);
     }
 
-    /** Puts a pack in the content folder that is the packaged one with one change. */
     private void change(String name, String old, String changed) throws IOException {
-        Path pack = Files.createDirectories(content.resolve("tk2021"));
-        try (Stream<Path> files = Files.list(PACKAGED)) {
-            for (Path file : files.toList()) {
-                String text = Files.readString(file);
-                boolean isChanged = file.endsWith(name);
-                Files.writeString(
-                        pack.resolve(file.getFileName()), isChanged ? replaceFirst(text, old, changed) : text);
-            }
-        }
-    }
-
-    private static String replaceFirst(String text, String old, String changed) {
-        int at = text.indexOf(old);
-        assertThat(at).as("'%s' is in the pack", old).isNotNegative();
-        return text.substring(0, at) + changed + text.substring(at + old.length());
+        ChangedContent.put(content, name, old, changed);
     }
 }

@@ -5,14 +5,14 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** The buttons of the deck, with their keys. */
-enum Choice {
+public enum Choice {
     EENS("agree", "1"),
     GEEN_VAN_BEIDE("neither", "2"),
     ONEENS("disagree", "3"),
     OVERSLAAN("skip", "4");
 
     /** How many statements the edition tk2021 has. */
-    static final int STATEMENTS = 18;
+    public static final int STATEMENTS = 18;
 
     private final String style;
     private final String key;
@@ -37,7 +37,7 @@ enum Choice {
     }
 
     /** A voter of mixed views, the same in every journey: agree, disagree, neither, and every fifth statement skipped. */
-    static List<Choice> mixed() {
+    public static List<Choice> mixed() {
         return Stream.iterate(0, it -> it + 1)
                 .limit(STATEMENTS)
                 .map(it -> it % 5 == 4

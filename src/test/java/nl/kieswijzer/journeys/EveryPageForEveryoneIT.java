@@ -34,8 +34,9 @@ class EveryPageForEveryoneIT {
             phone.page().locator(".why > summary").first().click();
             phone.page().locator("blockquote").first().waitFor();
             phone.page().locator(".sum > summary").first().click();
-            phone.page().getByText("Laat een QR-code zien").click();
-            check("result with a party, its arithmetic and the QR code", phone);
+            phone.page().getByText("QR-code en link").click();
+            phone.page().getByText("Of laat je uitslag meteen zien").click();
+            check("result with a party, its arithmetic and both ways to share", phone);
             phone.page()
                     .evaluate("document.querySelectorAll('.folds details, .near-tie details')"
                             + ".forEach((it) => { it.open = true; })");

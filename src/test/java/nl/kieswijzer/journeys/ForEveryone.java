@@ -15,7 +15,7 @@ import java.util.List;
  * What every page on every screen is held to: nothing that axe calls a violation, in light and dark, and no scrolling
  * sideways.
  */
-final class ForEveryone {
+public final class ForEveryone {
     /** What the dark can change: it swaps the colours of the same page and nothing else. */
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
@@ -25,7 +25,7 @@ final class ForEveryone {
     private ForEveryone() {}
 
     /** Checks the page as it stands, then in the dark, and on a phone also on the smallest one. */
-    static void check(String name, Page page) {
+    public static void check(String name, Page page) {
         assertThat(violations(page, options())).as(name).isEmpty();
         assertThat(sideways(page)).as("%s: pixels beyond the screen", name).isZero();
         checkInTheDark(name, page);
@@ -64,7 +64,7 @@ final class ForEveryone {
     }
 
     /** How many pixels of the page lie beside the screen. */
-    static int sideways(Page page) {
+    public static int sideways(Page page) {
         return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 
 /** A journey of one phone on the server that all journeys share. */
-abstract class Journey {
+public abstract class Journey {
     private static final Server SHARED = new Server();
 
     /** A new one for every test, since JUnit makes a new instance of this class for each. */
     protected final Phone phone = new Phone(SHARED.address());
 
-    static Server server() {
+    public static Server server() {
         return SHARED;
     }
 

@@ -59,7 +59,7 @@ public final class Phone implements AutoCloseable {
         this(address, phoneSize());
     }
 
-    Phone(String address, Browser.NewContextOptions options) {
+    public Phone(String address, Browser.NewContextOptions options) {
         this.address = address;
         context = BROWSER.newContext(options.locale == null ? options.setLocale("nl-NL") : options);
         context.onRequest(it -> {
@@ -89,14 +89,14 @@ public final class Phone implements AutoCloseable {
         return browser;
     }
 
-    static Browser.NewContextOptions phoneSize() {
+    public static Browser.NewContextOptions phoneSize() {
         return new Browser.NewContextOptions()
                 .setViewportSize(WIDTH, HEIGHT)
                 .setHasTouch(true)
                 .setIsMobile(true);
     }
 
-    static Browser.NewContextOptions beamer() {
+    public static Browser.NewContextOptions beamer() {
         return new Browser.NewContextOptions().setViewportSize(1920, 1080);
     }
 
@@ -104,18 +104,18 @@ public final class Phone implements AutoCloseable {
         return page;
     }
 
-    BrowserContext context() {
+    public BrowserContext context() {
         return context;
     }
 
     /** Script errors, and requests to anybody but the site itself, whether or not the browser refused them. */
-    List<String> complaints() {
+    public List<String> complaints() {
         List<String> all = new ArrayList<>(complaints);
         all.addAll(foreignRequests);
         return all;
     }
 
-    Phone open(String path) {
+    public Phone open(String path) {
         page.navigate(address + path);
         return this;
     }
@@ -145,13 +145,13 @@ public final class Phone implements AutoCloseable {
         return this;
     }
 
-    Phone tapAll(List<Choice> choices) {
+    public Phone tapAll(List<Choice> choices) {
         choices.forEach(this::tap);
         return this;
     }
 
     /** Answers all statements as in another tab: this one goes along to the overview. */
-    Phone answerAtOnce(List<Choice> choices) {
+    public Phone answerAtOnce(List<Choice> choices) {
         open("/kieswijzer");
         page.locator(DECK).waitFor();
         page.evaluate(ANSWER_ELSEWHERE, choices.stream().map(Choice::style).toList());
@@ -172,9 +172,14 @@ public final class Phone implements AutoCloseable {
         return this;
     }
 
-    /** The link to the result on the screen. */
-    String resultLink() {
-        return page.locator("share-link input").inputValue();
+    /** The link that shows the result on the screen. */
+    public String resultLink() {
+        return page.locator(".show input").inputValue();
+    }
+
+    /** The link by which somebody else is dared to a duel with the result on the screen. */
+    public String duelLink() {
+        return page.locator(".dare input").inputValue();
     }
 
     /** Opens a result link at once, without doing the quiz first. */
@@ -184,7 +189,7 @@ public final class Phone implements AutoCloseable {
         return this;
     }
 
-    Phone toTheResult() {
+    public Phone toTheResult() {
         page.getByText("Bekijk mijn uitslag").click();
         return toTheResultPage();
     }
@@ -214,13 +219,13 @@ public final class Phone implements AutoCloseable {
     }
 
     /** Closes the tab and opens another one, as somebody does who comes back later. */
-    Phone comeBackInANewTab() {
+    public Phone comeBackInANewTab() {
         page.close();
         page = context.newPage();
         return this;
     }
 
-    Locator statement() {
+    public Locator statement() {
         return page.locator("statement-deck h1");
     }
 

@@ -52,7 +52,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Ends the process without giving it a chance to say goodbye. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         await(process);
     }
@@ -64,7 +64,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Starts it again, on the same port and database. */
-    void startAgain(String... moreSettings) {
+    public void startAgain(String... moreSettings) {
         settings.addAll(List.of(moreSettings));
         process = launch();
     }
@@ -75,7 +75,7 @@ public final class Server implements AutoCloseable {
         startAgain(moreSettings);
     }
 
-    String log() {
+    public String log() {
         try {
             return Files.readString(folder.resolve("log.txt"));
         } catch (IOException unreadable) {

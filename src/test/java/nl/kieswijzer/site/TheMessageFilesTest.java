@@ -22,6 +22,7 @@ class TheMessageFilesTest {
     /** Keys that are put together from a prefix and a name. */
     private static final List<String> BUILT = List.of(
             "deck.",
+            "duel.count.",
             "error.",
             "help.",
             "strip.",

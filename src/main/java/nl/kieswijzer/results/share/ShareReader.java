@@ -2,6 +2,7 @@ package nl.kieswijzer.results.share;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.EditionId;
@@ -25,6 +26,26 @@ public class ShareReader {
     /** Total: any text is read or refused. Case, spaces and hyphens do not matter. */
     public DecodedCode read(String text) {
         return Base32.canonical(text).map(this::readCanonical).orElseGet(() -> new DecodedCode.Refused(Reason.DAMAGED));
+    }
+
+    /** What the codes of a revision have in common. */
+    public CodeShape shape(EditionRevision revision) {
+        SheetFormat format = format(revision);
+        return new CodeShape(format.head(), format.length());
+    }
+
+    /** The same for every revision here, each once: what a browser needs to tell a code of this site from any other. */
+    public List<CodeShape> shapes() {
+        return catalogue.editions().stream()
+                .flatMap(it -> catalogue.history(it).stream())
+                .map(this::shape)
+                .distinct()
+                .toList();
+    }
+
+    /** The revision whose codes begin so, of several the latest; empty where there is none. */
+    public Optional<EditionRevision> revision(String head) {
+        return formats(head).map(SheetFormat::revision).findFirst();
     }
 
     private DecodedCode readCanonical(String text) {

@@ -37,11 +37,14 @@ public class HeadParts {
      * <p>Of those of rooms: {@code strip} has a touch on a circle of a strip unfold its party and lead to the circle's statement;
      * {@code resume} shows who comes back their own statement before the deck is there, and keeps an answer tapped by then;
      * {@code continue} has the landing page's button lead on; {@code unfold} unfolds what a link leads into, in browsers that do not
-     * do so by themselves.
+     * do so by themselves; {@code pairs} does as {@code strip} for two voters. The duel is all script, and its files say themselves what they do.
      */
-    private static final List<String> SCRIPTS = List.of("scripts/quick-exit.js", "scripts/language-choice.js");
+    private static final List<String> SCRIPTS = List.of("quick-exit", "language-choice");
     /** Comments and white space in style sheets are for us: on the way to the first statement they would cost a phone 1.3 KB. */
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/\\s*");
+
+    /** The same in scripts, where both begin their lines. */
+    private static final Pattern INDENT_OR_COMMENT = Pattern.compile("(?m)^\\s*(?://.*\\R)?\\s*");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s*([{};,>])\\s*");
     /** Not in the page: no statement waits for it. */
@@ -101,8 +104,12 @@ public class HeadParts {
                 .sorted()
                 .flatMap(it -> it.scripts().stream())
                 .distinct()
-                .map(it -> readScript("scripts/" + it + ".js"))
+                .map(HeadParts::readScript)
                 .collect(Collectors.joining());
+    }
+
+    private static String readScript(String name) {
+        return INDENT_OR_COMMENT.matcher(read("scripts/" + name + ".js")).replaceAll("");
     }
 
     private static String readStyles(List<String> names) {
@@ -114,11 +121,6 @@ public class HeadParts {
                         .replaceAll(":\\s+", ":")
                         .replace(";}", "}"))
                 .collect(Collectors.joining());
-    }
-
-    /** Without the space before each line. */
-    private static String readScript(String path) {
-        return read(path).replaceAll("\n +", "\n");
     }
 
     private static String read(String path) {

@@ -16,10 +16,11 @@ class APassageTest {
             quote("“Wij planten bomen. Elke wijk krijgt een speeltuin, want kinderen spelen graag. " + ROADS + "”");
 
     @Test
-    void shows_the_words_that_count() {
+    void shows_the_words_that_count_and_says_that_there_is_more() {
         Passage passage = passage("Elke wijk krijgt een speeltuin, want kinderen spelen graag.");
-        assertThat(passage.words()).isEqualTo("“Elke wijk krijgt een speeltuin, want kinderen spelen graag.”");
+        assertThat(passage.shown()).isEqualTo("“Elke wijk krijgt een speeltuin, want kinderen spelen graag.”");
         assertThat(passage.isPart()).isTrue();
+        assertThat(passage.isWhole()).isFalse();
     }
 
     @Test
@@ -29,17 +30,20 @@ class APassageTest {
     }
 
     @Test
-    void is_the_whole_quote_where_there_is_little_more_to_it() {
-        Quote short_ = quote("“12. Elke wijk krijgt een speeltuin.”");
-        Passage passage = Passage.of(short_, new Sentence(short_.id(), "Elke wijk krijgt een speeltuin."));
-        assertThat(passage.words()).isEqualTo("“12. Elke wijk krijgt een speeltuin.”");
+    void shows_the_whole_quote_where_there_is_little_more_to_it() {
+        Quote numbered = quote("“12. Elke wijk krijgt een speeltuin.”");
+        Passage passage = Passage.of(numbered, new Sentence(numbered.id(), "Elke wijk krijgt een speeltuin."));
+        assertThat(passage.words()).isEqualTo("“Elke wijk krijgt een speeltuin.”");
+        assertThat(passage.shown()).isEqualTo("“12. Elke wijk krijgt een speeltuin.”");
         assertThat(passage.isPart()).isFalse();
     }
 
     @Test
     void is_the_whole_quote_where_none_of_its_words_are_marked() {
-        assertThat(Passage.whole(QUOTE).words()).isEqualTo(QUOTE.text());
-        assertThat(Passage.whole(QUOTE).isPart()).isFalse();
+        Passage passage = Passage.whole(QUOTE);
+        assertThat(passage.shown()).isEqualTo(QUOTE.text());
+        assertThat(passage.isPart()).isFalse();
+        assertThat(passage.isWhole()).isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static nl.kieswijzer.matching.Fixtures.statement;
 import static nl.kieswijzer.matching.Fixtures.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,23 @@ class ANearTieTest {
     void does_not_exist_where_nobody_is_one_flip_away() {
         assertThat(firmness("++++++", FAR, LEADER).nearTie()).isEmpty();
         assertThat(firmness("++++++").nearTie()).isEmpty();
+    }
+
+    @Test
+    void leaves_beyond_it_whoever_it_takes_more_flips() {
+        // Close takes one flip, far takes two: from 4 / 6 to 6 / 6, and the leader from 6 / 6 to 4 / 6.
+        assertThat(firmness("++++++", CLOSE, FAR, LEADER).beyond())
+                .extracting(Overtaking::rival, Overtaking::size)
+                .containsExactly(tuple(ids("far").getFirst(), 2));
+    }
+
+    @Test
+    void leaves_beyond_a_single_lead_whoever_is_not_the_nearest() {
+        // Each flip takes one from the leader: far takes two, from 4 / 6, and further three, from 2 / 6.
+        PartyPositions further = party("further", "++----");
+        assertThat(firmness("++++++", FAR, further, LEADER).beyond())
+                .extracting(Overtaking::rival, Overtaking::size)
+                .containsExactly(tuple(ids("further").getFirst(), 3));
     }
 
     @Test

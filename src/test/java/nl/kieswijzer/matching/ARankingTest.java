@@ -46,6 +46,16 @@ class ARankingTest {
     }
 
     @Test
+    void says_that_nobody_is_near_where_the_first_party_stays_below_half() {
+        assertThat(ranking("++++", party("kwart", "+---"), party("niet", "----"))
+                        .isNobodyNear())
+                .isTrue();
+        assertThat(ranking("++++", party("half", "++--"), party("niet", "----")).isNobodyNear())
+                .isFalse();
+        assertThat(ranking("++++", party("zwijgt", "-...")).isNobodyNear()).isFalse();
+    }
+
+    @Test
     void says_how_many_answers_are_missing() {
         assertThat(ranking("++.+..").missingAnswers()).isEqualTo(5 - 3);
         assertThat(ranking("++++++").missingAnswers()).isZero();

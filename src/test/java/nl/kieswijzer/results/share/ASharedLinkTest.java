@@ -11,6 +11,7 @@ import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.results.Sheets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -74,11 +75,10 @@ class ASharedLinkTest {
     void has_a_paper_version_with_the_words_of_the_parties() throws Exception {
         String quote = revision().edition().statements().stream()
                 .flatMap(it -> it.positions().stream())
-                .flatMap(it -> it.quotes().stream())
+                .flatMap(it -> revision().edition().passages(it).stream())
+                .map(Passage::shown)
                 .findFirst()
-                .flatMap(it -> revision().edition().quote(it))
-                .orElseThrow()
-                .text();
+                .orElseThrow();
         String page = get("/r/" + code(Answer.NEITHER) + "/print").body();
         assertThat(page).contains(Entities.escape(quote)).contains("Geen van beide");
     }

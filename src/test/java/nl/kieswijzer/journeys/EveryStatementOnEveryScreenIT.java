@@ -22,7 +22,8 @@ class EveryStatementOnEveryScreenIT {
                 if (document.documentElement.scrollWidth > innerWidth) say('wider than the screen');
                 const words = document.querySelector('#statement');
                 for (const it of [words, ...document.querySelectorAll('.choice-word, .choice-effect, .step, .to-overview')]) {
-                  it.scrollIntoView({ block: 'center' });
+                  // What is taller than the screen is read from its beginning.
+                  it.scrollIntoView({ block: it.offsetHeight > innerHeight / 2 ? 'start' : 'center' });
                   const box = it.getBoundingClientRect();
                   if (box.width === 0) continue;
                   if (it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0) say(it.className + ' is cut');

@@ -2,6 +2,7 @@ package nl.kieswijzer.journeys.sharing;
 
 import static java.util.Collections.nCopies;
 import static nl.kieswijzer.journeys.Choice.EENS;
+import static nl.kieswijzer.journeys.Choice.ONEENS;
 import static nl.kieswijzer.journeys.Choice.STATEMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,6 +101,34 @@ class ADuelThatHasToWaitIT {
             // The voter sees the same, from the other side.
             voter.open(friend.sendBack()).isAt("ready").turnOver().showAll();
             assertThat(voter.says("agreement")).contains("100%").contains("17 van de 18");
+        }
+    }
+
+    @Test
+    void of_an_election_that_has_passed_goes_on_only_between_those_who_answered_it() throws IOException {
+        try (Server server = new Server();
+                Duellist voter = new Duellist(server.address());
+                Duellist friend = new Duellist(server.address());
+                Duellist latecomer = new Duellist(server.address())) {
+            String link = voter.dare(AGREEING);
+            friend.dare(nCopies(STATEMENTS, ONEENS));
+            friend.page().navigate("about:blank");
+            server.kill();
+            ChangedContent.put(
+                    content,
+                    "edition.yaml",
+                    "id: tk2021\nlanguages: [nl, en]\ndate: 2021-03-17",
+                    "id: tk2099\nlanguages: [nl, en]\ndate: 2099-03-17");
+            server.startAgain("--kieswijzer.content=" + content);
+
+            latecomer.open(link).isAt("elsewhere");
+            assertThat(latecomer
+                            .page()
+                            .getByText("hoort bij een andere verkiezing")
+                            .isVisible())
+                    .isTrue();
+            friend.open(link).isAt("ready").turnOver().showAll();
+            assertThat(friend.says("clash")).isEqualTo("Jullie botsen op 18");
         }
     }
 

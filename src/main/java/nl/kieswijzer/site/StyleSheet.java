@@ -16,7 +16,18 @@ public enum StyleSheet {
     /** For the landing page: where a voter goes on who was here before. */
     LANDING(List.of(), List.of("continue")),
     RESULTS(
-            List.of("paper", "unfolding", "hard-words", "strip", "party-order", "results", "result-parts", "shared"),
+            List.of(
+                    "paper",
+                    "unfolding",
+                    "hard-words",
+                    "strip",
+                    "party-order",
+                    "results",
+                    "result-matrix",
+                    "result-why",
+                    "result-parts",
+                    "result-folds",
+                    "shared"),
             List.of("strip"),
             Links.RESULT,
             Links.COMPARISON,
@@ -31,7 +42,7 @@ public enum StyleSheet {
     /** This one and the next three come on top of {@link #EXPLORE}. */
     THEME(List.of("theme"), List.of("unfold")),
     PARTY(List.of("party")),
-    SCORECARD(List.of("scorecard")),
+    SCORECARD(List.of("scorecard", "scorecard-wide")),
     FIGURES(List.of("figures")),
     CLASSROOM(
             List.of(

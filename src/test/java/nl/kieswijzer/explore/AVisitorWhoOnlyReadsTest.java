@@ -37,7 +37,7 @@ class AVisitorWhoOnlyReadsTest extends ReadingSite {
     @Test
     void would_be_counted_when_doing_something() throws Exception {
         int before = visits.made();
-        get("/kieswijzer");
+        get("/uitslag");
         assertThat(visits.made()).isGreaterThan(before);
     }
 

@@ -173,7 +173,7 @@ class AnAddressWithoutAPageTest extends RunningSite {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?v-r=uidl&v-uiId=0", "/kieswijzer?v-r=uidl&v-uiId=0", "/?v-r=heartbeat&v-uiId=0"})
+    @ValueSource(strings = {"/?v-r=uidl&v-uiId=0", "/uitslag?v-r=uidl&v-uiId=0", "/?v-r=heartbeat&v-uiId=0"})
     void is_not_what_a_page_talks_to_whose_session_is_gone(String address) throws Exception {
         int before = visits.made();
         PlainRequest.Answer answer = send("POST", address);

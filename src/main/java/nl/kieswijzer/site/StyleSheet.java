@@ -36,7 +36,7 @@ public enum StyleSheet {
     TWO_VOTERS(List.of("two-voters"), List.of("pairs"), Links.COMPARISON, "compare"),
     /** On top of that, for the duel alone. */
     DUEL(
-            List.of("unfolding", "duel"),
+            List.of("unfolding", "duel", "duel-turning"),
             List.of("share-code", "duel-store", "duel-lines", "duel-parts", "duel-turning", "duel-end", "duel")),
     EXPLORE(List.of("paper", "hard-words", "explore", "chapters", "badges")),
     /** This one and the next three come on top of {@link #EXPLORE}. */

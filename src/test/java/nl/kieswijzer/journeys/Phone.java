@@ -2,13 +2,10 @@ package nl.kieswijzer.journeys;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A voter's phone: real Chromium at the size of one, with a voter who reads, taps and types. */
 public final class Phone implements AutoCloseable {
@@ -20,14 +17,6 @@ public final class Phone implements AutoCloseable {
     private static final int SETTLE_MS = 300;
     private static final long NANOS_A_MS = 1_000_000;
 
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
     /** Keeps answers with the words that they are answers to, and tells the deck, as another tab would. */
     private static final String ANSWER_ELSEWHERE = """
             (choices) => {
@@ -41,8 +30,6 @@ public final class Phone implements AutoCloseable {
               dispatchEvent(new StorageEvent('storage', { key }));
             }
             """;
-
-    private static final Browser BROWSER = launch();
 
     private final String address;
     private final BrowserContext context;
@@ -61,7 +48,7 @@ public final class Phone implements AutoCloseable {
 
     public Phone(String address, Browser.NewContextOptions options) {
         this.address = address;
-        context = BROWSER.newContext(options.locale == null ? options.setLocale("nl-NL") : options);
+        context = SharedBrowser.BROWSER.newContext(options.locale == null ? options.setLocale("nl-NL") : options);
         context.onRequest(it -> {
             if (!it.url().startsWith(address) && !it.url().startsWith("data:")) {
                 foreignRequests.add(it.url());
@@ -74,19 +61,6 @@ public final class Phone implements AutoCloseable {
             }
         });
         page = context.newPage();
-    }
-
-    /** One Chromium for all journeys of this JVM. */
-    private static Browser launch() {
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.find())
-                        .setArgs(FLAGS));
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        return browser;
     }
 
     public static Browser.NewContextOptions phoneSize() {

@@ -38,7 +38,7 @@ public enum StyleSheet {
     DUEL(
             List.of("unfolding", "duel", "duel-turning"),
             List.of("share-code", "duel-store", "duel-lines", "duel-parts", "duel-turning", "duel-end", "duel")),
-    EXPLORE(List.of("paper", "hard-words", "explore", "chapters", "badges")),
+    EXPLORE(List.of("paper", "hard-words", "explore", "chapters", "folds", "badges")),
     /** This one and the next three come on top of {@link #EXPLORE}. */
     THEME(List.of("theme"), List.of("unfold")),
     PARTY(List.of("party")),

@@ -2,12 +2,13 @@ package nl.kieswijzer.explore.method;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Party;
+import nl.kieswijzer.explore.parts.Fold;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
 import nl.kieswijzer.matching.report.EditionReport;
@@ -59,7 +60,7 @@ final class AskingSection {
         int all = report.statements().size();
         return new Div(
                 new Paragraph(text("divided", all, all - report.undivided().size())),
-                new NativeDetails(text("statements"), AskingTables.statements(edition, report)));
+                new Fold(new Span(text("statements"))).with(AskingTables.statements(edition, report)));
     }
 
     private String ranked() {
@@ -80,11 +81,11 @@ final class AskingSection {
         PartyMap map = report.map();
         Div part = new Div(
                 Parts.styled("party-map", new PartyMapPicture(edition, map, text("map"), text("mapAsText"))),
-                Parts.note(text("mapNote") + (map.stress() < POOR ? "" : " " + text("mapPoor"))));
+                Parts.paragraph("soft", text("mapNote") + (map.stress() < POOR ? "" : " " + text("mapPoor"))));
         if (!map.unplaced().isEmpty()) {
-            part.add(Parts.note(text("mapWithout", texts.list(names(map.unplaced())))));
+            part.add(Parts.paragraph("soft", text("mapWithout", texts.list(names(map.unplaced())))));
         }
-        part.add(new NativeDetails(text("distances"), AskingTables.distances(edition, report)));
+        part.add(new Fold(new Span(text("distances"))).with(AskingTables.distances(edition, report)));
         return part;
     }
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class HeadParts {
-    private static final List<String> STYLES = List.of("tokens", "site", "frame", "parts");
+    private static final List<String> STYLES = List.of("tokens", "site", "frame", "frame-menu", "parts");
     /**
      * They go into the page as they stand, so what is to be said of them is said here.
      *

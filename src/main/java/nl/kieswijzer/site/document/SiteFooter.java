@@ -8,9 +8,8 @@ import nl.kieswijzer.site.Texts;
 final class SiteFooter extends Footer {
     SiteFooter(Texts texts, String otherLanguageAddress, String kept) {
         addClassName("site-footer");
-        add(
-                new SiteMenu(texts, texts.get("menu.all")).withTheSmallPrint(texts),
-                new Paragraph(kept),
-                new Paragraph(new OtherLanguage(texts, otherLanguageAddress)));
+        SiteMenu links = new SiteMenu(texts, texts.get("menu.all")).withTheSmallPrint(texts);
+        links.add(new OtherLanguage(texts, otherLanguageAddress));
+        add(links, new Paragraph(kept));
     }
 }

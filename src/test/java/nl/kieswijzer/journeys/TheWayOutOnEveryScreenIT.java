@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The quick exit, on every screen and wherever a page is scrolled to. */
@@ -84,6 +86,18 @@ class TheWayOutOnEveryScreenIT {
                             .isEqualTo(true);
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColorScheme.class)
+    void is_as_high_as_the_buttons_beside_it_in_light_and_dark(ColorScheme colours) {
+        try (Phone phone =
+                new Phone(Journey.server().address(), Phone.phoneSize().setColorScheme(colours))) {
+            Page page = phone.open("/methode").page();
+            assertThat(page.evaluate(
+                            "[...document.querySelectorAll('.help > summary, .away')].map(it => it.offsetHeight)"))
+                    .isEqualTo(List.of(51, 51, 51));
         }
     }
 

@@ -27,7 +27,8 @@ class AStrictBrowserIT {
                 new Phone(Journey.server().address(), Phone.phoneSize().setJavaScriptEnabled(false))) {
             Page page = phone.open(path).page();
             assertThat(page.locator("h1:visible").allTextContents()).containsExactly(title);
-            assertThat(page.locator("a[href='tel:08000432']").isVisible()).isTrue();
+            assertThat(page.locator("noscript a[href='tel:08000432']").isVisible())
+                    .isTrue();
             assertThat(ForEveryone.sideways(page)).isZero();
             Locator link = page.locator("noscript a[href='" + leadsTo + "']");
             assertThat(link.textContent()).isEqualTo(way);

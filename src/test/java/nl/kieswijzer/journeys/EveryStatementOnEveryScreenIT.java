@@ -73,4 +73,18 @@ class EveryStatementOnEveryScreenIT {
                     .isEqualTo(List.of());
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void leads_to_an_overview_that_does_not_scroll_sideways_either(Screen screen) {
+        try (Phone phone = new Phone(
+                Journey.server().address(),
+                new Browser.NewContextOptions()
+                        .setViewportSize(screen.width(), screen.height())
+                        .setLocale("nl-NL"))) {
+            phone.answerAtOnce(Choice.mixed());
+            phone.page().evaluate("document.documentElement.style.fontSize = '%d%%'".formatted(screen.textSize()));
+            assertThat(ForEveryone.sideways(phone.page())).isZero();
+        }
+    }
 }

@@ -24,8 +24,7 @@ export type Awaited = 'result' | 'duel';
 const NOTES: Record<Awaited, string> = { result: '#uitslag', duel: '#duel' };
 
 /**
- * Notes in the address what the voter waits for, if anything. When the server comes back, Vaadin finds the session gone and
- * loads the page again; the note is what survives that.
+ * Notes in the address what the voter waits for, if anything: who loads the page again while waiting goes on doing so.
  */
 export function noteWaiting(awaited?: Awaited): void {
   const note = awaited ? NOTES[awaited] : '';

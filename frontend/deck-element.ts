@@ -37,7 +37,7 @@ export abstract class DeckElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    const data = document.querySelector('script[data-deck]')?.textContent;
+    const data = this.querySelector('script[data-deck]')?.textContent;
     if (data) {
       this.deck = JSON.parse(data) as DeckData;
       this.held = [...this.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement as Element);
@@ -52,6 +52,7 @@ export abstract class DeckElement extends LitElement {
     page.classList.remove('resuming');
     if (page.dataset.tapped) {
       this.choose(page.dataset.tapped as Answer);
+      delete page.dataset.tapped;
     }
   }
 

@@ -8,7 +8,7 @@ interface Left {
   readonly isConnected: boolean;
 }
 
-/** To the result, or to the comparison with the one received, as soon as the server can be reached. */
+/** To the result, or to the duel with who waits, as soon as the server can be reached. */
 export async function leave(left: Left, deck: DeckData, awaited: Awaited, received: string, isWayBack: boolean): Promise<void> {
   left.waiting = true;
   noteWaiting(awaited);

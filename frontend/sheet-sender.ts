@@ -24,7 +24,7 @@ export class SheetSender {
     this.unsent += 1;
   }
 
-  /** On the overview the result is one tap away: there everything goes at once. */
+  /** On the overview the pupil is about to be done: there everything goes at once. */
   sendIfDue(stored: Stored | undefined): void {
     if (this.unsent >= SEND_EVERY || stored?.at === OVERVIEW) {
       this.send(stored);

@@ -63,7 +63,7 @@ export class StatementDeck extends DeckElement {
       this.store = new AnswerStore(this.deck.edition, this.deck.keptAs);
       this.takeUp();
       this.begin(this.deck);
-      // The code of a result that somebody sent is kept with the answers, until there is something to compare.
+      // The code of a voter who waits is kept with the answers, until the two have turned them over.
       const received = takeReceived();
       this.keep(this.stored && received ? { ...this.stored, received } : this.stored);
       this.sender.send(this.stored);
@@ -139,7 +139,7 @@ export class StatementDeck extends DeckElement {
     const toResult = this.returning === RESULT;
     const next = toResult ? OVERVIEW : this.returning || after(deck, statement.id);
     this.stored = given;
-    // Kept as if it had moved on: the page may load again by itself before it has, when the server lost the session.
+    // Kept as if it had moved on: the page may be loaded again before it has, in a lesson by itself.
     store?.save(placed(given, deck, next));
     this.sender.changed();
     setTimeout(() => {

@@ -16,13 +16,12 @@
     return document.querySelectorAll('statement-deck ' + selector);
   }
   function fill(deck, voter) {
-    var at = voter ? voter.at : deck.statements[0].id;
     var index = deck.statements.findIndex(function (it) {
-      return it.id === at;
+      return voter && it.id === voter.at;
     });
     if (index < 0 || location.hash || location.search || customElements.get('statement-deck')) return;
     var here = deck.statements[index];
-    var given = (voter && voter.answers) || {};
+    var given = voter.answers || {};
     if (index > 0) {
       all('h1')[0].textContent = here.text;
       all('.topic')[0].textContent = here.topic;
@@ -50,6 +49,7 @@
     var data = document.querySelector('script[data-deck]');
     if (!data || document.readyState !== 'interactive') return;
     if (matchMedia('(min-width: 64rem)').matches) all('.explanation')[0].open = true;
+    if (!page.classList.contains('resuming')) return;
     var deck = JSON.parse(data.textContent);
     fill(deck, kept(deck.keptAs));
   });

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import nl.kieswijzer.deck.DeckData.StatementData;
+import nl.kieswijzer.site.Drawing;
 import nl.kieswijzer.site.Parts;
 
 /**
@@ -20,10 +21,6 @@ import nl.kieswijzer.site.Parts;
  */
 final class DrawnStatement extends Div {
     private static final List<String> CHOICES = List.of("agree", "neither", "disagree");
-    /** The scribble of the circle in {@code frontend/deck-parts.ts}. */
-    private static final String SCRIBBLE =
-            "M8 15C11 11 15 8 20 6 15 11 12 15 9 21c4-5 9-10 15-13-5 5-9 9-12 15 5-6 10-10 17-12-6 4-11 8-13 14 3-5 7-7 12-9";
-
     private final transient DeckData data;
 
     DrawnStatement(DeckData data) {
@@ -157,7 +154,7 @@ final class DrawnStatement extends Div {
                                 .setAttribute("cx", "16")
                                 .setAttribute("cy", "16")
                                 .setAttribute("r", "12"),
-                        new Element("path").setAttribute("d", SCRIBBLE));
+                        new Element("path").setAttribute("d", Drawing.SCRIBBLE));
     }
 
     private static NativeButton button(String text, String... styles) {

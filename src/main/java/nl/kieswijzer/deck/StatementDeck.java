@@ -5,7 +5,7 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.dom.Element;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.sheet.SheetEvent;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,19 +22,7 @@ public class StatementDeck extends Component {
 
     /** A deck in a page without a view: its first statement stands in the page, and the data beside it. */
     StatementDeck(DrawnStatement first, String json) {
-        Element data = new Element("script")
-                .setAttribute("type", "application/json")
-                .setAttribute("data-deck", true)
-                .setText(inMarkup(json));
-        getElement().appendChild(first.getElement(), data);
-    }
-
-    /** What would end the script, or be written otherwise in markup, in JSON's own way of writing it. */
-    private static String inMarkup(String json) {
-        return json.replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u00a0", "\\u00a0");
+        getElement().appendChild(first.getElement(), Parts.data("data-deck", json));
     }
 
     /** Calls back with each sheet that the deck sends. */

@@ -18,7 +18,7 @@ public record Passage(Quote quote, String words) {
     }
 
     /** A quote of which some words count. */
-    static Passage of(Quote quote, Sentence sentence) {
+    static Passage of(Quote quote, Position.Sentence sentence) {
         return new Passage(quote, "“" + before(sentence.words()) + sentence.words() + after(sentence.words()) + "”");
     }
 

@@ -19,6 +19,19 @@ public record Position(
         List<QuoteId> quotes,
         List<Sentence> sentences,
         LocalizedText rationale) {
+    /**
+     * The words of a quote that a position rests on: a sentence or two, taken out of it literally.
+     *
+     * @param words with {@link Passage#LEFT_OUT} where something between them is left out
+     */
+    public record Sentence(QuoteId quote, String words) {
+        public Sentence {
+            if (words.isBlank()) {
+                throw new IllegalArgumentException("of quote %s no words count".formatted(quote));
+            }
+        }
+    }
+
     public Position {
         quotes = List.copyOf(quotes);
         sentences = List.copyOf(sentences);

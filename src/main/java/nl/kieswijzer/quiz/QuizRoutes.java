@@ -1,5 +1,6 @@
 package nl.kieswijzer.quiz;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.kieswijzer.deck.DeckPayloads;
 import nl.kieswijzer.election.EditionRevision;
@@ -49,14 +50,9 @@ class QuizRoutes {
     }
 
     private ServerResponse quiz(ServerRequest request, Texts texts) {
-        return cache.check(
-                request,
-                catalogue.front().map(QuizRoutes::version).orElse(""),
-                () -> QuizPage.of(catalogue.front(), payloads, texts));
-    }
-
-    private static String version(EditionRevision front) {
-        return front.edition().id() + "/" + front.number();
+        Optional<EditionRevision> front = catalogue.front();
+        String version = front.map(it -> it.id().toString()).orElse("");
+        return cache.check(request, version, () -> QuizPage.of(front, payloads, texts));
     }
 
     private ServerResponse landing(ServerRequest request, Texts texts) {

@@ -14,6 +14,10 @@ import org.springframework.core.io.ClassPathResource;
  * same, so hidden from screen readers.
  */
 public final class Drawing extends Svg {
+    /** The path of the scribble that colours in a circle of 32 by 32; {@code frontend/deck-parts.ts} draws the same. */
+    public static final String SCRIBBLE =
+            "M8 15C11 11 15 8 20 6 15 11 12 15 9 21c4-5 9-10 15-13-5 5-9 9-12 15 5-6 10-10 17-12-6 4-11 8-13 14 3-5 7-7 12-9";
+
     private static final Map<String, Optional<String>> READ = new ConcurrentHashMap<>();
 
     private Drawing(String svg, String style) {

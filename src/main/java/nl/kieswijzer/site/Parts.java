@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 
 /** The small parts that every page is put together from; a style is a class name of the style sheets. */
 public final class Parts {
@@ -25,6 +26,22 @@ public final class Parts {
     /** A remark, smaller than the text around it. */
     public static Paragraph note(String text) {
         return paragraph("note", text);
+    }
+
+    /** Data for a script of the page, which finds it by this attribute; no browser runs it, and nothing in it can end it. */
+    public static Element data(String attribute, String json) {
+        return new Element("script")
+                .setAttribute("type", "application/json")
+                .setAttribute(attribute, true)
+                .setText(inMarkup(json));
+    }
+
+    /** What markup would write otherwise, in JSON's own way of writing it. */
+    private static String inMarkup(String json) {
+        return json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u00a0", "\\u00a0");
     }
 
     /** A link that loads a page, as all links here do: Vaadin's router keeps its hands off it. */

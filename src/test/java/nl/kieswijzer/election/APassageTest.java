@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.election.Position.Sentence;
 import org.junit.jupiter.api.Test;
 
 /** A quote of one sentence about trees, one about playgrounds, and some eighty characters about roads. */

@@ -48,7 +48,15 @@ class EveryStatementOnEveryScreenIT {
             }
             """;
 
-    private record Screen(int width, int height, int textSize) {}
+    private record Screen(int width, int height, int textSize) {
+        Phone phone() {
+            return new Phone(
+                    Journey.server().address(),
+                    new Browser.NewContextOptions()
+                            .setViewportSize(width(), height())
+                            .setLocale("nl-NL"));
+        }
+    }
 
     static Stream<Screen> screens() {
         return Stream.of(100, 200)
@@ -63,11 +71,7 @@ class EveryStatementOnEveryScreenIT {
     @ParameterizedTest
     @MethodSource("screens")
     void covers_nothing_cuts_nothing_and_never_scrolls_sideways(Screen screen) {
-        try (Phone phone = new Phone(
-                Journey.server().address(),
-                new Browser.NewContextOptions()
-                        .setViewportSize(screen.width(), screen.height())
-                        .setLocale("nl-NL"))) {
+        try (Phone phone = screen.phone()) {
             phone.startTheQuiz();
             assertThat(phone.page().evaluate(FAULTS, List.of(screen.textSize())))
                     .isEqualTo(List.of());
@@ -77,11 +81,7 @@ class EveryStatementOnEveryScreenIT {
     @ParameterizedTest
     @MethodSource("screens")
     void leads_to_an_overview_that_does_not_scroll_sideways_either(Screen screen) {
-        try (Phone phone = new Phone(
-                Journey.server().address(),
-                new Browser.NewContextOptions()
-                        .setViewportSize(screen.width(), screen.height())
-                        .setLocale("nl-NL"))) {
+        try (Phone phone = screen.phone()) {
             phone.answerAtOnce(Choice.mixed());
             phone.page().evaluate("document.documentElement.style.fontSize = '%d%%'".formatted(screen.textSize()));
             assertThat(ForEveryone.sideways(phone.page())).isZero();

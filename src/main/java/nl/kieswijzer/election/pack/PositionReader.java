@@ -11,9 +11,9 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.Position.Sentence;
 import nl.kieswijzer.election.PositionSource;
 import nl.kieswijzer.election.QuoteId;
-import nl.kieswijzer.election.Sentence;
 
 /** Reads {@code positions.yaml}: per statement who stands where, and on which words. */
 final class PositionReader {

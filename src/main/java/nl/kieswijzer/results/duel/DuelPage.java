@@ -1,7 +1,6 @@
 package nl.kieswijzer.results.duel;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,8 +23,8 @@ public final class DuelPage extends Div {
     public DuelPage(DuelScene scene, String json, Texts texts) {
         this.texts = texts;
         addClassName("duel");
+        getElement().appendChild(Parts.data("data-duel", json));
         add(
-                data(json),
                 withoutScript(),
                 asked(scene.front().statements().size()),
                 ready(),
@@ -35,12 +34,6 @@ public final class DuelPage extends Div {
                 new Part("elsewhere", title("duel.title"), Parts.lead(texts.get("duel.elsewhere")), toQuiz()),
                 offline(),
                 refused());
-    }
-
-    /** As data, which no browser runs; nothing in it can end the element. */
-    private static Html data(String json) {
-        return new Html(
-                "<script type=\"application/json\" data-duel>%s</script>".formatted(json.replace("<", "\\u003c")));
     }
 
     private HtmlContainer withoutScript() {

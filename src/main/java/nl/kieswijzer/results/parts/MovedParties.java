@@ -24,7 +24,7 @@ public final class MovedParties extends Paragraph {
     public static Optional<MovedParties> since(Optional<AnswerSheet> before, ResultContext now) {
         return before.filter(it -> it.revision().equals(now.sheet().revision()))
                 .filter(it -> isOtherwise(it, now.sheet()))
-                .map(it -> now.beside(it))
+                .map(now::beside)
                 .filter(it -> it.missingAnswers() == 0)
                 .map(it -> new MovedParties(now, Move.between(it, now.ranking())));
     }

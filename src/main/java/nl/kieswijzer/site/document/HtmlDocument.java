@@ -32,9 +32,9 @@ public final class HtmlDocument {
                         new Frame(texts, other, content()).getElement().getOuterHTML());
     }
 
-    /** The quiz is drawn, but nobody can answer it without its script. */
+    /** What is drawn of a quiz or a result is of no use without its script. */
     private Component[] content() {
-        return page.bundle() == Bundle.QUIZ
+        return page.bundle() == Bundle.QUIZ || page.bundle() == Bundle.RESULT
                 ? new Component[] {page.content(), new WithoutScript(page.texts())}
                 : new Component[] {page.content()};
     }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.kieswijzer.site.Markup;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -43,7 +44,7 @@ public record SheetAnswer(Component first, Supplier<Map<String, String>> rest) {
 
     private void send(HttpServletResponse response) throws IOException {
         OutputStream out = response.getOutputStream();
-        write(out, first.getElement().getOuterHTML() + REST);
+        write(out, Markup.of(first) + REST);
         out.flush();
         for (Map.Entry<String, String> it : rest.get().entrySet()) {
             write(out, "<template data-place=\"%s\">%s</template>".formatted(it.getKey(), it.getValue()));

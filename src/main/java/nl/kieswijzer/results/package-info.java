@@ -7,7 +7,15 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "matching", "election", "election :: changes", "picture", "site", "site :: sheet"
+        allowedDependencies = {
+            "core",
+            "matching",
+            "election",
+            "election :: changes",
+            "picture",
+            "site",
+            "site :: markup",
+            "site :: sheet"
         })
 @NullMarked
 package nl.kieswijzer.results;

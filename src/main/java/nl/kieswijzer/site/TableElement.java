@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Stream;
+import nl.kieswijzer.site.markup.KeptPart;
 
 /** A table for people and for screen readers: a caption, column heads, and rows that may stand below a head of their own. */
 @Tag("table")

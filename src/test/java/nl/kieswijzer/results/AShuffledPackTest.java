@@ -18,6 +18,7 @@ import nl.kieswijzer.results.parts.Unfolding;
 import nl.kieswijzer.results.print.PrintedResult;
 import nl.kieswijzer.results.share.ShareCode;
 import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.markup.Markup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,7 +39,7 @@ class AShuffledPackTest {
     }
 
     private static String html(Component component) {
-        return component.getElement().getOuterHTML();
+        return Markup.of(component);
     }
 
     private EditionRevision shuffled(Random random) {

@@ -18,7 +18,11 @@ public final class Contexts {
     private Contexts() {}
 
     public static ResultContext of(EditionRevision revision, AnswerSheet sheet, Language language) {
-        return new ResultContexts().of(revision, sheet, Texts.of(MESSAGES, language));
+        return new ResultContexts().of(revision, sheet, texts(language));
+    }
+
+    static Texts texts(Language language) {
+        return Texts.of(MESSAGES, language);
     }
 
     /** A result with this ranking, whatever was answered. */

@@ -20,9 +20,9 @@ import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.matching.RankedMatch;
 import nl.kieswijzer.matching.Ranking;
-import nl.kieswijzer.site.KeptMarkup;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.markup.KeptMarkup;
 
 /** What every part of a result needs to know: which revision, whose answers, what comes of them, in which language. */
 public record ResultContext(

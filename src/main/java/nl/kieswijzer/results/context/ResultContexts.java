@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.election.EditionRevision;
-import nl.kieswijzer.site.KeptMarkup;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.markup.KeptMarkup;
 import org.springframework.stereotype.Component;
 
 /** Works out what comes of a sheet. */

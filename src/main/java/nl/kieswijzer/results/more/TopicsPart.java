@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.results.context.ResultContext;
-import nl.kieswijzer.site.KeptPart;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.TableElement;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.markup.KeptPart;
 
 /** Per topic how far you agree with each party: bars for the eye, and a table for whoever does not see them. */
 final class TopicsPart {

@@ -16,9 +16,9 @@ import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.Agreement;
 import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.results.context.ResultContext;
-import nl.kieswijzer.site.KeptPart;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.markup.KeptPart;
 
 /** Every statement beside one party: first where you differ, then where you agree, then what can't be compared. */
 final class Breakdown extends Div {

@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.results.context.ResultContext;
-import nl.kieswijzer.site.Markup;
+import nl.kieswijzer.site.markup.Markup;
 
 /** What a party's card unfolds to: every statement, and the arithmetic. */
 public final class MatchInside extends Div {

@@ -12,9 +12,9 @@ import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.matching.NearTie;
 import nl.kieswijzer.matching.RankedMatch;
 import nl.kieswijzer.results.context.ResultContext;
-import nl.kieswijzer.site.KeptPart;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.markup.KeptPart;
 
 /**
  * All parties, each with its strip: those with a place, then those that say too little for one. A tap puts them in the order of

@@ -9,8 +9,8 @@ import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.results.context.StripCircle;
 import nl.kieswijzer.results.context.StripPlace;
-import nl.kieswijzer.site.KeptPart;
 import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.markup.KeptPart;
 
 /**
  * A party in one look: a circle for each statement the voter answered, the equal ones first, then those half way, those the party

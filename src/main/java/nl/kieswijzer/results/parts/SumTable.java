@@ -9,10 +9,10 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.results.context.StripPlace;
-import nl.kieswijzer.site.KeptPart;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.TableElement;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.markup.KeptPart;
 
 /** 'Reken maar na': the arithmetic of one party, line by line, to be checked with a pencil. Both answers stand below it. */
 final class SumTable extends NativeDetails {

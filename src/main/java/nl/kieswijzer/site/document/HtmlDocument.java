@@ -2,9 +2,9 @@ package nl.kieswijzer.site.document;
 
 import com.vaadin.flow.component.Component;
 import nl.kieswijzer.site.Bundle;
-import nl.kieswijzer.site.Markup;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.markup.Markup;
 
 /**
  * The document around a reading page.

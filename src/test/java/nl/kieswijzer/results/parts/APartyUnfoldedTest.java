@@ -10,6 +10,7 @@ import nl.kieswijzer.results.Contexts;
 import nl.kieswijzer.results.Editions;
 import nl.kieswijzer.results.Sheets;
 import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.markup.Markup;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,10 +20,8 @@ import org.junit.jupiter.api.Test;
 class APartyUnfoldedTest {
     private static final EditionRevision REVISION = Editions.revision(Editions.tk2021(), 1);
 
-    private final Document page = Jsoup.parse(new ResultParts(
-                    Contexts.of(REVISION, Sheets.all(REVISION, Answer.AGREE), Language.DUTCH), Unfolding.AT_ONCE)
-            .getElement()
-            .getOuterHTML());
+    private final Document page = Jsoup.parse(Markup.of(new ResultParts(
+            Contexts.of(REVISION, Sheets.all(REVISION, Answer.AGREE), Language.DUTCH), Unfolding.AT_ONCE)));
 
     @Test
     void has_each_quote_whole_at_most_once() {

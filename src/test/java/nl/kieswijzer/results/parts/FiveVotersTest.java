@@ -19,6 +19,7 @@ import nl.kieswijzer.results.Editions;
 import nl.kieswijzer.results.Sheets;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.markup.Markup;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -145,7 +146,6 @@ class FiveVotersTest {
 
     private static Document page(AnswerSheet sheet) {
         ResultContext context = Contexts.of(REVISION, sheet, Language.DUTCH);
-        return Jsoup.parse(
-                new ResultParts(context, Unfolding.AT_ONCE).getElement().getOuterHTML());
+        return Jsoup.parse(Markup.of(new ResultParts(context, Unfolding.AT_ONCE)));
     }
 }

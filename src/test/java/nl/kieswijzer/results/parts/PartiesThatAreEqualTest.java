@@ -23,6 +23,7 @@ import nl.kieswijzer.results.Contexts;
 import nl.kieswijzer.results.Editions;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.markup.Markup;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,7 @@ class PartiesThatAreEqualTest {
         revision.edition().statementIds().forEach(it -> answers.put(it, Answer.AGREE));
         answers.put(new StatementId("s" + LAST), Answer.NEITHER);
         ResultContext context = Contexts.of(revision, AnswerSheet.of(revision.id(), answers), Language.DUTCH);
-        return Jsoup.parse(
-                new ResultParts(context, Unfolding.AT_ONCE).getElement().getOuterHTML());
+        return Jsoup.parse(Markup.of(new ResultParts(context, Unfolding.AT_ONCE)));
     }
 
     private static Edition edition() {

@@ -1,4 +1,4 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.markup;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;

@@ -6,7 +6,7 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Runs the benchmark its argument names, or all of them: {@code ranking}, {@code loading}, {@code reading}, {@code class},
- * {@code pictures} or {@code all}.
+ * {@code election}, {@code pictures} or {@code all}.
  * Started by {@code ./mvnw -Pbenchmarks test}.
  */
 final class Benchmarks {
@@ -24,6 +24,9 @@ final class Benchmarks {
         }
         if (isWanted("class", args)) {
             ClassBenchmark.run();
+        }
+        if (isWanted("election", args)) {
+            ElectionBenchmark.run();
         }
         if (isWanted("pictures", args)) {
             PictureBenchmark.run();

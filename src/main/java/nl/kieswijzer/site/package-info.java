@@ -1,5 +1,5 @@
 /**
- * What all pages share: layout, typed links, texts, help and quick exit, and the way a browser's answers reach a view.
+ * What all pages share: layout, typed links, texts, help and quick exit, and the way a browser's answers reach the server.
  *
  * <p>There are two kinds of page, built from the same components: reading pages ({@link nl.kieswijzer.site.ReadingPage},
  * plain HTML without a session) and doing pages (Vaadin views inside {@link nl.kieswijzer.site.DoingPage}). What other rooms

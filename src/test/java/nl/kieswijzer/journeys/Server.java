@@ -19,9 +19,16 @@ public final class Server implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    /** It does not live long enough to earn back what the optimizing compiler costs: starting takes half. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    /** As an operator runs it, with the memory that the smallest machines have to give. */
+    private static final List<String> AS_IT_RUNS = List.of("-Xmx1g");
+
     private final int port;
     private final Path folder;
     private final List<String> settings = new ArrayList<>();
+    private List<String> machine = SHORT_LIVED;
     private Process process;
 
     /** Starts a server on a free port with an empty database. */
@@ -37,6 +44,14 @@ public final class Server implements AutoCloseable {
         process = launch();
     }
 
+    /** One that runs as it does for voters. */
+    public static Server forMeasuring() {
+        Server server = new Server();
+        server.machine = AS_IT_RUNS;
+        server.restart();
+        return server;
+    }
+
     public String address() {
         return "http://localhost:" + port;
     }
@@ -44,6 +59,11 @@ public final class Server implements AutoCloseable {
     /** Its process, for who wants to look inside. */
     public long pid() {
         return process.pid();
+    }
+
+    /** The processor time that it has taken so far. */
+    public long processorMillis() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis();
     }
 
     /** The address of the H2 database, for when the server is not running. */
@@ -91,14 +111,12 @@ public final class Server implements AutoCloseable {
     private Process launch() {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // It does not live long enough to earn back what the optimizing compiler costs: starting takes half.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 KieswijzerApplication.class.getName(),
                 "--server.port=" + port,
                 "--spring.datasource.url=" + database()));
+        command.addAll(1, machine);
         command.addAll(settings);
         try {
             Process started = new ProcessBuilder(command)

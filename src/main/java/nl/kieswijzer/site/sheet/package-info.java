@@ -1,4 +1,4 @@
-/** How the answers that a browser holds reach a view, and the choice of parties that goes with them. A second API beside the root's. */
+/** How the answers that a browser holds reach the server, what comes back, and the choice of parties that goes with them. A second API beside the root's. */
 @NamedInterface("sheet")
 @NullMarked
 package nl.kieswijzer.site.sheet;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 public enum StyleSheet {
-    QUIZ(List.of("unfolding", "hard-words", "quiz", "answers", "quiz-wide", "overview"), Links.QUIZ, Links.CLASS),
+    QUIZ(List.of("unfolding", "hard-words", "quiz", "answers", "quiz-wide", "overview"), Links.CLASS),
     /** For the quiz alone: what is on the screen until the deck is there. */
     RESUMING(List.of(), List.of("resume")),
     /** For the landing page: where a voter goes on who was here before. */
@@ -28,12 +28,9 @@ public enum StyleSheet {
                     "result-parts",
                     "result-folds",
                     "shared"),
-            List.of("strip"),
-            Links.RESULT,
-            Links.COMPARISON,
-            "compare"),
+            List.of("strip")),
     /** Two voters beside each other. */
-    TWO_VOTERS(List.of("two-voters"), List.of("pairs"), Links.COMPARISON, "compare"),
+    TWO_VOTERS(List.of("two-voters"), List.of("pairs")),
     /** On top of that, for the duel alone. */
     DUEL(
             List.of("unfolding", "duel", "duel-turning"),

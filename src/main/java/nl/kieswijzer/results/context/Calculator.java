@@ -1,8 +1,10 @@
 package nl.kieswijzer.results.context;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kieswijzer.core.AnswerSheet;
@@ -10,6 +12,7 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.election.TopicId;
@@ -31,14 +34,24 @@ public final class Calculator {
     private final Map<PartyId, PartyPositions> positions;
     private final Matcher matcher;
     private final Map<TopicId, Matcher> byTopic;
+    private final Edition edition;
+    /** Putting names in the order of a language takes a collator, and time. There are only as many orders as languages. */
+    private final Map<Locale, List<PartyId>> byName = new ConcurrentHashMap<>();
 
     Calculator(Edition edition) {
+        this.edition = edition;
         statements = edition.statementIds();
         positions = PartyPositions.of(edition.stances()).stream()
                 .collect(Collectors.toMap(PartyPositions::party, Function.identity()));
         matcher = Matcher.of(statements, edition.stances());
         byTopic = edition.topics()
                 .collect(Collectors.toMap(Topic::id, it -> Matcher.of(onTopic(edition, it), edition.stances())));
+    }
+
+    /** All parties of the edition, by name. */
+    List<PartyId> byName(Locale locale) {
+        return byName.computeIfAbsent(
+                locale, it -> edition.partiesByName(it).stream().map(Party::id).toList());
     }
 
     Ranking ranking(AnswerSheet sheet) {

@@ -64,7 +64,7 @@ public record ResultContext(
 
     /** The order of parties that nothing else puts in order. */
     public Comparator<PartyId> byName() {
-        return Comparator.comparing(this::party, Party.byName(texts.locale()));
+        return Comparator.comparingInt(calculator.byName(texts.locale())::indexOf);
     }
 
     public String statementText(StatementId statement) {
@@ -93,8 +93,7 @@ public record ResultContext(
 
     /** The parties compared with, by name: with a place or without one. */
     public List<PartyId> parties() {
-        return edition().partiesByName(texts.locale()).stream()
-                .map(Party::id)
+        return calculator.byName(texts.locale()).stream()
                 .filter(it -> !sheet.leftOut().contains(it))
                 .toList();
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AResultThatHasToWaitIT extends Journey {
     private static final List<Choice> ANSWERS = Collections.nCopies(Choice.STATEMENTS, Choice.EENS);
 
+    private static final long MINUTE_MS = 60_000;
+
     private static Stream<Arguments> obstacles() {
         return Stream.of(
                 Arguments.of("is even internet nodig", -1),
@@ -45,6 +47,7 @@ class AResultThatHasToWaitIT extends Journey {
         page.onRequest(it -> asked.addAndGet(isSheet(it) ? 1 : 0));
         page.route("**/uitslag", it -> obstruct(it, 503));
         page.clock().install();
+        page.clock().pauseAt(System.currentTimeMillis() + MINUTE_MS);
         page.waitForResponse(
                 it -> isSheet(it.request()),
                 () -> page.getByText("Bekijk mijn uitslag").click());

@@ -9,13 +9,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.results.Editions;
 import org.junit.jupiter.api.Test;
 
 class NothingIsStoredIT {
-    private static final int QUIZZES = 100;
+    private static final int IN_A_BROWSER = 10;
+    private static final int OVER_THE_WIRE = 190;
 
     @Test
-    void of_the_answers_of_a_hundred_finished_quizzes() throws SQLException {
+    void of_the_answers_of_two_hundred_finished_quizzes() throws SQLException {
         try (Server server = new Server()) {
             server.stop();
             List<String> before = dump(server);
@@ -32,9 +35,14 @@ class NothingIsStoredIT {
     }
 
     private static void finishQuizzes(Server server) {
-        Random random = new Random(QUIZZES);
+        Random random = new Random(IN_A_BROWSER);
+        EditionRevision revision = Editions.revision(Editions.tk2021(), 1);
+        for (int i = 0; i < OVER_THE_WIRE; i++) {
+            WireVoter voter = new WireVoter(server.address(), revision, i);
+            assertThat(voter.sees()).isEqualTo(voter.shouldSee());
+        }
         try (Phone phone = new Phone(server.address())) {
-            for (int i = 0; i < QUIZZES; i++) {
+            for (int i = 0; i < IN_A_BROWSER; i++) {
                 phone.answerAtOnce(Choice.random(random)).toTheResult().handOver();
             }
             assertThat(phone.complaints()).isEmpty();

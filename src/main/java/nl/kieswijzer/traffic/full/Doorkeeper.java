@@ -1,0 +1,147 @@
+package nl.kieswijzer.traffic.full;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.kieswijzer.site.ClientNetwork;
+import nl.kieswijzer.site.vaadin.Views;
+import nl.kieswijzer.traffic.Refusals;
+import nl.kieswijzer.traffic.Refusals.Reason;
+import nl.kieswijzer.traffic.session.Sessions;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets a request through, or says that there is no room. Whoever has a session goes on; pages to read, files and signs of life are
+ * not even asked. See {@code src/docs/decisions/0020-full-is-said-early.md}.
+ */
+@Component
+@Order(Doorkeeper.AFTER_THE_RULES)
+class Doorkeeper extends OncePerRequestFilter {
+    static final int AFTER_THE_RULES = 10;
+
+    /** One page says one thing at a time, and a browser has few open. */
+    private static final int MOST_OF_A_SESSION = 20;
+
+    private final Sessions sessions;
+    private final WorkGate gate;
+    private final NetworksAtWork networks;
+    private final Refusals refusals;
+    private final FullPage page;
+    private final Views views;
+
+    Doorkeeper(
+            Sessions sessions,
+            WorkGate gate,
+            NetworksAtWork networks,
+            Refusals refusals,
+            FullPage page,
+            Views views) {
+        this.sessions = sessions;
+        this.gate = gate;
+        this.networks = networks;
+        this.refusals = refusals;
+        this.page = page;
+        this.views = views;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String network = ClientNetwork.of(request.getRemoteAddr());
+        try {
+            if (networks.begin(network)) {
+                answer(request, response, chain, network);
+            } else {
+                refuse(Reason.NETWORK, response);
+            }
+        } finally {
+            networks.done(network);
+        }
+    }
+
+    private void answer(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String network)
+            throws ServletException, IOException {
+        switch (Kind.of(request, views)) {
+            case CHEAP -> chain.doFilter(request, response);
+            case TALK -> talk(request, response, chain);
+            case SHARED -> comeIn(request, response, chain);
+            case VIEW -> {
+                if (sessions.has(request)) {
+                    goOn(request, response, chain);
+                } else if (sessions.letIn(network)) {
+                    try {
+                        comeIn(request, response, chain);
+                    } finally {
+                        sessions.came();
+                    }
+                } else {
+                    sayFull(Reason.SESSIONS, request, response);
+                }
+            }
+        }
+    }
+
+    private void comeIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (gate.enter()) {
+            work(request, response, chain);
+        } else {
+            sayFull(Reason.WORK, request, response);
+        }
+    }
+
+    private void talk(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        int underWay = sessions.underWay(request);
+        if (underWay == 0) {
+            // Vaadin says shortly that the session is over.
+            chain.doFilter(request, response);
+        } else if (underWay > MOST_OF_A_SESSION) {
+            refuse(Reason.NETWORK, response);
+        } else {
+            switch (MessageReader.read(request)) {
+                case MessageReader.Read.Whole(Message message) -> goOn(message, response, chain);
+                case MessageReader.Read.Refused(HttpStatus status) -> {
+                    refusals.count(Reason.NONSENSE);
+                    response.setHeader(HttpHeaders.CONNECTION, "close");
+                    response.setStatus(status.value());
+                }
+            }
+        }
+    }
+
+    private void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (gate.goOn()) {
+            work(request, response, chain);
+        } else {
+            refuse(Reason.WORK, response);
+        }
+    }
+
+    private void work(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            gate.leave();
+        }
+    }
+
+    private void sayFull(Reason reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refusals.count(reason);
+        page.answer(request, response);
+    }
+
+    private void refuse(Reason reason, HttpServletResponse response) {
+        refusals.count(reason);
+        FullPage.answerShortly(response);
+    }
+}

@@ -1,7 +1,4 @@
 /* Every element of ours, in one file: src/docs/decisions/0003-page-loads-between-pages.md. */
 import './lesson-timer';
-import './party-choice';
-import './share-link';
-import './sheet-reader';
 import './statement-deck';
 import './take-along';

@@ -1,11 +1,15 @@
 /*
- * Where the scripts of a page begin. The quiz needs the deck and nothing else; a page with a Vaadin view in it needs Flow:
- * src/docs/decisions/0018-the-quiz-without-a-view.md.
+ * Where the scripts of a page begin. The quiz needs the deck and nothing else, a result little more; a page with a Vaadin view in it
+ * needs Flow: src/docs/decisions/0018-the-quiz-without-a-view.md.
  */
 if (document.querySelector('#outlet')) {
   void import('./flow-view');
+} else if (document.querySelector('sheet-result')) {
+  void import('./result-page');
 } else {
   void import('./statement-deck');
+  // While somebody is at the quiz, the script comes of the page that they are bound for.
+  addEventListener('click', () => void import('./result-page').catch(() => undefined), { once: true });
 }
 
 export {};

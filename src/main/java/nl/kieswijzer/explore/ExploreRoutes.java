@@ -68,14 +68,10 @@ class ExploreRoutes {
     }
 
     private ServerResponse theme(ServerRequest request, Texts texts) {
-        return request.params().isEmpty()
-                ? keep(request, texts, edition -> theme(edition, request))
-                : make(texts, edition -> theme(edition, request));
-    }
-
-    private static ReadingPage theme(LocalEdition edition, ServerRequest request) {
+        LocalEdition edition = front(texts);
         Theme theme = edition.theme(request.pathVariable("id")).orElseThrow(ExploreRoutes::notFound);
-        return ThemePage.of(edition, theme, QuoteFilter.of(request::param, edition, theme));
+        QuoteFilter filter = QuoteFilter.of(request::param, edition, theme);
+        return cache.respond(request, edition.version() + " " + filter, () -> ThemePage.of(edition, theme, filter));
     }
 
     private static ReadingPage party(LocalEdition edition, String id) {
@@ -102,7 +98,7 @@ class ExploreRoutes {
         return cache.respond(request, edition.version(), () -> page.apply(edition));
     }
 
-    /** A page that depends on what somebody typed or chose, and is made when it is asked for. */
+    /** A page that depends on what somebody typed, and is made when it is asked for. */
     private ServerResponse make(Texts texts, Function<LocalEdition, ReadingPage> page) {
         return pages.respond(page.apply(front(texts)));
     }

@@ -51,24 +51,29 @@ class QuizRoutes {
 
     private ServerResponse quiz(ServerRequest request, Texts texts) {
         Optional<EditionRevision> front = catalogue.front();
-        String version = front.map(it -> it.id().toString()).orElse("");
-        return cache.check(request, version, () -> QuizPage.of(front, payloads, texts));
+        return cache.check(request, version(front), () -> QuizPage.of(front, payloads, texts));
     }
 
     private ServerResponse landing(ServerRequest request, Texts texts) {
+        Optional<EditionRevision> front = catalogue.front();
         return texts.language() == Language.DUTCH
-                ? FirstVisit.redirect(request).orElseGet(() -> pages.respondAtTheDoor(landing(texts)))
-                : pages.respond(landing(texts));
+                ? FirstVisit.redirect(request)
+                        .orElseGet(() -> cache.atTheDoor(request, version(front), () -> landing(front, texts)))
+                : cache.respond(request, version(front), () -> landing(front, texts));
     }
 
-    private ReadingPage landing(Texts texts) {
+    private static String version(Optional<EditionRevision> front) {
+        return front.map(it -> it.id().toString()).orElse("");
+    }
+
+    private static ReadingPage landing(Optional<EditionRevision> front, Texts texts) {
         return ReadingPage.of(
                         texts,
                         texts.get("landing.title"),
                         texts.get("landing.description"),
                         Links::landing,
                         Set.of(StyleSheet.LANDING),
-                        new LandingPage(texts, catalogue.front()))
+                        new LandingPage(texts, front))
                 .leadingToTheQuiz();
     }
 }

@@ -1,20 +1,19 @@
 package nl.kieswijzer.results;
 
 import java.util.Map;
-import java.util.Optional;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.results.context.ResultContexts;
 import nl.kieswijzer.results.parts.MatchInside;
 import nl.kieswijzer.results.parts.MovedParties;
-import nl.kieswijzer.results.parts.SheetResult;
 import nl.kieswijzer.results.parts.WayBack;
 import nl.kieswijzer.results.share.ShareCode;
 import nl.kieswijzer.results.share.ShareSection;
 import nl.kieswijzer.site.SiteAddress;
 import nl.kieswijzer.site.Texts;
-import nl.kieswijzer.site.sheet.SheetEvent;
+import nl.kieswijzer.site.sheet.SentSheet;
+import nl.kieswijzer.site.sheet.SheetAnswer;
 
 /** Chooses what a sheet gets to see: its ranking, or what is in the way of one. */
 @org.springframework.stereotype.Component
@@ -28,19 +27,19 @@ class ResultPages {
     }
 
     /** The page for what a browser sent. */
-    SheetResult.Page of(EditionRevision revision, SheetEvent sent, Texts texts) {
+    SheetAnswer of(EditionRevision revision, SentSheet sent, Texts texts) {
         AnswerSheet sheet = sent.sheet().orElseGet(() -> AnswerSheet.of(revision.id(), Map.of()));
         if (!sheet.revision().equals(revision.id())) {
-            return SheetResult.Page.whole(WayBack.becauseStatementsChanged(texts));
+            return SheetAnswer.whole(WayBack.becauseStatementsChanged(texts));
         }
         ResultContext context = contexts.of(revision, sheet, texts);
         if (context.ranking().missingAnswers() > 0) {
-            return SheetResult.Page.whole(WayBack.becauseOfTooFewAnswers(texts, context.ranking()));
+            return SheetAnswer.whole(WayBack.becauseOfTooFewAnswers(texts, context.ranking()));
         }
         RankingPage page = new RankingPage(
                 context,
                 MovedParties.since(sent.before(), context),
                 new ShareSection(texts, ShareCode.of(revision, sheet), site.base()));
-        return new SheetResult.Page(page, Optional.of(() -> MatchInside.ofAll(context)));
+        return new SheetAnswer(page, () -> MatchInside.ofAll(context));
     }
 }

@@ -15,7 +15,6 @@ import nl.kieswijzer.results.preview.PreviewPicture;
 import nl.kieswijzer.results.preview.PreviewText;
 import nl.kieswijzer.results.print.PrintedResult;
 import nl.kieswijzer.results.share.DecodedCode;
-import nl.kieswijzer.results.share.RefusedPage;
 import nl.kieswijzer.results.share.ShareReader;
 import nl.kieswijzer.site.Card;
 import nl.kieswijzer.site.ClientNetwork;
@@ -47,6 +46,7 @@ class SharedRoutes {
     private final ResultContexts contexts;
     private final ElectionCatalogue catalogue;
     private final PreviewImages previews;
+    private final RefusedCodes refused;
     private final ReadingPages pages;
     private final SiteAddress site;
 
@@ -55,12 +55,14 @@ class SharedRoutes {
             ResultContexts contexts,
             ElectionCatalogue catalogue,
             PreviewImages previews,
+            RefusedCodes refused,
             ReadingPages pages,
             SiteAddress site) {
         this.reader = reader;
         this.contexts = contexts;
         this.catalogue = catalogue;
         this.previews = previews;
+        this.refused = refused;
         this.pages = pages;
         this.site = site;
     }
@@ -78,7 +80,7 @@ class SharedRoutes {
             ServerRequest request, Texts texts, Function<DecodedCode.Sound, ServerResponse> found) {
         return switch (reader.read(request.pathVariable(CODE))) {
             case DecodedCode.Sound sound -> found.apply(sound);
-            case DecodedCode.Refused(DecodedCode.Reason reason) -> refused(texts, reason);
+            case DecodedCode.Refused(DecodedCode.Reason reason) -> refused.respond(texts, reason);
         };
     }
 
@@ -117,18 +119,6 @@ class SharedRoutes {
                         Set.of(StyleSheet.RESULTS),
                         content)
                 .hidden();
-    }
-
-    private ServerResponse refused(Texts texts, DecodedCode.Reason reason) {
-        ReadingPage page = ReadingPage.of(
-                        texts,
-                        texts.get("refused.title"),
-                        RefusedPage.lead(texts, reason),
-                        Links::landing,
-                        Set.of(),
-                        new RefusedPage(texts, reason))
-                .hidden();
-        return pages.respond(page, HttpStatus.NOT_FOUND, CacheControl.noStore());
     }
 
     private ResultContext context(DecodedCode.Sound sound, Texts texts) {

@@ -7,6 +7,8 @@ public enum Bundle {
     QUIZ_AHEAD,
     /** Those of the quiz. */
     QUIZ,
+    /** Those that have a result made of the answers in the browser. */
+    RESULT,
     /** Flow, for the Vaadin view in the page. Vaadin itself brings the script that begins. */
     VIEW
 }

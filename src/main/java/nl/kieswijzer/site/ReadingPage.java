@@ -58,6 +58,11 @@ public record ReadingPage(
         return with(Search.UNLISTED, Bundle.QUIZ, card);
     }
 
+    /** The same page, with the scripts that have a result made of the answers in the browser. */
+    public ReadingPage withAResult() {
+        return with(Search.UNLISTED, Bundle.RESULT, card);
+    }
+
     /** The same page, kept out of search engines. */
     public ReadingPage hidden() {
         return with(Search.HIDDEN, bundle, card);

@@ -55,15 +55,6 @@ public class ReadingPages {
                 .body(html(page));
     }
 
-    /** The page at the bare address of the site, where {@link FirstVisit} gives some visitors another answer. */
-    public ServerResponse respondAtTheDoor(ReadingPage page) {
-        return ServerResponse.ok()
-                .contentType(HTML)
-                .cacheControl(CACHING)
-                .varyBy(FirstVisit.DEPENDS_ON)
-                .body(html(page));
-    }
-
     /** The page as a document that goes out at any address, whoever asks: nothing of a request is in it. */
     public byte[] anywhere(ReadingPage page) {
         return new HtmlDocument(page, head, "").toString().getBytes(StandardCharsets.UTF_8);

@@ -37,6 +37,21 @@ public final class ReadingRoutes {
         return this;
     }
 
+    /**
+     * What is made of what a browser sends to the address of a page, in every language.
+     *
+     * @param address where the page stands in a language; may be a pattern
+     * @param answer makes it for a request, in the language of the address
+     */
+    public ReadingRoutes asked(
+            Function<Links, String> address, BiFunction<ServerRequest, Texts, ServerResponse> answer) {
+        for (Language language : Language.values()) {
+            Texts words = texts.apply(language);
+            routes.POST(address.apply(words.links()), it -> answer.apply(it, words));
+        }
+        return this;
+    }
+
     /** Something at one address, the same in every language. */
     public ReadingRoutes file(String address, HandlerFunction<ServerResponse> answer) {
         routes.route(

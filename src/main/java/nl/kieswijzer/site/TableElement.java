@@ -33,10 +33,25 @@ public final class TableElement extends Component {
     }
 
     /** A row that begins with its own head. */
+    @Tag("tbody")
+    public static final class Row extends Component {
+        public Row(String head, Component... cells) {
+            Element row = new Element("tr").appendChild(cell("th", head).setAttribute("scope", "row"));
+            Stream.of(cells)
+                    .map(it -> new Element("td").appendChild(it.getElement()))
+                    .forEach(row::appendChild);
+            getElement().appendChild(row);
+        }
+    }
+
+    /** A row that begins with its own head. */
     public void row(String head, Component... cells) {
-        addRow(Stream.concat(
-                Stream.of(cell("th", head).setAttribute("scope", "row")),
-                Stream.of(cells).map(it -> new Element("td").appendChild(it.getElement()))));
+        getElement().appendChild(new Row(head, cells).getElement());
+    }
+
+    /** The markup of any number of {@link Row}s. */
+    public void rows(KeptPart rows) {
+        getElement().appendChild(rows.getElement());
     }
 
     /** The same, of texts alone. */

@@ -25,7 +25,7 @@ public final class Contexts {
     public static ResultContext ranked(Edition edition, Ranking ranking, Language language) {
         EditionRevision revision = Editions.revision(edition, 1);
         ResultContext empty = of(revision, AnswerSheet.of(revision.id(), Map.of()), language);
-        return new ResultContext(revision, empty.calculator(), empty.sheet(), ranking, empty.texts());
+        return new ResultContext(revision, empty.calculator(), empty.sheet(), ranking, empty.texts(), empty.markup());
     }
 
     private static ResourceBundleMessageSource messages() {

@@ -1,6 +1,7 @@
 package nl.kieswijzer.explore.data;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.FileLinks;
 import nl.kieswijzer.site.ReadingPages;
+import nl.kieswijzer.site.ResponseCache;
 import nl.kieswijzer.site.SiteAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +22,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -36,20 +37,22 @@ class DataRoutes {
 
     private final ElectionCatalogue catalogue;
     private final SiteAddress site;
+    private final ResponseCache cache;
     private final JsonMapper mapper;
 
-    DataRoutes(ElectionCatalogue catalogue, SiteAddress site, JsonMapper mapper) {
+    DataRoutes(ElectionCatalogue catalogue, SiteAddress site, ResponseCache cache, JsonMapper mapper) {
         this.catalogue = catalogue;
         this.site = site;
+        this.cache = cache;
         this.mapper = mapper;
     }
 
     @Bean
     RouterFunction<ServerResponse> data(ReadingPages pages) {
         return pages.routes()
-                .file(FileLinks.DATA_SCHEMA, it -> send(it, SCHEMA, schema()))
-                .file("/data/{edition}.json", it -> send(it, MediaType.APPLICATION_JSON, asked(it, this::json)))
-                .file("/data/{edition}.csv", it -> send(it, CSV, asked(it, DataRoutes::csv)))
+                .file(FileLinks.DATA_SCHEMA, it -> cache.respond(it, "", form(SCHEMA), DataRoutes::schema))
+                .file("/data/{edition}.json", it -> send(it, MediaType.APPLICATION_JSON, this::json))
+                .file("/data/{edition}.csv", it -> send(it, CSV, DataRoutes::csv))
                 .build();
     }
 
@@ -61,16 +64,28 @@ class DataRoutes {
         return EditionTable.of(revision.edition()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] schema() throws IOException {
-        return new ClassPathResource("data/schema.json").getContentAsByteArray();
+    private static byte[] schema() {
+        try {
+            return new ClassPathResource("data/schema.json").getContentAsByteArray();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
-    private byte[] asked(ServerRequest request, Function<EditionRevision, byte[]> format) {
-        Optional<EditionId> edition =
-                Optional.of(request.pathVariable("edition")).filter(Slug::fits).map(EditionId::new);
-        return edition.flatMap(it -> revision(it, request.param("revision")))
-                .map(format)
+    private ServerResponse send(ServerRequest request, MediaType type, Function<EditionRevision, byte[]> format) {
+        EditionRevision asked = Optional.of(request.pathVariable("edition"))
+                .filter(Slug::fits)
+                .map(EditionId::new)
+                .flatMap(it -> revision(it, request.param("revision")))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return cache.respond(request, asked.id().toString(), form(type), () -> format.apply(asked));
+    }
+
+    /** Kept for some minutes, and open to the programs of other sites. */
+    private static ResponseCache.Form form(MediaType type) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setAccessControlAllowOrigin("*");
+        return new ResponseCache.Form(type, CacheControl.maxAge(FRESH).cachePublic(), headers);
     }
 
     private Optional<EditionRevision> revision(EditionId edition, Optional<String> number) {
@@ -78,17 +93,5 @@ class DataRoutes {
                 ? catalogue.current(edition)
                 : number.filter(it -> it.matches("[1-9][0-9]{0,8}"))
                         .flatMap(it -> catalogue.revision(new RevisionId(edition, Integer.parseInt(it))));
-    }
-
-    /** With a tag by which a program can ask whether anything changed; weak, since it may be compressed on the way. */
-    private static ServerResponse send(ServerRequest request, MediaType type, byte[] content) {
-        String tag = "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(content));
-        return request.checkNotModified(tag)
-                .orElseGet(() -> ServerResponse.ok()
-                        .contentType(type)
-                        .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                        .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                        .eTag(tag)
-                        .body(content));
     }
 }

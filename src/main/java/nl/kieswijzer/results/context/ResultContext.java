@@ -1,13 +1,16 @@
 package nl.kieswijzer.results.context;
 
+import com.vaadin.flow.component.Component;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
@@ -17,11 +20,31 @@ import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.matching.RankedMatch;
 import nl.kieswijzer.matching.Ranking;
+import nl.kieswijzer.site.KeptMarkup;
+import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Texts;
 
 /** What every part of a result needs to know: which revision, whose answers, what comes of them, in which language. */
 public record ResultContext(
-        EditionRevision revision, Calculator calculator, AnswerSheet sheet, Ranking ranking, Texts texts) {
+        EditionRevision revision,
+        Calculator calculator,
+        AnswerSheet sheet,
+        Ranking ranking,
+        Texts texts,
+        KeptMarkup markup) {
+    private record Key(RevisionId revision, Language language, boolean ofAnother, Object part) {}
+
+    /**
+     * A part of a result that looks the same to many voters.
+     *
+     * @param part equal for parts that look the same in one revision and language, and for no others
+     * @param maker makes the part, if it was not made before
+     * @return its markup
+     */
+    public String kept(Object part, Supplier<Component> maker) {
+        return markup.of(new Key(revision.id(), texts.language(), texts.areOfAnotherVoter(), part), maker);
+    }
+
     public Edition edition() {
         return revision.edition();
     }

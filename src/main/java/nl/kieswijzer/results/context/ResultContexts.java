@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.kieswijzer.core.AnswerSheet;
 import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.site.KeptMarkup;
 import nl.kieswijzer.site.Texts;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,11 @@ public class ResultContexts {
     /** Of every revision that is asked for, made once: there are only as many as were ever published. */
     private final Map<RevisionId, Calculator> calculators = new ConcurrentHashMap<>();
 
+    private final KeptMarkup kept = new KeptMarkup();
+
     /** The result of a sheet, beside the positions of the revision that it was filled in for. */
     public ResultContext of(EditionRevision revision, AnswerSheet sheet, Texts texts) {
         Calculator calculator = calculators.computeIfAbsent(revision.id(), _ -> new Calculator(revision.edition()));
-        return new ResultContext(revision, calculator, sheet, calculator.ranking(sheet), texts);
+        return new ResultContext(revision, calculator, sheet, calculator.ranking(sheet), texts, kept);
     }
 }

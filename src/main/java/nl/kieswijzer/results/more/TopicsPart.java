@@ -8,15 +8,20 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.site.KeptPart;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.TableElement;
 import nl.kieswijzer.site.Texts;
 
 /** Per topic how far you agree with each party: bars for the eye, and a table for whoever does not see them. */
 final class TopicsPart {
+    /** All that the look of a party's row depends on. */
+    private record RowKey(Match match) {}
+
     private final ResultContext context;
     private final Texts texts;
 
@@ -56,17 +61,18 @@ final class TopicsPart {
     private TableElement table(String name, List<Match> matches) {
         TableElement table = new TableElement("topic-table", name);
         table.head(texts.get("topics.party"), texts.get("topics.agreement"), texts.get("topics.over"));
-        matches.stream()
+        table.rows(new KeptPart(matches.stream()
                 .filter(it -> it.comparable() > 0)
                 .sorted(Comparator.comparingInt((Match it) -> -it.percentage().orElseThrow())
                         .thenComparing(Match::party, context.byName()))
-                .forEach(it -> addRow(table, it));
+                .map(it -> context.kept(new RowKey(it), () -> row(it)))
+                .collect(Collectors.joining())));
         return table;
     }
 
-    private void addRow(TableElement table, Match match) {
+    private TableElement.Row row(Match match) {
         int percentage = match.percentage().orElseThrow();
-        table.row(
+        return new TableElement.Row(
                 context.partyShortName(match.party()),
                 Parts.styled("topic-bar", new Div(new PercentageBar(percentage), new Span(percentage + "%"))),
                 new Span(texts.get("topics.of", match.comparable(), match.answered())));

@@ -5,11 +5,18 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.Agreement;
 import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.site.KeptPart;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -17,6 +24,9 @@ import nl.kieswijzer.site.Texts;
 final class Breakdown extends Div {
     private static final Comparator<Worksheet.Line> FURTHEST_APART_FIRST =
             Comparator.comparing(it -> it.agreement().orElseThrow());
+
+    /** All that the look of a statement depends on: both stances, the star, and which quotes come here first. */
+    private record WhyKey(PartyId party, Worksheet.Line line, Set<QuoteId> firsts) {}
 
     private final transient ResultContext context;
     private final transient PartyId party;
@@ -62,10 +72,23 @@ final class Breakdown extends Div {
     private void addPart(String title, List<Worksheet.Line> lines) {
         if (!lines.isEmpty()) {
             OrderedList list = new OrderedList();
-            lines.forEach(line -> context.edition()
-                    .statement(line.statement())
-                    .ifPresent(it -> list.add(new StatementWhy(context, it, party, line, quotes))));
+            list.add(new KeptPart(lines.stream()
+                    .flatMap(line -> context.edition().statement(line.statement()).map(it -> why(it, line)).stream())
+                    .collect(Collectors.joining())));
             add(new H4(title), list);
         }
+    }
+
+    private String why(Statement statement, Worksheet.Line line) {
+        Optional<Position> position = statement.position(party);
+        Set<QuoteId> firsts = position.map(quotes::firsts).orElse(Set.of());
+        return context.kept(
+                new WhyKey(party, line, firsts),
+                () -> new StatementWhy(
+                        context,
+                        statement,
+                        party,
+                        line,
+                        position.map(it -> quotes.of(it, firsts)).orElseGet(Div::new)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.site.Markup;
 
 /** What a party's card unfolds to: every statement, and the arithmetic. */
 public final class MatchInside extends Div {
@@ -23,9 +24,7 @@ public final class MatchInside extends Div {
     /** Those of all parties, as markup, by the id of the place that each goes to. */
     public static Map<String, String> ofAll(ResultContext context) {
         Map<String, String> byPlace = new LinkedHashMap<>();
-        context.parties()
-                .forEach(it -> byPlace.put(
-                        place(it), new MatchInside(context, it).getElement().getOuterHTML()));
+        context.parties().forEach(it -> byPlace.put(place(it), Markup.of(new MatchInside(context, it))));
         return byPlace;
     }
 }

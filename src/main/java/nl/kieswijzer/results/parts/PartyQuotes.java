@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.QuoteId;
@@ -24,11 +25,19 @@ final class PartyQuotes {
         this.context = context;
     }
 
+    /** Which quotes of a position come here first; they have been shown from now on. */
+    Set<QuoteId> firsts(Position position) {
+        return context.edition().passages(position).stream()
+                .map(it -> it.quote().id())
+                .filter(shown::add)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What a position rests on. */
-    Div of(Position position) {
+    Div of(Position position, Set<QuoteId> firsts) {
         Div quotes = new Div();
         context.edition().passages(position).forEach(it -> {
-            if (shown.add(it.quote().id())) {
+            if (firsts.contains(it.quote().id())) {
                 addFirst(quotes, it);
             } else {
                 addAgain(quotes, it);

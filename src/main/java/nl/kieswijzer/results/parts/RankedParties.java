@@ -12,6 +12,7 @@ import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.matching.NearTie;
 import nl.kieswijzer.matching.RankedMatch;
 import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.site.KeptPart;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -33,9 +34,9 @@ final class RankedParties extends Div {
         StripRoom.of(context).setOn(this);
         add(
                 Parts.styled("in-words", new H2(texts.get("result.ranked.title"))),
-                new PartyOrder(texts),
-                new StripLegend(texts),
-                new MatrixHead(context));
+                new KeptPart(context.kept(PartyOrder.class, () -> new PartyOrder(texts))
+                        + context.kept(StripLegend.class, () -> new StripLegend(texts))
+                        + context.kept(MatrixHead.class, () -> new MatrixHead(context))));
         if (!context.ranking().ranked().isEmpty()) {
             add(ranked(firmness));
         }

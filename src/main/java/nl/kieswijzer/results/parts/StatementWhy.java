@@ -20,7 +20,7 @@ final class StatementWhy extends ListItem {
     private final transient Texts texts;
     private final transient PartyId party;
 
-    StatementWhy(ResultContext context, Statement statement, PartyId party, Worksheet.Line line, PartyQuotes quotes) {
+    StatementWhy(ResultContext context, Statement statement, PartyId party, Worksheet.Line line, Div quotes) {
         this.context = context;
         this.texts = context.texts();
         this.party = party;
@@ -34,7 +34,7 @@ final class StatementWhy extends ListItem {
     }
 
     /** One line: the circle, the statement, both answers; unfolded, why, and the party's own words. */
-    private NativeDetails unfolding(Statement statement, Position position, Span line, PartyQuotes quotes) {
+    private NativeDetails unfolding(Statement statement, Position position, Span line, Div quotes) {
         NativeDetails details = Parts.styled("why", new NativeDetails());
         details.setSummary(line);
         details.setContent(why(statement, position, quotes));
@@ -64,8 +64,8 @@ final class StatementWhy extends ListItem {
     }
 
     /** That a position was derived from the quotes is said once a party; that the party confirmed one, beside it. */
-    private Div why(Statement statement, Position position, PartyQuotes quotes) {
-        Div why = new Div(Parts.paragraph("rationale", position.rationale().in(texts.locale())), quotes.of(position));
+    private Div why(Statement statement, Position position, Div quotes) {
+        Div why = new Div(Parts.paragraph("rationale", position.rationale().in(texts.locale())), quotes);
         if (position.source() == PositionSource.CONFIRMED) {
             why.add(Parts.paragraph("source", texts.get("result.source.confirmed")));
         }

@@ -2,12 +2,14 @@ package nl.kieswijzer.results.parts;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.results.context.StripCircle;
 import nl.kieswijzer.results.context.StripPlace;
+import nl.kieswijzer.site.KeptPart;
 import nl.kieswijzer.site.Parts;
 
 /**
@@ -25,7 +27,9 @@ final class Strip extends Span {
         List<StripCircle> strip = StripCircle.strip(context.calculator().worksheet(context.sheet(), party));
         Span circles = Parts.span("circles", "");
         circles.getElement().setAttribute("aria-hidden", "true");
-        strip.forEach(it -> circles.add(circle(it, context, inOrder.indexOf(it.statement()))));
+        circles.add(new KeptPart(strip.stream()
+                .map(it -> context.kept(it, () -> circle(it, context, inOrder.indexOf(it.statement()))))
+                .collect(Collectors.joining())));
         add(circles, Parts.span("in-words", words(context, strip)));
     }
 

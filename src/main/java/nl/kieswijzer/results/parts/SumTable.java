@@ -4,16 +4,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.matching.Worksheet;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.results.context.StripPlace;
+import nl.kieswijzer.site.KeptPart;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.TableElement;
 import nl.kieswijzer.site.Texts;
 
 /** 'Reken maar na': the arithmetic of one party, line by line, to be checked with a pencil. Both answers stand below it. */
 final class SumTable extends NativeDetails {
+    /** All that the look of a line depends on. */
+    private record LineKey(Worksheet.Line line) {}
+
     private final transient Worksheet worksheet;
     private final transient ResultContext context;
     private final transient Texts texts;
@@ -33,7 +38,10 @@ final class SumTable extends NativeDetails {
     private TableElement table(PartyId party) {
         TableElement table = new TableElement("sum-table", texts.get("sum.caption", context.partyName(party)));
         table.head(texts.get("sum.statement"), texts.get("sum.points"));
-        worksheet.lines().stream().filter(Worksheet.Line::counts).forEach(it -> addLine(table, it));
+        table.rows(new KeptPart(worksheet.lines().stream()
+                .filter(Worksheet.Line::counts)
+                .map(it -> context.kept(new LineKey(it), () -> line(it)))
+                .collect(Collectors.joining())));
         table.foot(texts.get(
                 "sum.result",
                 Numbers.points(worksheet.halfPoints()),
@@ -43,10 +51,10 @@ final class SumTable extends NativeDetails {
         return table;
     }
 
-    private void addLine(TableElement table, Worksheet.Line line) {
+    private TableElement.Row line(Worksheet.Line line) {
         Span circle = Parts.span(StripPlace.of(line).style(), "");
         circle.getElement().setAttribute("aria-hidden", "true");
-        table.row(
+        return new TableElement.Row(
                 context.statementText(line.statement()),
                 Parts.styled("points", new Span(circle, new Span(points(line)))));
     }

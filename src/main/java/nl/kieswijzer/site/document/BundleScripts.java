@@ -23,6 +23,7 @@ final class BundleScripts {
 
     private final List<String> entry = find(ENTRY, "index.html");
     private final List<String> quiz = startingWith("statement-deck-");
+    private final List<String> result = startingWith("result-page-");
     private final List<String> view = startingWith("flow-view-");
 
     /** Those of the quiz, and its page, fetched while the visitor reads this one. */
@@ -32,10 +33,17 @@ final class BundleScripts {
     }
 
     String quiz() {
-        return preload(quiz.stream())
-                + entry.stream()
-                        .map(it -> "<script type=\"module\" src=\"%s\"></script>".formatted(address(it)))
-                        .collect(Collectors.joining());
+        return preload(quiz.stream()) + begin();
+    }
+
+    String result() {
+        return preload(result.stream()) + begin();
+    }
+
+    private String begin() {
+        return entry.stream()
+                .map(it -> "<script type=\"module\" src=\"%s\"></script>".formatted(address(it)))
+                .collect(Collectors.joining());
     }
 
     /** Vaadin adds the one that begins. */

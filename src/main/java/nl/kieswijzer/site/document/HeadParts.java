@@ -66,12 +66,13 @@ public class HeadParts {
         return switch (wanted) {
             case NONE -> "";
             case QUIZ_AHEAD -> bundle.ahead(links.quiz());
-            case QUIZ -> cookies(links) + bundle.quiz();
+            case QUIZ -> bundle.quiz();
+            case RESULT -> bundle.result();
             case VIEW -> cookies(links) + bundle.view();
         };
     }
 
-    /** A result needs a session, so a browser without cookies learns so before anything is answered. */
+    /** A view needs a session, so a browser without cookies learns so at once. */
     private static String cookies(Links links) {
         return "<script>navigator.cookieEnabled||location.replace('%s')</script>".formatted(links.withoutCookies());
     }

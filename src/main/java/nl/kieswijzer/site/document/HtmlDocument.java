@@ -2,6 +2,7 @@ package nl.kieswijzer.site.document;
 
 import com.vaadin.flow.component.Component;
 import nl.kieswijzer.site.Bundle;
+import nl.kieswijzer.site.Markup;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.Texts;
 
@@ -27,14 +28,12 @@ public final class HtmlDocument {
         String other = page.address().apply(texts.links().inOtherLanguage());
         return "<!doctype html><html lang=\"%s\"><head>%s</head><body>%s</body></html>"
                 .formatted(
-                        texts.language().tag(),
-                        head().html(head, base),
-                        new Frame(texts, other, content()).getElement().getOuterHTML());
+                        texts.language().tag(), head().html(head, base), Markup.of(new Frame(texts, other, content())));
     }
 
-    /** The quiz is drawn, but nobody can answer it without its script. */
+    /** What is drawn of a quiz or a result is of no use without its script. */
     private Component[] content() {
-        return page.bundle() == Bundle.QUIZ
+        return page.bundle() == Bundle.QUIZ || page.bundle() == Bundle.RESULT
                 ? new Component[] {page.content(), new WithoutScript(page.texts())}
                 : new Component[] {page.content()};
     }

@@ -11,7 +11,7 @@ import nl.kieswijzer.site.Texts;
 @Tag("noscript")
 public final class WithoutScript extends HtmlContainer {
     /** What would wait for a script for ever. */
-    private static final String HIDE = ".awaiting,statement-deck{display:none}";
+    private static final String HIDE = ".awaiting,statement-deck,sheet-result{display:none}";
 
     public WithoutScript(Texts texts) {
         getElement().appendChild(new Element("style").setText(HIDE));

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lets a visitor choose which parties to compare with: all, none, or one by one. The browser keeps the choice with the
- * answers, so the page hears of it by way of a {@link SheetReader}. The deck has the same choice in its overview.
+ * answers, so the page hears of it by way of a {@link SheetResult}. The deck has the same choice in its overview.
  */
 @Tag("party-choice")
 public class PartyChoice extends Component {

@@ -70,6 +70,7 @@ class Doorkeeper extends OncePerRequestFilter {
             throws ServletException, IOException {
         switch (Kind.of(request, views)) {
             case CHEAP -> chain.doFilter(request, response);
+            case SHEET -> sheet(request, response, chain);
             case TALK -> talk(request, response, chain);
             case SHARED -> comeIn(request, response, chain);
             case VIEW -> {
@@ -97,6 +98,20 @@ class Doorkeeper extends OncePerRequestFilter {
         }
     }
 
+    private void sheet(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        switch (MessageReader.read(request)) {
+            case MessageReader.Read.Whole(Message message) -> {
+                if (gate.enter()) {
+                    work(message, response, chain);
+                } else {
+                    refuse(Reason.WORK, response);
+                }
+            }
+            case MessageReader.Read.Refused(HttpStatus status) -> hangUp(status, response);
+        }
+    }
+
     private void talk(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         int underWay = sessions.underWay(request);
@@ -107,14 +122,19 @@ class Doorkeeper extends OncePerRequestFilter {
             refuse(Reason.NETWORK, response);
         } else {
             switch (MessageReader.read(request)) {
-                case MessageReader.Read.Whole(Message message) -> goOn(message, response, chain);
-                case MessageReader.Read.Refused(HttpStatus status) -> {
-                    refusals.count(Reason.NONSENSE);
-                    response.setHeader(HttpHeaders.CONNECTION, "close");
-                    response.setStatus(status.value());
-                }
+                case MessageReader.Read.Whole(Message message) when VaadinsForm.fits(message) ->
+                    goOn(message, response, chain);
+                case MessageReader.Read.Whole _ -> hangUp(HttpStatus.BAD_REQUEST, response);
+                case MessageReader.Read.Refused(HttpStatus status) -> hangUp(status, response);
             }
         }
+    }
+
+    /** Whoever sends this is none of ours, or will not get it sent. */
+    private void hangUp(HttpStatus status, HttpServletResponse response) {
+        refusals.count(Reason.NONSENSE);
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        response.setStatus(status.value());
     }
 
     private void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -5,14 +5,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPOutputStream;
+import nl.kieswijzer.site.Compressed;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
@@ -33,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FullPage {
     private static final String SECONDS = "10";
-    private static final String GZIP = "gzip";
 
     private record Made(byte[] plain, byte[] compressed) {}
 
@@ -46,14 +43,14 @@ class FullPage {
 
     /** Answers with the page, in the language of the address. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean compresses = Objects.toString(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "").contains(GZIP);
+        boolean compresses = Objects.toString(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "").contains(Compressed.GZIP);
         Made page = made.computeIfAbsent(Language.ofPath(request.getRequestURI()), this::make);
         byte[] body = compresses ? page.compressed() : page.plain();
         answerShortly(response);
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=utf-8");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (compresses) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, Compressed.GZIP);
         }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
@@ -76,7 +73,7 @@ class FullPage {
                         Set.of(StyleSheet.FULL),
                         content(texts))
                 .hidden());
-        return new Made(plain, compressed(plain));
+        return new Made(plain, Compressed.zip(plain));
     }
 
     private static Div content(Texts texts) {
@@ -98,15 +95,5 @@ class FullPage {
                 .setAttribute("data-soon", texts.template("full.soon"))
                 .setAttribute("data-trying", texts.get("full.trying"));
         return soon;
-    }
-
-    private static byte[] compressed(byte[] plain) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

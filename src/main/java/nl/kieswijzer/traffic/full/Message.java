@@ -20,6 +20,10 @@ final class Message extends HttpServletRequestWrapper {
         this.body = body;
     }
 
+    byte[] body() {
+        return body;
+    }
+
     @Override
     public BufferedReader getReader() {
         return new BufferedReader(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8));

@@ -2,9 +2,11 @@ package nl.kieswijzer.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,24 +14,31 @@ import java.util.stream.Collectors;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.Statement;
-import nl.kieswijzer.site.sheet.SheetEvent;
-import nl.kieswijzer.site.sheet.SheetReader;
+import nl.kieswijzer.site.Visits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(Visits.class)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:result;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
-class TheResultViewTest extends SpringBrowserlessTest {
+class TheResultPageTest {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     @Autowired
     private ElectionCatalogue catalogue;
+
+    @Autowired
+    private Visits visits;
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void ranks_the_parties_by_the_sheet_that_the_browser_holds() {
@@ -91,11 +100,38 @@ class TheResultViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void keeps_no_more_of_it_in_the_session_than_a_place_on_the_page() {
-        whenTheBrowserHolds(everything("agree"));
-        assertThat(getCurrentView().getElement().getChildren().flatMap(it -> it.getChildren()))
-                .as("the reader, and the place of the result")
-                .hasSize(2);
+    void is_made_without_a_session_and_kept_nowhere() {
+        int before = visits.made();
+        HttpResponse<String> answer = post("/uitslag", everything("agree"));
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(visits.made() - before).isZero();
+    }
+
+    @Test
+    void is_sent_before_the_insides_of_its_cards_which_come_whole() {
+        String[] parts = post("/uitslag", everything("agree")).body().split("<!--rest-->");
+        assertThat(parts).hasSize(2);
+        Document first = Jsoup.parse(parts[0]);
+        Document rest = Jsoup.parse(parts[1]);
+        assertThat(rest.select("template[data-place]").eachAttr("data-place"))
+                .hasSize(revision().edition().parties().size())
+                .allSatisfy(it -> assertThat(first.select("#" + it)).hasSize(1));
+        assertThat(parts[1]).doesNotContain("kept-part");
+        assertThat(parts[0]).doesNotContain("kept-part");
+    }
+
+    @Test
+    void refuses_what_is_no_json_and_what_is_longer_than_any_sheet() {
+        assertThat(post("/uitslag", "[").statusCode()).isEqualTo(400);
+        assertThat(post("/uitslag", "\"" + "a".repeat(64 * 1024) + "\"").statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void asks_to_answer_first_where_the_message_is_no_sheet() {
+        assertThat(Jsoup.parse(post("/uitslag", "[7]").body()).select("h1").text())
+                .isEqualTo("Nog even doorgaan");
     }
 
     private EditionRevision revision() {
@@ -124,18 +160,18 @@ class TheResultViewTest extends SpringBrowserlessTest {
 
     /** The markup that goes to the browser once it has said what it holds, and what it showed before. */
     private Document whenTheBrowserHolds(String address, String sheet, String before) {
-        navigate(address, ResultView.class);
-        SheetReader reader = $(SheetReader.class).single();
-        JsonNode message = MAPPER.readTree(sheet.replaceFirst("\\{", "{\"before\":" + before + ","));
-        ComponentUtil.fireEvent(reader, new SheetEvent(reader, true, message));
-        UI ui = UI.getCurrent();
-        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
-                .flatMap(it -> it.getInvocation().getParameters().stream())
-                .filter(it -> it instanceof String text && text.startsWith("<"))
-                .map(Object::toString)
-                .map(Jsoup::parse)
-                .findFirst()
-                .orElseThrow();
+        String message = sheet.replaceFirst("\\{", "{\"before\":" + before + ",");
+        return Jsoup.parse(post("/" + address, message).body().split("<!--rest-->")[0]);
+    }
+
+    private HttpResponse<String> post(String address, String message) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .POST(HttpRequest.BodyPublishers.ofString(message))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
     }
 }

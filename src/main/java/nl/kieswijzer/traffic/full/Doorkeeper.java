@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.kieswijzer.site.ClientNetwork;
 import nl.kieswijzer.site.vaadin.Views;
+import nl.kieswijzer.traffic.Bounds;
 import nl.kieswijzer.traffic.Refusals;
 import nl.kieswijzer.traffic.Refusals.Reason;
+import nl.kieswijzer.traffic.TrafficSettings;
 import nl.kieswijzer.traffic.session.Sessions;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -29,25 +31,29 @@ class Doorkeeper extends OncePerRequestFilter {
     private static final int MOST_OF_A_SESSION = 20;
 
     private final Sessions sessions;
-    private final WorkGate gate;
+    private final WorkGate results;
+    /** Of their own: some ask the database, and a voter does not wait for that. */
+    private final WorkGate views;
     private final NetworksAtWork networks;
     private final Refusals refusals;
     private final FullPage page;
-    private final Views views;
+    private final Views addresses;
 
     Doorkeeper(
             Sessions sessions,
-            WorkGate gate,
+            Bounds bounds,
+            TrafficSettings settings,
             NetworksAtWork networks,
             Refusals refusals,
             FullPage page,
-            Views views) {
+            Views addresses) {
         this.sessions = sessions;
-        this.gate = gate;
+        this.results = new WorkGate(bounds, settings);
+        this.views = new WorkGate(bounds, settings);
         this.networks = networks;
         this.refusals = refusals;
         this.page = page;
-        this.views = views;
+        this.addresses = addresses;
     }
 
     @Override
@@ -55,10 +61,12 @@ class Doorkeeper extends OncePerRequestFilter {
             throws ServletException, IOException {
         String network = ClientNetwork.of(request.getRemoteAddr());
         try {
-            if (networks.begin(network)) {
-                answer(request, response, chain, network);
-            } else {
+            if (!networks.begin(network)) {
                 refuse(Reason.NETWORK, response);
+            } else if (VaadinsForm.namesNoPage(request)) {
+                hangUp(HttpStatus.BAD_REQUEST, response);
+            } else {
+                answer(request, response, chain, network);
             }
         } finally {
             networks.done(network);
@@ -68,17 +76,17 @@ class Doorkeeper extends OncePerRequestFilter {
     private void answer(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, String network)
             throws ServletException, IOException {
-        switch (Kind.of(request, views)) {
+        switch (Kind.of(request, addresses)) {
             case CHEAP -> chain.doFilter(request, response);
             case SHEET -> sheet(request, response, chain);
             case TALK -> talk(request, response, chain);
-            case SHARED -> comeIn(request, response, chain);
+            case SHARED -> comeIn(results, request, response, chain);
             case VIEW -> {
                 if (sessions.has(request)) {
                     goOn(request, response, chain);
                 } else if (sessions.letIn(network)) {
                     try {
-                        comeIn(request, response, chain);
+                        comeIn(views, request, response, chain);
                     } finally {
                         sessions.came();
                     }
@@ -89,10 +97,11 @@ class Doorkeeper extends OncePerRequestFilter {
         }
     }
 
-    private void comeIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void comeIn(
+            WorkGate gate, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (gate.enter()) {
-            work(request, response, chain);
+            work(gate, request, response, chain);
         } else {
             sayFull(Reason.WORK, request, response);
         }
@@ -102,8 +111,8 @@ class Doorkeeper extends OncePerRequestFilter {
             throws ServletException, IOException {
         switch (MessageReader.read(request)) {
             case MessageReader.Read.Whole(Message message) -> {
-                if (gate.enter()) {
-                    work(message, response, chain);
+                if (results.enter()) {
+                    work(results, message, response, chain);
                 } else {
                     refuse(Reason.WORK, response);
                 }
@@ -122,8 +131,8 @@ class Doorkeeper extends OncePerRequestFilter {
             refuse(Reason.NETWORK, response);
         } else {
             switch (MessageReader.read(request)) {
-                case MessageReader.Read.Whole(Message message) when VaadinsForm.fits(message) ->
-                    goOn(message, response, chain);
+                case MessageReader.Read.Whole(Message message) when VaadinsForm.fits(message.body()) ->
+                    chain.doFilter(message, response);
                 case MessageReader.Read.Whole _ -> hangUp(HttpStatus.BAD_REQUEST, response);
                 case MessageReader.Read.Refused(HttpStatus status) -> hangUp(status, response);
             }
@@ -139,14 +148,15 @@ class Doorkeeper extends OncePerRequestFilter {
 
     private void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (gate.goOn()) {
-            work(request, response, chain);
+        if (views.goOn()) {
+            work(views, request, response, chain);
         } else {
             refuse(Reason.WORK, response);
         }
     }
 
-    private void work(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void work(
+            WorkGate gate, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);

@@ -12,18 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
  * the numbers may be missing. Anything else would fail deep inside of Vaadin, at 70 lines in the log each time.
  */
 final class VaadinsForm {
-    private static final Pattern PAGE = Pattern.compile("(?:^|.*&)v-uiId=\\d{1,9}(?:&.*|$)");
+    private static final Pattern NO_PAGE = Pattern.compile("(?:^|.*&)v-uiId=(?!\\d{1,9}(?:&|$)).*");
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private VaadinsForm() {}
 
-    static boolean fits(Message message) {
-        return namesAPage(message) && fits(message.body());
-    }
-
-    /** Whether the address of a request says which page of the session it is of. */
-    static boolean namesAPage(HttpServletRequest request) {
-        return PAGE.matcher(Objects.toString(request.getQueryString(), "")).matches();
+    /** Whether the address of a request names a page of the session that there can't be. */
+    static boolean namesNoPage(HttpServletRequest request) {
+        return NO_PAGE.matcher(Objects.toString(request.getQueryString(), "")).matches();
     }
 
     static boolean fits(byte[] body) {

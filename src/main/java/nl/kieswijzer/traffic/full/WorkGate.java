@@ -5,14 +5,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.kieswijzer.traffic.Bounds;
 import nl.kieswijzer.traffic.TrafficSettings;
-import org.springframework.stereotype.Component;
 
 /**
  * How many costly requests are worked on at the same time. The others wait in the order that they came, beside the cores and not
  * on them, so that a page to read is served at once meanwhile.
  */
-@Component
-class WorkGate {
+final class WorkGate {
     /** Longer than this, no browser waits for an answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -2,6 +2,7 @@ package nl.kieswijzer.traffic.session;
 
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,7 +23,7 @@ final class LiveSession {
     private final CountDownLatch gone = new CountDownLatch(1);
     private volatile Instant heard;
     private volatile boolean spoke;
-    private volatile boolean left;
+    private volatile Optional<Instant> left = Optional.empty();
 
     LiveSession(HttpSession session, String network, Instant now) {
         this.session = session;
@@ -37,14 +38,13 @@ final class LiveSession {
     /** A page was opened. */
     void opened() {
         pages.incrementAndGet();
-        left = false;
+        left = Optional.empty();
     }
 
     /** A page was left. */
     void closed(Instant now) {
         if (pages.decrementAndGet() == 0) {
-            heard = now;
-            left = true;
+            left = Optional.of(now);
         }
     }
 
@@ -85,8 +85,9 @@ final class LiveSession {
     }
 
     private boolean isForgotten(Instant now, TrafficSettings limits) {
-        var limit = left ? limits.afterLeaving() : spoke ? limits.silence() : limits.firstSilence();
-        return heard.plus(limit).isBefore(now);
+        return left.map(it -> it.plus(limits.afterLeaving()))
+                .orElseGet(() -> heard.plus(spoke ? limits.silence() : limits.firstSilence()))
+                .isBefore(now);
     }
 
     /** Whoever came too late gets a new session, but not before the old one is no longer found. */

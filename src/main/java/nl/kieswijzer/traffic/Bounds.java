@@ -14,12 +14,7 @@ import java.lang.management.ManagementFactory;
  * @param connectionsOfANetwork how many of them from one network
  */
 public record Bounds(
-        int sessions,
-        int sessionsOfANetwork,
-        int working,
-        int waiting,
-        int connections,
-        int connectionsOfANetwork) {
+        int sessions, int sessionsOfANetwork, int working, int waiting, int connections, int connectionsOfANetwork) {
     private static final long MB = 1024 * 1024;
     /** What the site needs before anybody comes: editions, pages, pictures, and room to work in. */
     private static final long FOR_THE_SITE = 128 * MB;
@@ -46,10 +41,9 @@ public record Bounds(
     record Machine(long heap, int cores, long files) {
         static Machine here() {
             Runtime runtime = Runtime.getRuntime();
-            long files =
-                    ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
-                            ? unix.getMaxFileDescriptorCount()
-                            : Integer.MAX_VALUE;
+            long files = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+                    ? unix.getMaxFileDescriptorCount()
+                    : Integer.MAX_VALUE;
             return new Machine(runtime.maxMemory(), runtime.availableProcessors(), files);
         }
     }

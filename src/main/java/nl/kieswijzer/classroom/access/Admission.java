@@ -64,7 +64,8 @@ public class Admission {
                 attempt.failed();
             }
         }
-        return found.map(lesson -> lesson.map(it -> database.ask(() -> join(it, token)).orElse(AWAY))
+        return found.map(lesson -> lesson.map(
+                                it -> database.ask(() -> join(it, token)).orElse(AWAY))
                         .orElseGet(() -> new Entry.Refused(Reason.NO_SUCH)))
                 .orElse(AWAY);
     }

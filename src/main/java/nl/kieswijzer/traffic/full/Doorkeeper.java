@@ -34,6 +34,7 @@ class Doorkeeper extends OncePerRequestFilter {
     private final WorkGate results;
     /** Of their own: some ask the database, and a voter does not wait for that. */
     private final WorkGate views;
+
     private final NetworksAtWork networks;
     private final Refusals refusals;
     private final FullPage page;
@@ -73,8 +74,7 @@ class Doorkeeper extends OncePerRequestFilter {
         }
     }
 
-    private void answer(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String network)
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String network)
             throws ServletException, IOException {
         switch (Kind.of(request, addresses)) {
             case CHEAP -> chain.doFilter(request, response);
@@ -97,8 +97,7 @@ class Doorkeeper extends OncePerRequestFilter {
         }
     }
 
-    private void comeIn(
-            WorkGate gate, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void comeIn(WorkGate gate, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (gate.enter()) {
             work(gate, request, response, chain);
@@ -131,8 +130,8 @@ class Doorkeeper extends OncePerRequestFilter {
             refuse(Reason.NETWORK, response);
         } else {
             switch (MessageReader.read(request)) {
-                case MessageReader.Read.Whole(Message message) when VaadinsForm.fits(message.body()) ->
-                    chain.doFilter(message, response);
+                case MessageReader.Read.Whole(Message message)
+                when VaadinsForm.fits(message.body()) -> chain.doFilter(message, response);
                 case MessageReader.Read.Whole _ -> hangUp(HttpStatus.BAD_REQUEST, response);
                 case MessageReader.Read.Refused(HttpStatus status) -> hangUp(status, response);
             }
@@ -155,8 +154,7 @@ class Doorkeeper extends OncePerRequestFilter {
         }
     }
 
-    private static void work(
-            WorkGate gate, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void work(WorkGate gate, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);

@@ -43,7 +43,8 @@ class FullPage {
 
     /** Answers with the page, in the language of the address. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean compresses = Objects.toString(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "").contains(Compressed.GZIP);
+        boolean compresses = Objects.toString(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "")
+                .contains(Compressed.GZIP);
         Made page = made.computeIfAbsent(Language.ofPath(request.getRequestURI()), this::make);
         byte[] body = compresses ? page.compressed() : page.plain();
         answerShortly(response);

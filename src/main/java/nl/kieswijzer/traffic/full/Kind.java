@@ -24,8 +24,8 @@ enum Kind {
     /** Kept, or next to nothing: pages to read, files, signs of life. */
     CHEAP;
 
-    private static final Pattern UIDL = Pattern.compile(
-            "(?:^|.*&)%s=%s(?:&.*|$)".formatted(ApplicationConstants.REQUEST_TYPE_PARAMETER, RequestType.UIDL.getIdentifier()));
+    private static final Pattern UIDL = Pattern.compile("(?:^|.*&)%s=%s(?:&.*|$)"
+            .formatted(ApplicationConstants.REQUEST_TYPE_PARAMETER, RequestType.UIDL.getIdentifier()));
 
     private static final List<String> SHEETS = Stream.of(
                     Links.RESULT, Links.RESULT_EN, Links.COMPARISON, Links.COMPARISON_EN)

@@ -28,7 +28,9 @@ final class VaadinsForm {
             return message.isObject()
                     && message.path("csrfToken").isString()
                     && message.path("rpc").isArray()
-                    && message.path("rpc").valueStream().allMatch(it -> it.path("type").isString())
+                    && message.path("rpc")
+                            .valueStream()
+                            .allMatch(it -> it.path("type").isString())
                     && (message.has("UNLOAD") || isNumbered(message));
         } catch (JacksonException unreadable) {
             return false;

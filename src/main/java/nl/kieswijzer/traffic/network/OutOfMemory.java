@@ -26,6 +26,7 @@ class OutOfMemory {
 
     private static boolean ends() {
         HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        return machine == null || Boolean.parseBoolean(machine.getVMOption(OPTION).getValue());
+        return machine == null
+                || Boolean.parseBoolean(machine.getVMOption(OPTION).getValue());
     }
 }

@@ -52,9 +52,10 @@ class QuietErrors implements VaadinServiceInitListener, ErrorHandler {
 
     /** Whether anything of ours was at work inside of Vaadin; what a request came through before does not count. */
     private static boolean hasPartOfOurs(Throwable failure) {
-        return Stream.iterate(failure, it -> it != null, Throwable::getCause).anyMatch(it -> Stream.of(it.getStackTrace())
-                .map(StackTraceElement::getClassName)
-                .takeWhile(frame -> !frame.equals(VaadinServlet.class.getName()))
-                .anyMatch(frame -> frame.startsWith(OURS)));
+        return Stream.iterate(failure, it -> it != null, Throwable::getCause)
+                .anyMatch(it -> Stream.of(it.getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .takeWhile(frame -> !frame.equals(VaadinServlet.class.getName()))
+                        .anyMatch(frame -> frame.startsWith(OURS)));
     }
 }

@@ -69,7 +69,8 @@ class GuessingTest {
 
     @BeforeEach
     void start() {
-        admission = new Admission(store, pupilStore, signals, new RateLimits(settings), settings, new DatabaseWatch(Clock.systemUTC()));
+        admission = new Admission(
+                store, pupilStore, signals, new RateLimits(settings), settings, new DatabaseWatch(Clock.systemUTC()));
         database.sql("delete from lesson").update();
         var revision = catalogue.front().orElseThrow();
         TeacherKey key = lessons.start(
@@ -113,7 +114,8 @@ class GuessingTest {
             LockSupport.parkNanos(LOOK_UP.toNanos());
             return Optional.empty();
         });
-        return new Admission(slow, pupilStore, signals, new RateLimits(settings), settings, new DatabaseWatch(Clock.systemUTC()));
+        return new Admission(
+                slow, pupilStore, signals, new RateLimits(settings), settings, new DatabaseWatch(Clock.systemUTC()));
     }
 
     /** Of so many entries, how many were looked up. */

@@ -24,7 +24,8 @@ class WhoMeansHarmIT {
     @Test
     void sends_slowly_and_holds_up_nobody() {
         List<RawRequest> slow = IntStream.range(0, ALL_THREADS_OF_TOMCAT)
-                .mapToObj(_ -> RawRequest.to(SERVER).send("POST /uitslag HTTP/1.1\r\nHost: here\r\nContent-Length: 500\r\n\r\n{"))
+                .mapToObj(_ -> RawRequest.to(SERVER)
+                        .send("POST /uitslag HTTP/1.1\r\nHost: here\r\nContent-Length: 500\r\n\r\n{"))
                 .toList();
         assertThat(WireVisitor.of(SERVER.address()).get("/").statusCode()).isEqualTo(200);
         assertThat(WireVisitor.of(SERVER.address()).get("/klas").statusCode()).isEqualTo(200);
@@ -74,10 +75,11 @@ class WhoMeansHarmIT {
                 "{\"csrfToken\":\"%s\",\"rpc\":{},\"syncId\":0,\"clientId\":0}".formatted(own),
                 "{\"csrfToken\":\"%s\",\"rpc\":[7],\"syncId\":0,\"clientId\":0}".formatted(own),
                 "{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":\"a\",\"clientId\":[]}".formatted(own));
-        assertThat(messages).allSatisfy(it -> assertThat(
-                        visitor.post("/?v-r=uidl&v-uiId=0", it).statusCode())
-                .as(it)
-                .isEqualTo(400));
+        assertThat(messages)
+                .allSatisfy(
+                        it -> assertThat(visitor.post("/?v-r=uidl&v-uiId=0", it).statusCode())
+                                .as(it)
+                                .isEqualTo(400));
         assertThat(visitor.post("/?v-r=uidl&v-uiId=x", "{}").statusCode()).isEqualTo(400);
         assertThat(visitor.post("/?v-r=heartbeat&v-uiId=x", "").statusCode()).isBetween(400, 499);
 

@@ -51,9 +51,7 @@ class WhoVanishesIT {
 
         await(() -> stays.heartbeat() == 200 && now().sessions() == 1);
         long taken = full.bytes() - before.bytes();
-        assertThat(full.bytes() - now().bytes())
-                .as("bytes back of %d", taken)
-                .isGreaterThanOrEqualTo(taken * 95 / 100);
+        assertThat(full.bytes() - now().bytes()).as("bytes back of %d", taken).isGreaterThanOrEqualTo(taken * 95 / 100);
     }
 
     @Test

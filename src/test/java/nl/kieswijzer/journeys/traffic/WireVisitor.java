@@ -52,9 +52,7 @@ final class WireVisitor {
 
     HttpResponse<String> get(String path) {
         HttpResponse<String> response = send(request(path).GET());
-        response.headers()
-                .firstValue("Set-Cookie")
-                .ifPresent(it -> cookie = it.substring(0, it.indexOf(';')));
+        response.headers().firstValue("Set-Cookie").ifPresent(it -> cookie = it.substring(0, it.indexOf(';')));
         page = response.body();
         return response;
     }

@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param look how often somebody looks for sessions to end
  * @param working how many costly requests are worked on at the same time
  * @param waiting how many more may wait for their turn
- * @param longestWait how long somebody who comes in waits for a turn, before there is said to be no room
+ * @param longestWait how long a result waits for its turn, before there is said to be no room
+ * @param longestWaitOfALesson the same for a page with a session: a whole school opens it at the same moment
  * @param requestsPerNetwork how many requests of one network may be under way at the same time
  * @param connections how many connections there may be
  * @param connectionsPerNetwork the largest share of them that one network may have, in percent
@@ -34,6 +35,7 @@ public record TrafficSettings(
         @DefaultValue("0") int working,
         @DefaultValue("0") int waiting,
         @DefaultValue("2s") Duration longestWait,
+        @DefaultValue("10s") Duration longestWaitOfALesson,
         @DefaultValue("1000") int requestsPerNetwork,
         @DefaultValue("0") int connections,
         @DefaultValue("50") int connectionsPerNetwork) {
@@ -47,7 +49,9 @@ public record TrafficSettings(
         check(!afterLeaving.isNegative(), "after-leaving is no less than 0");
         check(look.isPositive(), "look is more than 0");
         check(working >= 0 && waiting >= 0, "working and waiting are numbers of requests, or 0 to work them out");
-        check(!longestWait.isNegative(), "longest-wait is no less than 0");
+        check(
+                !longestWait.isNegative() && !longestWaitOfALesson.isNegative(),
+                "longest-wait and longest-wait-of-a-lesson are no less than 0");
         check(requestsPerNetwork > 0, "requests-per-network is at least 1");
         check(connections >= 0, "connections is a number of connections, or 0 to work it out");
         check(isShare(connectionsPerNetwork), "connections-per-network is a share of 1 to 100 percent");

@@ -49,8 +49,8 @@ class Doorkeeper extends OncePerRequestFilter {
             FullPage page,
             Views addresses) {
         this.sessions = sessions;
-        this.results = new WorkGate(bounds, settings);
-        this.views = new WorkGate(bounds, settings);
+        this.results = new WorkGate(bounds.working(), bounds.waiting(), settings.longestWait());
+        this.views = new WorkGate(bounds.working(), bounds.sessions(), settings.longestWaitOfALesson());
         this.networks = networks;
         this.refusals = refusals;
         this.page = page;

@@ -78,16 +78,16 @@ class FullPage {
     }
 
     private static Div content(Texts texts) {
-        return Parts.styled(
-                "landing",
-                new Div(
-                        new H1(texts.get("full.title")),
-                        Parts.lead(texts.get("full.lead")),
-                        new Paragraph(texts.get("full.kept")),
-                        soon(texts),
-                        // Without an address, it leads to where it stands.
-                        Parts.link("", texts.get("full.again"), "button", "primary"),
-                        Parts.link(texts.links().themes(), texts.get("full.read"), "button")));
+        Div content = new Div(
+                new H1(texts.get("full.title")),
+                Parts.lead(texts.get("full.lead")),
+                new Paragraph(texts.get("full.kept")),
+                soon(texts),
+                // Without an address, it leads to where it stands.
+                Parts.link("", texts.get("full.again"), "button", "primary"),
+                new Paragraph(Parts.link(texts.links().themes(), texts.get("full.read"))));
+        content.addClassNames("landing", "full");
+        return content;
     }
 
     private static Paragraph soon(Texts texts) {

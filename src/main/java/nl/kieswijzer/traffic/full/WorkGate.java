@@ -3,8 +3,6 @@ package nl.kieswijzer.traffic.full;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import nl.kieswijzer.traffic.Bounds;
-import nl.kieswijzer.traffic.TrafficSettings;
 
 /**
  * How many costly requests are worked on at the same time. The others wait in the order that they came, beside the cores and not
@@ -18,15 +16,16 @@ final class WorkGate {
     private final int waiting;
     private final Duration wait;
 
-    WorkGate(Bounds bounds, TrafficSettings settings) {
-        this.hands = new Semaphore(bounds.working(), true);
-        this.waiting = bounds.waiting();
-        this.wait = settings.longestWait();
+    /** With so many at work, so many waiting, and so long. */
+    WorkGate(int working, int waiting, Duration wait) {
+        this.hands = new Semaphore(working, true);
+        this.waiting = waiting;
+        this.wait = wait;
     }
 
     /** Waits for a turn of somebody who comes in; false where there is none soon. {@link #leave} ends the turn. */
     boolean enter() {
-        return hands.getQueueLength() < waiting && await(wait);
+        return await(Duration.ZERO) || hands.getQueueLength() < waiting && await(wait);
     }
 
     /** Waits for a turn of somebody who is in. */

@@ -55,6 +55,11 @@ public class ReadingPages {
                 .body(html(page));
     }
 
+    /** The page as a document that goes out at any address, whoever asks: nothing of a request is in it. */
+    public byte[] anywhere(ReadingPage page) {
+        return new HtmlDocument(page, head, "").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The page as a whole document. */
     String html(ReadingPage page) {
         return new HtmlDocument(page, head, site.base()).toString();

@@ -35,6 +35,8 @@ public enum StyleSheet {
     DUEL(
             List.of("unfolding", "duel", "duel-turning"),
             List.of("share-code", "duel-store", "duel-lines", "duel-parts", "duel-turning", "duel-end", "duel")),
+    /** The page that says that there is no room. */
+    FULL(List.of("full"), List.of("full")),
     EXPLORE(List.of("paper", "hard-words", "explore", "chapters", "folds", "badges")),
     /** This one and the next three come on top of {@link #EXPLORE}. */
     THEME(List.of("theme"), List.of("unfold")),

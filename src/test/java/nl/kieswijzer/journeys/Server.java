@@ -32,7 +32,8 @@ public final class Server implements AutoCloseable {
     private Process process;
 
     /** Starts a server on a free port with an empty database. */
-    public Server() {
+    public Server(String... settings) {
+        this.settings.addAll(List.of(settings));
         try {
             folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/journeys")), "server");
             try (ServerSocket free = new ServerSocket(0)) {

@@ -15,23 +15,28 @@ import org.springframework.stereotype.Component;
 /** Lets pupils in. */
 @Component
 public class Admission {
+    private static final Entry AWAY = new Entry.Refused(Reason.AWAY);
+
     private final LessonStore lessons;
     private final PupilStore pupils;
     private final LessonSignals signals;
     private final RateLimits limits;
     private final ClassroomSettings settings;
+    private final DatabaseWatch database;
 
     Admission(
             LessonStore lessons,
             PupilStore pupils,
             LessonSignals signals,
             RateLimits limits,
-            ClassroomSettings settings) {
+            ClassroomSettings settings,
+            DatabaseWatch database) {
         this.lessons = lessons;
         this.pupils = pupils;
         this.signals = signals;
         this.limits = limits;
         this.settings = settings;
+        this.database = database;
     }
 
     /**
@@ -40,28 +45,29 @@ public class Admission {
      * @param address the network address it came from
      */
     public Entry enter(String typed, PupilToken token, String address) {
-        Optional<Ticket> ticket = Ticket.read(typed);
-        if (ticket.isEmpty()) {
-            return new Entry.Refused(Reason.NO_SUCH);
-        }
-        return ticket.get().tail().isEmpty()
-                ? enterByCode(ticket.get().code(), token, address)
-                : enterByTicket(ticket.get(), token, address);
+        return Ticket.read(typed)
+                .map(it -> it.tail().isEmpty()
+                        ? enterByCode(it.code(), token, address)
+                        : database.ask(() -> enterByTicket(it, token, address)).orElse(AWAY))
+                .orElseGet(() -> new Entry.Refused(Reason.NO_SUCH));
     }
 
     /** The six digits alone open a lesson only while not too many were tried. */
     private Entry enterByCode(JoinCode code, PupilToken token, String address) {
-        Optional<Lesson> lesson;
+        Optional<Optional<Lesson>> found;
         try (RateLimits.Attempt attempt = limits.attempt(address)) {
             if (!attempt.isAllowed()) {
                 return new Entry.Refused(Reason.WAIT);
             }
-            lesson = lessons.find(code);
-            if (lesson.isEmpty()) {
+            found = database.ask(() -> lessons.find(code));
+            if (found.filter(Optional::isEmpty).isPresent()) {
                 attempt.failed();
             }
         }
-        return lesson.map(it -> join(it, token)).orElseGet(() -> new Entry.Refused(Reason.NO_SUCH));
+        return found.map(lesson -> lesson.map(
+                                it -> database.ask(() -> join(it, token)).orElse(AWAY))
+                        .orElseGet(() -> new Entry.Refused(Reason.NO_SUCH)))
+                .orElse(AWAY);
     }
 
     /** The whole ticket opens its lesson always: it can't be guessed. */

@@ -17,6 +17,8 @@ public sealed interface Entry {
         /** Too many wrong codes came from here. */
         WAIT,
         /** As many pupils as may joined already. */
-        FULL
+        FULL,
+        /** Nobody can say: the database is away. */
+        AWAY
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import nl.kieswijzer.site.vaadin.BundleFiles;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -23,7 +24,10 @@ import org.springframework.web.util.UriComponents;
  * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 @Component
+@Order(BrowserRules.BEFORE_ANYTHING_IS_REFUSED)
 class BrowserRules extends OncePerRequestFilter {
+    static final int BEFORE_ANYTHING_IS_REFUSED = 0;
+
     private static final String NO_SNIFFING = "X-Content-Type-Options";
     private static final Pattern HOST = Pattern.compile("[\\w.:\\[\\]-]+");
 

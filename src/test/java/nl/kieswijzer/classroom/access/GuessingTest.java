@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,8 @@ class GuessingTest {
 
     @BeforeEach
     void start() {
-        admission = new Admission(store, pupilStore, signals, new RateLimits(settings), settings);
+        admission = new Admission(
+                store, pupilStore, signals, new RateLimits(settings), settings, new DatabaseWatch(Clock.systemUTC()));
         database.sql("delete from lesson").update();
         var revision = catalogue.front().orElseThrow();
         TeacherKey key = lessons.start(
@@ -112,7 +114,8 @@ class GuessingTest {
             LockSupport.parkNanos(LOOK_UP.toNanos());
             return Optional.empty();
         });
-        return new Admission(slow, pupilStore, signals, new RateLimits(settings), settings);
+        return new Admission(
+                slow, pupilStore, signals, new RateLimits(settings), settings, new DatabaseWatch(Clock.systemUTC()));
     }
 
     /** Of so many entries, how many were looked up. */

@@ -15,6 +15,8 @@ public enum StyleSheet {
     RESUMING(List.of(), List.of("resume")),
     /** For the landing page: where a voter goes on who was here before. */
     LANDING(List.of(), List.of("continue")),
+    /** For the page in the place of one that could not be had. */
+    OFFLINE(List.of(), List.of("offline")),
     RESULTS(
             List.of(
                     "paper",
@@ -27,8 +29,9 @@ public enum StyleSheet {
                     "result-why",
                     "result-parts",
                     "result-folds",
-                    "shared"),
-            List.of("strip"),
+                    "shared",
+                    "home-screen"),
+            List.of("strip", "home-screen"),
             Links.RESULT,
             Links.COMPARISON,
             "compare"),

@@ -10,7 +10,16 @@ const SCRIPT = /\/VAADIN\/build\/[\w-]+\.js/g;
 /** When this browser had it from the server, by its own clock. */
 const KEPT_AT = 'x-kept-at';
 
-self.addEventListener('install', (event) => event.waitUntil(install()));
+/** Where the browser can do without waking this worker: what it would do anyway with all but pages. */
+const ROUTES = [
+  { condition: { urlPattern: { pathname: '/VAADIN/build/*' } }, source: 'cache' },
+  { condition: { not: { requestMode: 'navigate' } }, source: 'network' },
+];
+
+self.addEventListener('install', (event) => {
+  event.addRoutes?.(ROUTES).catch(() => {});
+  event.waitUntil(install());
+});
 self.addEventListener('activate', (event) => event.waitUntil(self.registration.navigationPreload?.enable()));
 self.addEventListener('fetch', (event) => {
   const { pathname, search, origin } = new URL(event.request.url);
@@ -42,11 +51,16 @@ async function quiz(event, site) {
 
 /** What is read for its facts is of now, if there is a network. */
 async function page(event, site, path) {
-  const isReading = path === site.landing || site.reading.some((it) => path === it || path.startsWith(it + '/'));
-  const copy = isReading ? await kept(path) : undefined;
+  const isToKeep = isReading(site, path);
+  const copy = isToKeep ? await kept(path) : undefined;
   const asked = network(event);
-  if (isReading) event.waitUntil(asked.then((it) => isPage(it) && keep(path, it.clone())).catch(() => {}));
+  if (isToKeep) event.waitUntil(asked.then((it) => keepAsItIs(path, it.clone())).catch(() => {}));
   return soon(asked, copy, site);
+}
+
+async function keepAsItIs(path, answer) {
+  if (isPage(answer)) await keep(path, answer);
+  if (answer.status === 404) await (await OPENED).delete(path);
 }
 
 /** Begun by the browser while this worker woke up, where it can. */
@@ -75,9 +89,11 @@ async function withoutNetwork(site) {
 
 /** Not after a reload, nor from a page of the server's making, such as a result: they may come for a newer edition. */
 function comesAnew({ cache, referrer }) {
-  const from = referrer && new URL(referrer).pathname;
-  const site = siteOf(from || '/');
-  return cache !== 'no-cache' && (!from || [site.quiz, site.landing, ...site.reading].includes(from));
+  if (cache === 'no-cache') return false;
+  if (!referrer) return true;
+  const from = new URL(referrer).pathname;
+  const site = siteOf(from);
+  return from === site.quiz || isReading(site, from);
 }
 
 /** With the scripts that fit it, those first. The ones before them stay for who has that page on the screen, until a visit later. */
@@ -115,6 +131,10 @@ function siteOf(path) {
   return SITES.find((it) => path === it.root || path.startsWith(it.root + '/'));
 }
 
+function isReading(site, path) {
+  return path === site.landing || site.reading.some((it) => path === it || path.startsWith(it + '/'));
+}
+
 function isOfToday(copy) {
   return Math.abs(Date.now() - Number(copy.headers.get(KEPT_AT))) < DAY_MS;
 }
@@ -124,13 +144,15 @@ function isPage(answer) {
   return answer.status === 200 && !redirected && !/no-store/.test(headers.get('cache-control'));
 }
 
+/** Nothing where the browser refuses: the site does without, as before. */
 async function kept(path) {
-  return (await OPENED).match(path, { ignoreVary: true });
+  return (await OPENED.catch(() => {}))?.match(path);
 }
 
 async function keep(path, answer) {
   if (answer.status !== 200) throw new Error(path);
   const headers = new Headers(answer.headers);
   headers.set(KEPT_AT, Date.now());
+  headers.delete('vary');
   await (await OPENED).put(path, new Response(answer.body, { headers }));
 }

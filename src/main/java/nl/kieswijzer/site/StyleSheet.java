@@ -19,6 +19,7 @@ public enum StyleSheet {
     OFFLINE(List.of(), List.of("offline")),
     RESULTS(
             List.of(
+                    "turning-pages",
                     "paper",
                     "unfolding",
                     "hard-words",
@@ -41,7 +42,7 @@ public enum StyleSheet {
     DUEL(
             List.of("unfolding", "duel", "duel-turning"),
             List.of("share-code", "duel-store", "duel-lines", "duel-parts", "duel-turning", "duel-end", "duel")),
-    EXPLORE(List.of("paper", "hard-words", "explore", "chapters", "folds", "badges")),
+    EXPLORE(List.of("turning-pages", "paper", "hard-words", "explore", "chapters", "folds", "badges")),
     /** This one and the next three come on top of {@link #EXPLORE}. */
     THEME(List.of("theme"), List.of("unfold")),
     PARTY(List.of("party")),

@@ -40,7 +40,7 @@ class AnAddressWithoutAPageTest extends RunningSite {
                 "/PARTIJ/BESTAAT-NIET/",
                 "/en/party/NO%20ID",
                 "/index.html",
-                "/sw.js",
+                "/sw-runtime-resources-precache.js",
                 "/offline.html",
                 "/manifest.json",
                 "/wp-login.php",

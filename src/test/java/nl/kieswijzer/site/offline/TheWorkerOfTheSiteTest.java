@@ -20,11 +20,12 @@ class TheWorkerOfTheSiteTest extends RunningSite {
     void is_asked_for_anew_at_each_visit_and_comes_only_when_it_is_another_one() throws Exception {
         PlainRequest.Answer worker = send("GET", "/sw.js");
         assertThat(worker.status()).isEqualTo(200);
-        assertThat(worker.header("Content-Type")).hasValueSatisfying(it -> assertThat(it).startsWith("text/javascript"));
+        assertThat(worker.header("Content-Type"))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("text/javascript"));
         assertThat(worker.header("Cache-Control")).hasValue("no-cache");
         assertThat(worker.header("Set-Cookie")).isEmpty();
         String tag = worker.header("ETag").orElseThrow();
-        PlainRequest.Answer again = send("GET", "/sw.js", "If-None-Match", tag);
+        PlainRequest.Answer again = send("GET", "/sw.js", "If-None-Match: " + tag);
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
     }
@@ -41,8 +42,11 @@ class TheWorkerOfTheSiteTest extends RunningSite {
                 assertThat(addresses).isNotEmpty();
                 for (String address : addresses) {
                     assertThat(send("GET", address).status()).as(address).isEqualTo(200);
-                    assertThat(send("GET", address).header("Set-Cookie")).as(address).isEmpty();
-                    assertThat(address).doesNotContain("?", "uitslag", "/r", "duel", "klas", "/les", "vergelijk", "compare");
+                    assertThat(send("GET", address).header("Set-Cookie"))
+                            .as(address)
+                            .isEmpty();
+                    assertThat(address)
+                            .doesNotContain("?", "uitslag", "/r", "duel", "klas", "/les", "vergelijk", "compare");
                 }
             }
         }
@@ -61,9 +65,11 @@ class TheWorkerOfTheSiteTest extends RunningSite {
     void has_a_page_to_show_in_the_place_of_another_with_words_of_its_own_for_the_result(
             String address, String title, String quiz, String resultTitle, String result) throws Exception {
         Document page = Jsoup.parse(send("GET", address).body());
-        assertThat(page.select("[data-offline='%s']:not([hidden]) > h1".formatted(address)).text())
+        assertThat(page.select("[data-offline='%s']:not([hidden]) > h1".formatted(address))
+                        .text())
                 .isEqualTo(title);
-        assertThat(page.select("[data-offline='%s'][hidden] > h1".formatted(result)).text())
+        assertThat(page.select("[data-offline='%s'][hidden] > h1".formatted(result))
+                        .text())
                 .isEqualTo(resultTitle);
         assertThat(page.select("main a.primary").eachAttr("href")).containsExactly(quiz, quiz);
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");

@@ -28,8 +28,7 @@ class AReloadWithoutANetworkIT extends Journey {
         phone.open("/");
         page.getByText("Verder met stelling 4").click();
         page.getByText("4 van 18").waitFor();
-        phone.tapAll(ANSWERS.subList(3, ANSWERS.size()));
-        page.getByText("Bekijk mijn uitslag").waitFor();
+        phone.answerAtOnce(ANSWERS);
         page.reload();
         page.getByText("Bekijk mijn uitslag").click();
         page.getByText("We wachten op verbinding").waitFor();

@@ -208,6 +208,7 @@ export class StatementDeck extends DeckElement {
 
   startOver(): void {
     this.store?.clear();
+    dispatchEvent(new Event('kieswijzer-wiped'));
     this.asking = false;
     this.takeUp();
     this.history?.moved(this.stored?.at ?? '');

@@ -1,10 +1,19 @@
 (function () {
   var lastEscape = -Infinity;
+  function forgetPages() {
+    try {
+      caches.delete('kieswijzer');
+      navigator.serviceWorker.getRegistration().then(function (worker) {
+        if (worker) worker.unregister();
+      });
+    } catch (unable) {}
+  }
   function forget() {
     try {
       localStorage.clear();
       sessionStorage.clear();
     } catch (refused) {}
+    forgetPages();
     window.name = '';
     document.cookie = 'taal=;path=/;max-age=0;samesite=lax';
   }
@@ -34,6 +43,7 @@
     history.go(-steps);
     setTimeout(go, 1000);
   }
+  addEventListener('kieswijzer-wiped', forgetPages);
   addEventListener('click', function (event) {
     if (event.target.closest && event.target.closest('[data-away]')) {
       event.preventDefault();

@@ -21,6 +21,7 @@ import nl.kieswijzer.explore.search.SearchPage;
 import nl.kieswijzer.explore.theme.QuoteFilter;
 import nl.kieswijzer.explore.theme.ThemePage;
 import nl.kieswijzer.explore.theme.ThemesPage;
+import nl.kieswijzer.site.KeptAhead;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.PageCache;
 import nl.kieswijzer.site.ReadingPage;
@@ -65,6 +66,14 @@ class ExploreRoutes {
                 .page(Links::about, (it, texts) -> keep(it, texts, edition -> AboutPage.of(edition, contact)))
                 .page(Links::accessibility, this::accessibility)
                 .build();
+    }
+
+    /** Without a network, the themes can be read as well. */
+    @Bean
+    KeptAhead themes() {
+        return links -> catalogue.front().stream()
+                .flatMap(it -> it.edition().themes().stream())
+                .map(it -> links.theme(it.id().value()));
     }
 
     private ServerResponse theme(ServerRequest request, Texts texts) {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import nl.kieswijzer.election.Election;
 import nl.kieswijzer.results.context.ResultContext;
@@ -33,7 +35,16 @@ final class RankingPage extends Div {
                 Parts.paragraph(
                         "result-about",
                         texts.get("result.about", election.name().in(texts.locale()), texts.date(election.date()))),
-                Parts.link(texts.links().quiz(), texts.get("result.change"), "button", "change"));
+                Parts.link(texts.links().quiz(), texts.get("result.change"), "button", "change"),
+                homeScreen(texts));
+    }
+
+    /** Shown where the browser offers it: {@code scripts/home-screen.js}. */
+    private static Div homeScreen(Texts texts) {
+        NativeButton put = new NativeButton(texts.get("result.homeScreen"));
+        put.addClassName("secondary");
+        put.getElement().setAttribute("type", "button");
+        return Parts.styled("home-screen", new Div(new Paragraph(texts.get("result.homeScreen.why")), put));
     }
 
     private static PartyChoice parties(ResultContext context) {

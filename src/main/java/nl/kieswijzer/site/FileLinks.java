@@ -9,6 +9,9 @@ public final class FileLinks {
 
     public static final String SITEMAP = "/sitemap.xml";
 
+    /** The service worker. */
+    public static final String WORKER = "/sw.js";
+
     private FileLinks() {}
 
     /** An edition as open data, {@code json} or {@code csv}; the same in every language. */
@@ -24,5 +27,10 @@ public final class FileLinks {
     /** What a browser needs to know to put the site on a home screen. */
     public static String manifest(Language language) {
         return language.path() + "/manifest.webmanifest";
+    }
+
+    /** What the service worker shows in the place of a page that it can't get. */
+    public static String offline(Language language) {
+        return language.path() + "/offline";
     }
 }

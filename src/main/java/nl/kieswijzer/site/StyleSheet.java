@@ -15,8 +15,11 @@ public enum StyleSheet {
     RESUMING(List.of(), List.of("resume")),
     /** For the landing page: where a voter goes on who was here before. */
     LANDING(List.of(), List.of("continue")),
+    /** For the page in the place of one that could not be had. */
+    OFFLINE(List.of(), List.of("offline")),
     RESULTS(
             List.of(
+                    "turning-pages",
                     "paper",
                     "unfolding",
                     "hard-words",
@@ -27,8 +30,9 @@ public enum StyleSheet {
                     "result-why",
                     "result-parts",
                     "result-folds",
-                    "shared"),
-            List.of("strip")),
+                    "shared",
+                    "home-screen"),
+            List.of("strip", "home-screen")),
     /** Two voters beside each other. */
     TWO_VOTERS(List.of("two-voters"), List.of("pairs")),
     /** On top of that, for the duel alone. */
@@ -37,7 +41,7 @@ public enum StyleSheet {
             List.of("share-code", "duel-store", "duel-lines", "duel-parts", "duel-turning", "duel-end", "duel")),
     /** The page that says that there is no room. */
     FULL(List.of("full"), List.of("full")),
-    EXPLORE(List.of("paper", "hard-words", "explore", "chapters", "folds", "badges")),
+    EXPLORE(List.of("turning-pages", "paper", "hard-words", "explore", "chapters", "folds", "badges")),
     /** This one and the next three come on top of {@link #EXPLORE}. */
     THEME(List.of("theme"), List.of("unfold")),
     PARTY(List.of("party")),

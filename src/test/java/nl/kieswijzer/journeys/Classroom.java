@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A beamer with its teacher, and the phones of a class. */
-final class Classroom implements AutoCloseable {
+public final class Classroom implements AutoCloseable {
     private final Server server;
     private final Phone beamer;
     private final List<Phone> phones = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Classroom implements AutoCloseable {
     }
 
     /** A lesson on statements of the teacher's own choice, in two rounds. */
-    static Classroom start(Server server, Browser.NewContextOptions screen, String... statements) {
+    public static Classroom start(Server server, Browser.NewContextOptions screen, String... statements) {
         return start(server, new Phone(server.address(), screen), statements);
     }
 
@@ -56,7 +56,7 @@ final class Classroom implements AutoCloseable {
         return there;
     }
 
-    String code() {
+    public String code() {
         return board().locator(".join-code").textContent().replace(" ", "");
     }
 

@@ -9,7 +9,8 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * What a browser needs to know to put the site on a home screen (https://www.w3.org/TR/appmanifest/). With the browser's own
- * bar, small: a reader goes on to a source, and who leaves by the quick exit leaves no window behind with this site in it.
+ * bar, small: a reader goes on to a source, and who leaves by the quick exit leaves no window behind with this site in it. It opens on the
+ * statement where the voter was.
  *
  * @param id the same in every language: it is one app
  */
@@ -40,7 +41,7 @@ record Manifest(
                 texts.get("site.name"),
                 texts.get("site.shortName"),
                 texts.get("landing.description"),
-                texts.links().landing(),
+                texts.links().quiz(),
                 Links.LANDING,
                 "minimal-ui",
                 Colour.PAPER.css(),

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Ends the session behind a quick exit, and wipes the cookies that scripts can't: whoever goes back in the browser finds no
+ * Ends the session behind a quick exit, and wipes the cookies and the pages that scripts can't: whoever goes back in the browser finds no
  * answers, and nobody finds a trace.
  * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
@@ -32,6 +32,7 @@ class Forget {
         return ResponseEntity.noContent()
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.SET_COOKIE, wiped)
+                .header("Clear-Site-Data", "\"cache\", \"storage\"")
                 .build();
     }
 

@@ -26,7 +26,8 @@ public class HeadParts {
     /**
      * They go into the page as they stand, so what is to be said of them is said here.
      *
-     * <p>The quick exit is its button, or Esc twice within a second. It wipes what this browser keeps, puts a harmless page in
+     * <p>The quick exit is its button, or Esc twice within a second. It wipes what this browser keeps, pages and their worker
+     * included (as the deck does by {@code kieswijzer-wiped} when a voter starts over), puts a harmless page in
      * the place of this one in the history, and lets the server forget the session: that not before the harmless page is
      * there, for a view whose session is gone loads again, which would call the exit off. What the page kept in the meantime
      * goes too. A page that the browser kept whole would still show what was wiped, so it loads again.
@@ -36,6 +37,7 @@ public class HeadParts {
      *
      * <p>Of those of rooms: {@code strip} has a touch on a circle of a strip unfold its party and lead to the circle's statement;
      * {@code resume} shows who comes back their own statement before the deck is there, and keeps an answer tapped by then;
+     * {@code home-screen} offers a place on it where the browser does; {@code offline} fetches what a page without a network stands for;
      * {@code continue} has the landing page's button lead on; {@code unfold} unfolds what a link leads into, in browsers that do not
      * do so by themselves; {@code pairs} does as {@code strip} for two voters. The duel is all script, and its files say themselves what they do.
      */

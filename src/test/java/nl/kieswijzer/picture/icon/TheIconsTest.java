@@ -64,7 +64,10 @@ class TheIconsTest extends RunningSite {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, nl, Kieswijzer Kinderrechten, /", "/en/scorecard, en, Kieswijzer Children's Rights, /en"})
+    @CsvSource({
+        "/, nl, Kieswijzer Kinderrechten, /kieswijzer",
+        "/en/scorecard, en, Kieswijzer Children's Rights, /en/kieswijzer"
+    })
     void are_named_in_the_manifest_of_every_page_in_its_language(
             String page, String language, String name, String start) throws Exception {
         String address = Jsoup.parse(send("GET", page).body())

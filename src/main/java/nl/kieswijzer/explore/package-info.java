@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "election", "election :: changes", "matching :: report", "site"})
+        allowedDependencies = {"core", "election", "election :: changes", "matching :: report", "site", "site :: kept"})
 @NullMarked
 package nl.kieswijzer.explore;
 

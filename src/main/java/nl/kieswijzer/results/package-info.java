@@ -14,6 +14,7 @@
             "election :: changes",
             "picture",
             "site",
+            "site :: kept",
             "site :: markup",
             "site :: sheet"
         })

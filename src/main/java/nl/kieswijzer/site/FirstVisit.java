@@ -21,7 +21,7 @@ public final class FirstVisit {
     private static final String COMES_FROM = "Sec-Fetch-Site";
 
     /** What the answer at the bare address depends on, for caches. */
-    static final String[] DEPENDS_ON = {HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE, COMES_FROM};
+    public static final String[] DEPENDS_ON = {HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE, COMES_FROM};
 
     private FirstVisit() {}
 

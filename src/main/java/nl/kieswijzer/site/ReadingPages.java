@@ -18,9 +18,10 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 @Component
 public class ReadingPages {
-    static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    public static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final Duration FRESH = Duration.ofMinutes(1);
-    static final CacheControl CACHING = CacheControl.maxAge(FRESH).cachePublic();
+    /** Browsers and proxies may keep a page for a minute. */
+    public static final CacheControl CACHING = CacheControl.maxAge(FRESH).cachePublic();
 
     private final MessageSource messages;
     private final HeadParts head;
@@ -61,7 +62,7 @@ public class ReadingPages {
     }
 
     /** The page as a whole document. */
-    String html(ReadingPage page) {
+    public String html(ReadingPage page) {
         return new HtmlDocument(page, head, site.base()).toString();
     }
 }

@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "site", "site :: vaadin"})
+        allowedDependencies = {"core", "site", "site :: kept", "site :: vaadin"})
 @NullMarked
 package nl.kieswijzer.traffic;
 

@@ -3,7 +3,7 @@ package nl.kieswijzer.site.vaadin;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
-import nl.kieswijzer.site.Compressed;
+import nl.kieswijzer.site.kept.Compressed;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;

@@ -1,8 +1,11 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.kept;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.kieswijzer.site.FirstVisit;
+import nl.kieswijzer.site.ReadingPage;
+import nl.kieswijzer.site.ReadingPages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;

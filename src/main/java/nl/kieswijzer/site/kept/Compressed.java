@@ -1,4 +1,4 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.kept;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,9 +1,10 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.kept;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Locale;
 import java.util.function.Supplier;
+import nl.kieswijzer.site.SiteAddress;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

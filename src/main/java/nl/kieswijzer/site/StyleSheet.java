@@ -19,7 +19,6 @@ public enum StyleSheet {
     OFFLINE(List.of(), List.of("offline")),
     RESULTS(
             List.of(
-                    "turning-pages",
                     "paper",
                     "unfolding",
                     "hard-words",
@@ -42,7 +41,9 @@ public enum StyleSheet {
     DUEL(
             List.of("unfolding", "duel", "duel-turning"),
             List.of("share-code", "duel-store", "duel-lines", "duel-parts", "duel-turning", "duel-end", "duel")),
-    EXPLORE(List.of("turning-pages", "paper", "hard-words", "explore", "chapters", "folds", "badges")),
+    EXPLORE(
+            List.of("turning-pages", "paper", "hard-words", "explore", "chapters", "folds", "badges"),
+            List.of("turning-pages")),
     /** This one and the next three come on top of {@link #EXPLORE}. */
     THEME(List.of("theme"), List.of("unfold")),
     PARTY(List.of("party")),

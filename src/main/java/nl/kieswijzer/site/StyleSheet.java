@@ -19,7 +19,6 @@ public enum StyleSheet {
     OFFLINE(List.of(), List.of("offline")),
     RESULTS(
             List.of(
-                    "turning-pages",
                     "paper",
                     "unfolding",
                     "hard-words",
@@ -41,7 +40,9 @@ public enum StyleSheet {
             List.of("share-code", "duel-store", "duel-lines", "duel-parts", "duel-turning", "duel-end", "duel")),
     /** The page that says that there is no room. */
     FULL(List.of("full"), List.of("full")),
-    EXPLORE(List.of("turning-pages", "paper", "hard-words", "explore", "chapters", "folds", "badges")),
+    EXPLORE(
+            List.of("turning-pages", "paper", "hard-words", "explore", "chapters", "folds", "badges"),
+            List.of("turning-pages")),
     /** This one and the next three come on top of {@link #EXPLORE}. */
     THEME(List.of("theme"), List.of("unfold")),
     PARTY(List.of("party")),

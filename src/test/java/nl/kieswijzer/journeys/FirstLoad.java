@@ -24,6 +24,20 @@ public final class FirstLoad implements AutoCloseable {
     /** A phone whose every request is counted. */
     public FirstLoad(String address) {
         phone = new Phone(address);
+        slowAndCounted();
+    }
+
+    /** The same phone at its next visit: in another tab, with what the browser kept of the last one, and counted from nothing. */
+    public FirstLoad comeBack() {
+        phone.page().evaluate("() => navigator.serviceWorker.ready");
+        awaitQuiet();
+        phone.comeBackInANewTab();
+        bytesByRequest.clear();
+        slowAndCounted();
+        return this;
+    }
+
+    private void slowAndCounted() {
         CDPSession devtools = phone.context().newCDPSession(phone.page());
         devtools.send("Network.enable");
         devtools.send("Network.emulateNetworkConditions", slowConnection());

@@ -75,7 +75,10 @@ class AFullHouseIT {
     void lets_those_inside_go_on_and_everybody_read_and_vote() {
         fill();
         assertThat(inside).allSatisfy(it -> assertThat(it.heartbeat()).isEqualTo(200));
-        assertThat(inside.getFirst().get("/klas").statusCode()).isEqualTo(200);
+        WireVisitor goesOn = inside.getFirst();
+        String first = goesOn.key();
+        assertThat(goesOn.get("/klas").statusCode()).isEqualTo(200);
+        assertThat(goesOn.leave("0", first)).isEqualTo(200);
         WireVisitor outside = WireVisitor.of(SERVER.address());
         assertThat(List.of("/", "/kieswijzer", "/uitslag", "/thema", "/ping", "/favicon.ico"))
                 .allSatisfy(

@@ -23,10 +23,11 @@ class WhoVanishesIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Server SERVER = new Server(
+            // So that what is measured are sessions, and not connections.
+            "--server.tomcat.max-keep-alive-requests=1",
             "--kieswijzer.traffic.sessions=20000",
             "--kieswijzer.traffic.sessions-per-network=100",
-            "--kieswijzer.traffic.waiting=1000",
-            "--kieswijzer.traffic.longest-wait=60s",
+            "--kieswijzer.traffic.longest-wait-of-a-lesson=60s",
             "--kieswijzer.traffic.silence=" + A_SILENCE_S + "s",
             "--kieswijzer.traffic.first-silence=" + A_SILENCE_S + "s",
             "--kieswijzer.traffic.after-leaving=1s",
@@ -50,7 +51,6 @@ class WhoVanishesIT {
         assertThat(full.sessions()).isEqualTo(VANISHING + 1);
 
         long taken = full.bytes() - before.bytes();
-        // Not only of sessions: the connections have to be gone as well.
         await(() -> {
             Insides left = now();
             return stays.heartbeat() == 200 && left.sessions() == 1 && full.bytes() - left.bytes() >= taken * 95 / 100;

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 /** A visitor without a browser: keeps a cookie, and says what Vaadin's client says for one. */
 final class WireVisitor {
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern ID = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient HERE = from("127.0.0.1");
 
@@ -70,7 +71,13 @@ final class WireVisitor {
 
     /** Says that the page is being left, as a browser does. */
     int leave() {
-        return post("/?v-r=uidl&v-uiId=0", "{\"csrfToken\":\"%s\",\"rpc\":[],\"UNLOAD\":true}".formatted(key()))
+        Matcher id = ID.matcher(page);
+        return leave(id.find() ? id.group(1) : "0", key());
+    }
+
+    /** The same of an earlier page of this visitor. */
+    int leave(String id, String key) {
+        return post("/?v-r=uidl&v-uiId=" + id, "{\"csrfToken\":\"%s\",\"rpc\":[],\"UNLOAD\":true}".formatted(key))
                 .statusCode();
     }
 

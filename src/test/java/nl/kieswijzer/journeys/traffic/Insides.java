@@ -3,37 +3,43 @@ package nl.kieswijzer.journeys.traffic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What lives in the memory of another process.
  *
  * @param sessions how many sessions
- * @param bytes all of it
+ * @param bytes what sessions are made of: objects of Vaadin's, of ours, and Tomcat's sessions. Without strings and buffers, which Tomcat
+ *     keeps for whoever comes next
  */
 record Insides(long sessions, long bytes) {
     private static final String SESSION = "com.vaadin.flow.server.VaadinSession";
-    /** What the collector left lying between what lives, because moving it all did not pay. */
-    private static final String GAPS = "[Ljdk.internal.vm.FillerElement;";
+    private static final Pattern OF_SESSIONS =
+            Pattern.compile("com\\.vaadin\\..*|nl\\.kieswijzer\\..*|org\\.apache\\.catalina\\.session\\..*");
 
-    private static final int INSTANCES = 1;
-    private static final int BYTES = 2;
+    /** A line of the histogram. */
+    private record Kind(String name, long instances, long bytes) {
+        static Kind read(String line) {
+            String[] columns = line.strip().split("\\s+");
+            return new Kind(columns[3], Long.parseLong(columns[1]), Long.parseLong(columns[2]));
+        }
+    }
 
     /** After a full collection. */
     static Insides of(long process) {
-        String histogram = histogram(process);
-        return new Insides(
-                number(histogram, SESSION, INSTANCES),
-                number(histogram, "Total", BYTES) - number(histogram, GAPS, BYTES));
-    }
-
-    private static long number(String histogram, String line, int column) {
-        return histogram
+        List<Kind> kinds = histogram(process)
                 .lines()
-                .map(it -> it.strip().split("\\s+"))
-                .filter(it -> it[0].equals(line) || it.length > BYTES + 1 && it[BYTES + 1].equals(line))
-                .mapToLong(it -> Long.parseLong(it[column]))
-                .findFirst()
-                .orElse(0);
+                .filter(it -> it.strip().matches("\\d+:\\s+\\d+\\s+\\d+\\s+\\S.*"))
+                .map(Kind::read)
+                .filter(it -> OF_SESSIONS.matcher(it.name()).matches())
+                .toList();
+        return new Insides(
+                kinds.stream()
+                        .filter(it -> it.name().equals(SESSION))
+                        .mapToLong(Kind::instances)
+                        .sum(),
+                kinds.stream().mapToLong(Kind::bytes).sum());
     }
 
     private static String histogram(long process) {

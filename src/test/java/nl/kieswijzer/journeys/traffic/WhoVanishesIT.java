@@ -23,8 +23,6 @@ class WhoVanishesIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Server SERVER = new Server(
-            // So that what is measured are sessions, and not connections.
-            "--server.tomcat.max-keep-alive-requests=1",
             "--kieswijzer.traffic.sessions=20000",
             "--kieswijzer.traffic.sessions-per-network=100",
             "--kieswijzer.traffic.longest-wait-of-a-lesson=60s",

@@ -1,8 +1,7 @@
-// The page that is gone to may not fade in, or be left before it has: nobody has to hear of that.
-(function () {
-  function unheard(event) {
-    if (event.viewTransition) event.viewTransition.ready.catch(function () {});
-  }
-  addEventListener('pageswap', unheard);
-  addEventListener('pagereveal', unheard);
-})();
+// Only into another page of facts: others have no fade, and a browser would go to the trouble for nothing, and complain of it.
+addEventListener('pageswap', function (event) {
+  var facts = /^(\/en)?\/(thema|theme|partij|party|scorekaart|scorecard|methode|method|wijzigingen|changes|zoek|search)\b/;
+  var to = event.viewTransition && event.activation && event.activation.entry;
+  if (to && facts.test(new URL(to.url).pathname)) return;
+  if (event.viewTransition) event.viewTransition.skipTransition();
+});

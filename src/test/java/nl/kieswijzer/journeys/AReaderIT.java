@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,16 @@ class AReaderIT extends Journey {
             assertThat(page.locator("article.quote:target").isVisible()).isTrue();
             assertThat(beamer.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void turns_from_page_to_page_and_into_the_quiz_without_a_complaint_of_the_browser() {
+        Page page = phone.open("/thema").page();
+        for (String path : List.of("/partij", "/", "/kieswijzer")) {
+            page.locator("a[href='%s']:visible".formatted(path)).last().click();
+            page.waitForURL("**" + path);
+        }
+        phone.statement().waitFor();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.kieswijzer.core.Occasion;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.results.compare.NewerRevision;
 import nl.kieswijzer.results.compare.NewerRevisionNotice;
@@ -25,6 +26,7 @@ import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.SiteAddress;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -49,6 +51,7 @@ class SharedRoutes {
     private final PreviewImages previews;
     private final ReadingPages pages;
     private final SiteAddress site;
+    private final ApplicationEventPublisher occasions;
 
     SharedRoutes(
             ShareReader reader,
@@ -56,13 +59,15 @@ class SharedRoutes {
             ElectionCatalogue catalogue,
             PreviewImages previews,
             ReadingPages pages,
-            SiteAddress site) {
+            SiteAddress site,
+            ApplicationEventPublisher occasions) {
         this.reader = reader;
         this.contexts = contexts;
         this.catalogue = catalogue;
         this.previews = previews;
         this.pages = pages;
         this.site = site;
+        this.occasions = occasions;
     }
 
     @Bean
@@ -84,6 +89,7 @@ class SharedRoutes {
 
     private ServerResponse page(DecodedCode.Sound sound, Texts texts) {
         String code = sound.code().text();
+        occasions.publishEvent(Occasion.SHARED_RESULT_SHOWN);
         ResultContext context = context(sound, texts);
         SharedPage content = new SharedPage(context, sound.code(), later(sound, context));
         ReadingPage page = page(texts, context, links -> links.shared(code), content)

@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.kieswijzer.core.Occasion;
 import nl.kieswijzer.site.SiteAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -29,10 +31,12 @@ class OnlyOwnHosts extends OncePerRequestFilter {
 
     private final SiteAddress site;
     private final byte[] page;
+    private final ApplicationEventPublisher occasions;
     private final AtomicBoolean said = new AtomicBoolean();
 
-    OnlyOwnHosts(SiteAddress site, WrongHostPage page) {
+    OnlyOwnHosts(SiteAddress site, WrongHostPage page, ApplicationEventPublisher occasions) {
         this.site = site;
+        this.occasions = occasions;
         this.page = page.html(site.canonical()).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -54,6 +58,7 @@ class OnlyOwnHosts extends OncePerRequestFilter {
                             + "https://kieswijzer.example. This is said once.",
                     request.getServerName().replaceAll("[^\\w.-]", "?"));
         }
+        occasions.publishEvent(Occasion.WRONG_HOST);
         BrowserRules.set(response, BrowserRules.ONLY_THIS_SERVER);
         response.setStatus(HttpStatus.MISDIRECTED_REQUEST.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -21,11 +21,23 @@ public final class Server implements AutoCloseable {
 
     private final int port;
     private final Path folder;
+    private final String database;
     private final List<String> settings = new ArrayList<>();
     private Process process;
 
-    /** Starts a server on a free port with an empty database. */
+    /** Starts a server on a free port with an empty database of its own. */
     public Server() {
+        this("");
+    }
+
+    /**
+     * Starts a server on a free port.
+     *
+     * @param database the address of a database that is there; blank for an empty one of its own
+     */
+    public Server(String database, String... settings) {
+        this.database = database;
+        this.settings.addAll(List.of(settings));
         try {
             folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/journeys")), "server");
             try (ServerSocket free = new ServerSocket(0)) {
@@ -35,6 +47,10 @@ public final class Server implements AutoCloseable {
             throw new IllegalStateException(unable);
         }
         process = launch();
+    }
+
+    public int port() {
+        return port;
     }
 
     public String address() {
@@ -48,7 +64,9 @@ public final class Server implements AutoCloseable {
 
     /** The address of the H2 database, for when the server is not running. */
     String database() {
-        return "jdbc:h2:file:" + folder.toAbsolutePath() + "/kieswijzer;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+        return !database.isBlank()
+                ? database
+                : "jdbc:h2:file:" + folder.toAbsolutePath() + "/kieswijzer;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     }
 
     /** Ends the process without giving it a chance to say goodbye. */
@@ -58,7 +76,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Ends the process as an operator would. */
-    void stop() {
+    public void stop() {
         process.destroy();
         await(process);
     }

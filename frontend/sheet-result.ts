@@ -8,7 +8,7 @@ const BUSY = 503;
 /**
  * Sends the answers that this browser holds to the address of the page, and shows what comes of them; again whenever they
  * change. The server makes the markup and keeps nothing. Without an answer it says why, and goes on trying.
- * Its server side is SheetResult: src/docs/decisions/0022-the-result-without-a-view.md.
+ * Its server side is SheetResult: src/docs/decisions/0023-the-result-without-a-view.md.
  */
 class SheetResult extends HTMLElement {
   private store?: AnswerStore;

@@ -2,6 +2,7 @@ package nl.kieswijzer.quiz;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.kieswijzer.core.Occasion;
 import nl.kieswijzer.deck.DeckPayloads;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
@@ -13,6 +14,7 @@ import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 import nl.kieswijzer.site.kept.PageCache;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -33,12 +35,19 @@ class QuizRoutes {
     private final DeckPayloads payloads;
     private final ReadingPages pages;
     private final PageCache cache;
+    private final ApplicationEventPublisher occasions;
 
-    QuizRoutes(ElectionCatalogue catalogue, DeckPayloads payloads, ReadingPages pages, PageCache cache) {
+    QuizRoutes(
+            ElectionCatalogue catalogue,
+            DeckPayloads payloads,
+            ReadingPages pages,
+            PageCache cache,
+            ApplicationEventPublisher occasions) {
         this.catalogue = catalogue;
         this.payloads = payloads;
         this.pages = pages;
         this.cache = cache;
+        this.occasions = occasions;
     }
 
     @Bean
@@ -50,6 +59,7 @@ class QuizRoutes {
     }
 
     private ServerResponse quiz(ServerRequest request, Texts texts) {
+        occasions.publishEvent(Occasion.QUIZ_OPENED);
         Optional<EditionRevision> front = catalogue.front();
         return cache.check(request, version(front), () -> QuizPage.of(front, payloads, texts));
     }

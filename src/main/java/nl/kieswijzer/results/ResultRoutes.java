@@ -24,7 +24,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /**
  * Serves 'Jouw uitslag': a page that is the same for everybody, and what comes of the sheet that a browser sends to it. Nobody
  * else knows the sheet, and after this nobody does again.
- * See {@code src/docs/decisions/0022-the-result-without-a-view.md}.
+ * See {@code src/docs/decisions/0023-the-result-without-a-view.md}.
  */
 @Configuration(proxyBeanMethods = false)
 class ResultRoutes {

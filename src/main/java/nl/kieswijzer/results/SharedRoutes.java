@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.kieswijzer.core.Occasion;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.results.compare.NewerRevision;
 import nl.kieswijzer.results.compare.NewerRevisionNotice;
@@ -24,6 +25,7 @@ import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.SiteAddress;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -49,6 +51,7 @@ class SharedRoutes {
     private final RefusedCodes refused;
     private final ReadingPages pages;
     private final SiteAddress site;
+    private final ApplicationEventPublisher occasions;
 
     SharedRoutes(
             ShareReader reader,
@@ -57,7 +60,8 @@ class SharedRoutes {
             PreviewImages previews,
             RefusedCodes refused,
             ReadingPages pages,
-            SiteAddress site) {
+            SiteAddress site,
+            ApplicationEventPublisher occasions) {
         this.reader = reader;
         this.contexts = contexts;
         this.catalogue = catalogue;
@@ -65,6 +69,7 @@ class SharedRoutes {
         this.refused = refused;
         this.pages = pages;
         this.site = site;
+        this.occasions = occasions;
     }
 
     @Bean
@@ -86,6 +91,7 @@ class SharedRoutes {
 
     private ServerResponse page(DecodedCode.Sound sound, Texts texts) {
         String code = sound.code().text();
+        occasions.publishEvent(Occasion.SHARED_RESULT_SHOWN);
         ResultContext context = context(sound, texts);
         SharedPage content = new SharedPage(context, sound.code(), later(sound, context));
         ReadingPage page = page(texts, context, links -> links.shared(code), content)

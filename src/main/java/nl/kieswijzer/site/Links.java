@@ -190,6 +190,11 @@ public record Links(Language language) {
         return path("zonder-cookies", "without-cookies");
     }
 
+    /** Where a doing page ends up that each server sends on to the other. */
+    public String overAndOver() {
+        return path("steeds-opnieuw", "over-and-over");
+    }
+
     String path(String dutch, String english) {
         return language.path() + "/" + word(dutch, english);
     }

@@ -1,13 +1,6 @@
 package nl.kieswijzer.journeys;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +12,8 @@ public final class Chromium {
     private static final String CHOSEN = "KIESWIJZER_BROWSER";
     /** The same browser without windows: it opens a page in a third of the time. */
     private static final String SHELL = "chromium-headless-shell";
+
+    private static final String FONTS = "fonts-dejavu-core";
 
     private static final List<String> NAMES =
             List.of(SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -51,42 +46,8 @@ public final class Chromium {
                 .findFirst();
     }
 
-    /** Only as root on Debian: nobody's machine is changed without asking. One at a time: the tests run in several forks. */
     private static Optional<Path> install() {
-        boolean mayInstall =
-                "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/apt-get"));
-        if (!mayInstall) {
-            return Optional.empty();
-        }
-        try (FileChannel lock = FileChannel.open(
-                        Path.of(System.getProperty("java.io.tmpdir"), "kieswijzer-browser.lock"), CREATE, WRITE);
-                FileLock _ = lock.lock()) {
-            return installed().or(Chromium::installNow);
-        } catch (IOException unable) {
-            throw new UncheckedIOException(unable);
-        }
-    }
-
-    private static Optional<Path> installNow() {
-        run("apt-get", "update");
-        return install(SHELL).or(() -> install("chromium"));
-    }
-
-    private static Optional<Path> install(String browser) {
-        run("apt-get", "install", "-y", "--no-install-recommends", browser, "fonts-dejavu-core");
-        return installed();
-    }
-
-    private static void run(String... command) {
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command);
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-            builder.start().waitFor();
-        } catch (IOException unable) {
-            throw new IllegalStateException("could not run " + String.join(" ", command), unable);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        return Debian.install(Chromium::installed, SHELL, FONTS)
+                .or(() -> Debian.install(Chromium::installed, "chromium", FONTS));
     }
 }

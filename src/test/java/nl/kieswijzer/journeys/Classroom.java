@@ -11,13 +11,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A beamer with its teacher, and the phones of a class. */
 public final class Classroom implements AutoCloseable {
-    private final Server server;
+    private final String address;
     private final Phone beamer;
     private final List<Phone> phones = new ArrayList<>();
     private final AtomicInteger pushes = new AtomicInteger();
 
-    private Classroom(Server server, Phone beamer) {
-        this.server = server;
+    private Classroom(String address, Phone beamer) {
+        this.address = address;
         this.beamer = beamer;
         beamer.page().onWebSocket(socket -> socket.onFrameReceived(_ -> pushes.incrementAndGet()));
     }
@@ -28,7 +28,12 @@ public final class Classroom implements AutoCloseable {
     }
 
     static Classroom start(Server server, Phone beamer, String... statements) {
-        Classroom classroom = new Classroom(server, beamer);
+        return start(server.address(), beamer, statements);
+    }
+
+    /** The same at an address that is not a server's own. */
+    public static Classroom start(String address, Phone beamer, String... statements) {
+        Classroom classroom = new Classroom(address, beamer);
         Page page = classroom.beamer.open("/klas/start").page();
         page.getByLabel("Zelf kiezen").check();
         page.locator(".own-choice").waitFor();
@@ -45,7 +50,7 @@ public final class Classroom implements AutoCloseable {
         return beamer;
     }
 
-    Page board() {
+    public Page board() {
         return beamer.page();
     }
 
@@ -114,7 +119,7 @@ public final class Classroom implements AutoCloseable {
     }
 
     Phone join(Browser.NewContextOptions screen) {
-        Phone phone = new Phone(server.address(), screen).open("/klas");
+        Phone phone = new Phone(address, screen).open("/klas");
         phones.add(phone);
         // Nobody types while the page is still being put together.
         phone.page().waitForLoadState(LoadState.NETWORKIDLE);
@@ -126,7 +131,7 @@ public final class Classroom implements AutoCloseable {
 
     /** A phone more, that scans the QR code instead. */
     Phone scan(String address) {
-        Phone phone = new Phone(server.address()).open(address);
+        Phone phone = new Phone(this.address).open(address);
         phones.add(phone);
         phone.statement().waitFor();
         return phone;

@@ -27,13 +27,19 @@ public final class Server implements AutoCloseable {
 
     private final int port;
     private final Path folder;
+    private final String database;
     private final List<String> settings = new ArrayList<>();
     private List<String> machine = SHORT_LIVED;
     private Process process;
 
-    /** Starts a server on a free port with an empty database. */
+    /** Starts a server on a free port with an empty database of its own. */
     public Server(String... settings) {
-        this.settings.addAll(List.of(settings));
+        this("", List.of(settings));
+    }
+
+    private Server(String database, List<String> settings) {
+        this.database = database;
+        this.settings.addAll(settings);
         try {
             folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/journeys")), "server");
             try (ServerSocket free = new ServerSocket(0)) {
@@ -53,6 +59,15 @@ public final class Server implements AutoCloseable {
         return server;
     }
 
+    /** One on a free port, and on the database at this address. */
+    public static Server on(String database, String... settings) {
+        return new Server(database, List.of(settings));
+    }
+
+    public int port() {
+        return port;
+    }
+
     public String address() {
         return "http://localhost:" + port;
     }
@@ -69,7 +84,9 @@ public final class Server implements AutoCloseable {
 
     /** The address of the H2 database, for when the server is not running. */
     String database() {
-        return "jdbc:h2:file:" + folder.toAbsolutePath() + "/kieswijzer;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+        return !database.isBlank()
+                ? database
+                : "jdbc:h2:file:" + folder.toAbsolutePath() + "/kieswijzer;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     }
 
     /** Ends the process without giving it a chance to say goodbye. */
@@ -79,7 +96,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Ends the process as an operator would. */
-    void stop() {
+    public void stop() {
         process.destroy();
         await(process);
     }

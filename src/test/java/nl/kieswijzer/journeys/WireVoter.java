@@ -7,8 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -29,10 +31,23 @@ public final class WireVoter {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern SCRIPT = Pattern.compile("/VAADIN/build/[\\w-]+\\.js");
 
+    /** Some fifteen seconds: until a proxy has seen that a server is gone, and then some. */
+    private static final int MOST_TRIES = 30;
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** There was no answer, or a refusal. */
+    private static final class NoAnswer extends AssertionError {
+        NoAnswer(String message) {
+            super(message);
+        }
+    }
+
     private final String address;
     private final AnswerSheet sheet;
     private final EditionRevision revision;
     private int requests;
+    private boolean setsCookie;
     private long bytes;
 
     /** @param seed voters with another one answer otherwise */
@@ -76,6 +91,18 @@ public final class WireVoter {
                 .build()));
     }
 
+    /** The same, asked for again as a browser does where there is no answer, or none that is a result. */
+    public List<String> seesInTheEnd() {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            try {
+                return sees();
+            } catch (NoAnswer none) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+        return List.of("nothing");
+    }
+
     /** The same, worked out here. */
     public List<String> shouldSee() {
         return Contexts.of(revision, sheet, Language.DUTCH)
@@ -92,6 +119,11 @@ public final class WireVoter {
     /** Fetches the picture that goes with the link. */
     public void looksAtThePicture() {
         get("/r/" + ShareCode.of(revision, sheet).text() + "/kaart.png");
+    }
+
+    /** Whether anything that came had a cookie with it. */
+    public boolean hasCookie() {
+        return setsCookie;
     }
 
     public int requests() {
@@ -127,12 +159,13 @@ public final class WireVoter {
             requests++;
             bytes += response.body().length;
             if (response.statusCode() != 200) {
-                throw new AssertionError(response.statusCode() + " from " + request.uri());
+                throw new NoAnswer(response.statusCode() + " from " + request.uri());
             }
+            setsCookie |= response.headers().firstValue("Set-Cookie").isPresent();
             boolean zipped = response.headers().allValues("Content-Encoding").contains("gzip");
             return zipped ? unzip(response.body()) : new String(response.body(), StandardCharsets.UTF_8);
         } catch (IOException | InterruptedException failed) {
-            throw new AssertionError(request.uri().toString(), failed);
+            throw new NoAnswer(request.uri() + ": " + failed);
         }
     }
 

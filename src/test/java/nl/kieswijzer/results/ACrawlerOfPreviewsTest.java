@@ -22,7 +22,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:crawler;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:crawler;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+            "kieswijzer.proxies=127.0.0.1, ::1"
+        })
 class ACrawlerOfPreviewsTest {
     private static final int CODES = 1_000;
     private static final String CRAWLER = "192.0.2.1";

@@ -23,12 +23,14 @@ public final class PlainRequest {
 
     private PlainRequest() {}
 
+    /** Asks this machine by the name of localhost, unless the first header names another host. */
     public static Answer send(int port, String method, String address, String... headers) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             String rest = Arrays.stream(headers).map("%s\r\n"::formatted).reduce("", String::concat);
+            String host = rest.startsWith("Host:") ? "" : "Host: localhost:%d\r\n".formatted(port);
             socket.getOutputStream()
-                    .write("%s %s HTTP/1.0\r\nHost: localhost:%d\r\nContent-Length: 0\r\n%s\r\n"
-                            .formatted(method, address, port, rest)
+                    .write("%s %s HTTP/1.0\r\n%sContent-Length: 0\r\n%s\r\n"
+                            .formatted(method, address, host, rest)
                             .getBytes(StandardCharsets.UTF_8));
             return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         }

@@ -26,6 +26,7 @@ class TheMessageFilesTest {
             "error.",
             "help.",
             "strip.",
+            "without.",
             "result.stance.",
             "result.source.",
             "level.",

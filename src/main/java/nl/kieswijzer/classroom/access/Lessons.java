@@ -20,8 +20,10 @@ import nl.kieswijzer.classroom.signals.Signal;
 import nl.kieswijzer.classroom.signals.Signal.News;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
+import nl.kieswijzer.core.Occasion;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.EditionRevision;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,7 @@ public class Lessons {
     private final RateLimits limits;
     private final ClassroomSettings settings;
     private final Clock clock;
+    private final ApplicationEventPublisher occasions;
 
     Lessons(
             LessonStore store,
@@ -46,13 +49,15 @@ public class Lessons {
             LessonSignals signals,
             RateLimits limits,
             ClassroomSettings settings,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher occasions) {
         this.store = store;
         this.pupils = pupils;
         this.signals = signals;
         this.limits = limits;
         this.settings = settings;
         this.clock = clock;
+        this.occasions = occasions;
     }
 
     /**
@@ -76,6 +81,7 @@ public class Lessons {
                     Place.START,
                     clock.instant().truncatedTo(ChronoUnit.MILLIS));
             if (store.add(lesson, key)) {
+                occasions.publishEvent(Occasion.LESSON_STARTED);
                 return Optional.of(key);
             }
         }

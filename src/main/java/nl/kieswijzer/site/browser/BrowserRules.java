@@ -5,13 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
+import nl.kieswijzer.site.SiteAddress;
 import nl.kieswijzer.site.vaadin.BundleFiles;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriComponents;
 
 /**
  * What the browser is to hold every page to: to ask nobody but this server for anything, to tell no other site which page
@@ -29,7 +27,6 @@ class BrowserRules extends OncePerRequestFilter {
     static final int BEFORE_ANYTHING_IS_REFUSED = 0;
 
     private static final String NO_SNIFFING = "X-Content-Type-Options";
-    private static final Pattern HOST = Pattern.compile("[\\w.:\\[\\]-]+");
 
     static final String ONLY_THIS_SERVER = String.join(
             "; ",
@@ -42,6 +39,12 @@ class BrowserRules extends OncePerRequestFilter {
             "form-action 'self'",
             "frame-ancestors 'none'",
             "connect-src 'self'");
+
+    private final SiteAddress site;
+
+    BrowserRules(SiteAddress site) {
+        this.site = site;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -61,10 +64,8 @@ class BrowserRules extends OncePerRequestFilter {
     }
 
     /** Named one by one: before version 16 Safari took 'self' for pages alone, and a lesson would break on it. */
-    private static String webSockets(HttpServletRequest request) {
-        UriComponents here =
-                ServletUriComponentsBuilder.fromContextPath(request).build();
-        String host = here.getHost() + (here.getPort() < 0 ? "" : ":" + here.getPort());
-        return HOST.matcher(host).matches() ? " ws://%1$s wss://%1$s".formatted(host) : "";
+    private String webSockets(HttpServletRequest request) {
+        String here = site.authority(request);
+        return here.isEmpty() ? "" : " ws://%1$s wss://%1$s".formatted(here);
     }
 }

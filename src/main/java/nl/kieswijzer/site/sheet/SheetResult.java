@@ -12,7 +12,7 @@ import nl.kieswijzer.site.Texts;
 /**
  * The place in a page where the result of the browser's own answers comes to stand. The browser sends the sheet to the
  * address of the page itself ({@code frontend/sheet-result.ts}), and the server answers with a {@link SheetAnswer}.
- * See {@code src/docs/decisions/0022-the-result-without-a-view.md}.
+ * See {@code src/docs/decisions/0023-the-result-without-a-view.md}.
  */
 @Tag("sheet-result")
 public final class SheetResult extends Component implements HasComponents {

@@ -3,8 +3,6 @@ package nl.kieswijzer.site.vaadin;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
-import com.vaadin.flow.server.VaadinRequest;
-import java.net.URI;
 import java.util.Optional;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
@@ -33,18 +31,8 @@ final class VaadinsMessages {
     /** The language of the page that asks. */
     private static Language language(SystemMessagesInfo asked) {
         return Optional.ofNullable(asked.getRequest())
-                .map(VaadinsMessages::page)
+                .map(it -> AskingPage.path(it.getHeader(HttpHeaders.REFERER)))
                 .map(Language::ofPath)
                 .orElse(Language.DUTCH);
-    }
-
-    private static String page(VaadinRequest request) {
-        String page =
-                Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)).orElse("/");
-        try {
-            return Optional.ofNullable(URI.create(page).getPath()).orElse("/");
-        } catch (IllegalArgumentException nonsense) {
-            return "/";
-        }
     }
 }

@@ -69,8 +69,16 @@ public final class TableElement extends Component {
 
     /** The last row: one cell as wide as the table. */
     public void foot(String text) {
-        Element wide = cell("td", text).setAttribute("colspan", Integer.toString(columns));
-        getElement().appendChild(new Element("tfoot").appendChild(new Element("tr").appendChild(wide)));
+        getElement().appendChild(new Foot(text, columns).getElement());
+    }
+
+    /** A last row by itself. */
+    @Tag("tfoot")
+    public static final class Foot extends Component {
+        public Foot(String text, int columns) {
+            Element wide = cell("td", text).setAttribute("colspan", Integer.toString(columns));
+            getElement().appendChild(new Element("tr").appendChild(wide));
+        }
     }
 
     private void addRow(Stream<Element> cells) {

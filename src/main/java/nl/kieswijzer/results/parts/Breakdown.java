@@ -4,13 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.Provenance;
 import nl.kieswijzer.election.QuoteId;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.Agreement;
@@ -19,64 +20,87 @@ import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 import nl.kieswijzer.site.markup.KeptPart;
+import nl.kieswijzer.site.markup.Markup;
 
 /** Every statement beside one party: first where you differ, then where you agree, then what can't be compared. */
-final class Breakdown extends Div {
+final class Breakdown {
     private static final Comparator<Worksheet.Line> FURTHEST_APART_FIRST =
             Comparator.comparing(it -> it.agreement().orElseThrow());
 
     /** All that the look of a statement depends on: both stances, the star, and which quotes come here first. */
     private record WhyKey(PartyId party, Worksheet.Line line, Set<QuoteId> firsts) {}
 
-    private final transient ResultContext context;
-    private final transient PartyId party;
-    private final transient PartyQuotes quotes;
+    /** The heading of a part, by its text. */
+    private record HeadKey(String title) {}
+
+    private final Worksheet worksheet;
+    private final ResultContext context;
+    private final Texts texts;
+    private final PartyId party;
+    private final PartyQuotes quotes;
 
     Breakdown(Worksheet worksheet, ResultContext context, PartyId party) {
+        this.worksheet = worksheet;
         this.context = context;
+        this.texts = context.texts();
         this.party = party;
         this.quotes = new PartyQuotes(context);
-        addClassName("breakdown");
-        Texts texts = context.texts();
-        List<Worksheet.Line> lines = worksheet.lines();
-        addPart(
-                texts.get("why.differ"),
-                lines.stream()
-                        .filter(isAgreement(Agreement.FULL).negate().and(Worksheet.Line::counts))
-                        .sorted(FURTHEST_APART_FIRST)
-                        .toList());
-        addPart(
-                texts.get("why.agree"),
-                lines.stream().filter(isAgreement(Agreement.FULL)).toList());
-        addPart(
-                texts.get("why.unanswered"),
-                lines.stream()
-                        .filter(it -> it.voter().isEmpty() && it.party().isPresent())
-                        .toList());
-        addPart(
-                texts.get("why.silent"),
-                lines.stream().filter(it -> it.party().isEmpty()).toList());
-        if (lines.stream().anyMatch(it -> it.party().isPresent())) {
-            add(Parts.paragraph(
-                    "source",
-                    texts.get(
-                            "result.source.coded",
-                            context.edition().provenance().citation().in(texts.locale()))));
-        }
+    }
+
+    String markup() {
+        String parts = part(
+                        "why.differ",
+                        lines(isAgreement(Agreement.FULL).negate().and(Worksheet.Line::counts))
+                                .sorted(FURTHEST_APART_FIRST))
+                + part("why.agree", lines(isAgreement(Agreement.FULL)))
+                + part(
+                        "why.unanswered",
+                        lines(it -> it.voter().isEmpty() && it.party().isPresent()))
+                + part("why.silent", lines(it -> it.party().isEmpty()))
+                + source();
+        return Markup.fill(
+                context.kept(Breakdown.class, () -> Parts.styled("breakdown", new Div(KeptPart.hole()))), parts);
+    }
+
+    private Stream<Worksheet.Line> lines(Predicate<Worksheet.Line> which) {
+        return worksheet.lines().stream().filter(which);
     }
 
     private static Predicate<Worksheet.Line> isAgreement(Agreement agreement) {
         return it -> it.agreement().filter(agreement::equals).isPresent();
     }
 
-    private void addPart(String title, List<Worksheet.Line> lines) {
-        if (!lines.isEmpty()) {
-            OrderedList list = new OrderedList();
-            list.add(new KeptPart(lines.stream()
-                    .flatMap(line -> context.edition().statement(line.statement()).map(it -> why(it, line)).stream())
-                    .collect(Collectors.joining())));
-            add(new H4(title), list);
-        }
+    /** What the positions rest on, where there are any. */
+    private String source() {
+        return lines(it -> it.party().isPresent()).findAny().isEmpty()
+                ? ""
+                : context.kept(
+                        Provenance.class,
+                        () -> Parts.paragraph(
+                                "source",
+                                texts.get(
+                                        "result.source.coded",
+                                        context.edition()
+                                                .provenance()
+                                                .citation()
+                                                .in(texts.locale()))));
+    }
+
+    /** Nothing where there are no lines. */
+    private String part(String title, Stream<Worksheet.Line> lines) {
+        String list = lines.flatMap(line ->
+                        context.edition().statement(line.statement()).stream().map(it -> why(it, line)))
+                .collect(Collectors.joining());
+        return list.isEmpty()
+                ? ""
+                : context.kept(new HeadKey(title), () -> new H4(texts.get(title)))
+                        + Markup.fill(context.kept(OrderedList.class, () -> list(KeptPart.hole())), list);
+    }
+
+    private static OrderedList list(KeptPart lines) {
+        OrderedList list = new OrderedList();
+        list.add(lines);
+        return list;
     }
 
     private String why(Statement statement, Worksheet.Line line) {

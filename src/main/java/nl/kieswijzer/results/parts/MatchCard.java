@@ -13,24 +13,38 @@ import nl.kieswijzer.matching.RankedMatch;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.markup.KeptPart;
 
 /**
  * One party in the result; unfolds to the arithmetic and to every statement, without asking the server.
  * See {@code src/docs/decisions/0015-where-we-bend-vaadin.md}.
  */
 final class MatchCard extends NativeDetails {
+    private record RankKey(int rank) {}
+
+    private record NameKey(PartyId party) {}
+
+    private record PercentageKey(int percentage) {}
+
+    private record PlaceKey(PartyId party) {}
+
     private MatchCard(ResultContext context, PartyId party, Unfolding unfolding, Component... summary) {
         addClassName("match");
         setId("p-" + party);
         setSummary(summary);
-        setContent(unfolding == Unfolding.AT_ONCE ? new MatchInside(context, party) : place(context, party));
+        setContent(
+                unfolding == Unfolding.AT_ONCE
+                        ? new KeptPart(MatchInside.markup(context, party))
+                        : place(context, party));
     }
 
     /** Nobody who reads the ranking waits for the inside, and nobody who unfolds it later needs a network. */
-    private static Div place(ResultContext context, PartyId party) {
-        Div place = new Div(new Paragraph(context.texts().get("why.loading")));
-        place.setId(MatchInside.place(party));
-        return place;
+    private static KeptPart place(ResultContext context, PartyId party) {
+        return new KeptPart(context.kept(new PlaceKey(party), () -> {
+            Div place = new Div(new Paragraph(context.texts().get("why.loading")));
+            place.setId(MatchInside.place(party));
+            return place;
+        }));
     }
 
     static MatchCard of(ResultContext context, RankedMatch ranked, Unfolding unfolding) {
@@ -40,11 +54,17 @@ final class MatchCard extends NativeDetails {
                 context,
                 match.party(),
                 unfolding,
-                Parts.span("rank", ranked.rank() + "."),
-                name(context, match.party()),
-                percentage(texts, ranked.percentage()),
+                head(context, ranked),
                 new Strip(context, match.party()),
                 Parts.span("coverage", coverage(texts, match)));
+    }
+
+    private static KeptPart head(ResultContext context, RankedMatch ranked) {
+        int rank = ranked.rank();
+        int percentage = ranked.percentage();
+        return new KeptPart(context.kept(new RankKey(rank), () -> Parts.span("rank", rank + "."))
+                + name(context, ranked.party())
+                + context.kept(new PercentageKey(percentage), () -> percentage(context.texts(), percentage)));
     }
 
     /** What the percentage is of stands above the list; whoever only hears this row hears it too. */
@@ -70,12 +90,12 @@ final class MatchCard extends NativeDetails {
                 context,
                 match.party(),
                 unfolding,
-                name(context, match.party()),
+                new KeptPart(name(context, match.party())),
                 new Strip(context, match.party()),
                 Parts.span("coverage", texts.get("result.tooLittle.count", match.comparable(), match.answered())));
     }
 
-    private static H3 name(ResultContext context, PartyId party) {
-        return Parts.styled("party", new H3(context.partyName(party)));
+    private static String name(ResultContext context, PartyId party) {
+        return context.kept(new NameKey(party), () -> Parts.styled("party", new H3(context.partyName(party))));
     }
 }

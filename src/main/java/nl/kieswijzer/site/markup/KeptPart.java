@@ -14,6 +14,11 @@ public final class KeptPart extends Component {
         this.markup = markup;
     }
 
+    /** A place in markup that is kept, for {@link Markup#fill} to fill. */
+    public static KeptPart hole() {
+        return new KeptPart(Markup.HOLE);
+    }
+
     String markup() {
         return markup;
     }

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 public final class Markup {
     private static final String PLACE = "<%1$s></%1$s>".formatted(KeptPart.TAG);
 
+    /** Looks like no component and no text: components escape what begins a tag. */
+    static final String HOLE = "<hole/>";
+
     private final String outline;
     private final StringBuilder written = new StringBuilder();
     private int read;
@@ -25,6 +28,22 @@ public final class Markup {
         return markup.written
                 .append(markup.outline, markup.read, markup.outline.length())
                 .toString();
+    }
+
+    /**
+     * Markup with other markup in its holes.
+     *
+     * @param outline markup with as many {@link KeptPart#hole() holes} as there are parts
+     */
+    public static String fill(String outline, String... parts) {
+        StringBuilder filled = new StringBuilder();
+        int read = 0;
+        for (String part : parts) {
+            int hole = outline.indexOf(HOLE, read);
+            filled.append(outline, read, hole).append(part);
+            read = hole + HOLE.length();
+        }
+        return filled.append(outline, read, outline.length()).toString();
     }
 
     /** The places stand in the outline in the order of the tree. */

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.awaitility.Awaitility;
 final class HaProxy implements AutoCloseable {
     private static final Path SHIPPED = Path.of("src/deploy/haproxy.cfg");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Process process;
     private final String address;
@@ -64,7 +67,7 @@ final class HaProxy implements AutoCloseable {
 
     /** Waits until as many servers as this take turns. */
     HaProxy awaitServers(int number) {
-        Awaitility.await().until(() -> serversInTurn() == number);
+        Awaitility.await().atMost(PATIENCE).until(() -> serversInTurn() == number);
         return this;
     }
 
@@ -80,7 +83,7 @@ final class HaProxy implements AutoCloseable {
     private Optional<String> serverOfNewVisitor() {
         try {
             HttpResponse<Void> page = CLIENT.send(
-                    HttpRequest.newBuilder(URI.create(address + "/uitslag")).build(),
+                    HttpRequest.newBuilder(URI.create(address + "/klas")).build(),
                     HttpResponse.BodyHandlers.discarding());
             return page.headers().firstValue("set-cookie").map(it -> it.replaceAll("JSESSIONID=(\\w+)~.*", "$1"));
         } catch (IOException notYet) {

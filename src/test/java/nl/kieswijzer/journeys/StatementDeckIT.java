@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kieswijzer.site.FileLinks;
 import org.junit.jupiter.api.Test;
 
 /** The deck on its own: what it shows, what it listens to, what it keeps. */
@@ -140,11 +139,7 @@ class StatementDeckIT extends Journey {
         phone.startTheQuiz();
         List<String> sent = new ArrayList<>();
         // What the worker keeps for want of a network is a matter of its own: journeys.offline.
-        phone.context().onRequest(it -> {
-            if (it.serviceWorker() == null && !it.url().endsWith(FileLinks.WORKER)) {
-                sent.add(it.method() + " " + it.url());
-            }
-        });
+        phone.page().onRequest(it -> sent.add(it.method() + " " + it.url()));
         phone.tapAll(Choice.mixed()).leaveOut("Denk");
         phone.page().getByText("Bekijk mijn uitslag").waitFor();
         assertThat(sent).hasSize(1).first().asString().matches("GET .*/VAADIN/build/result-page-[\\w-]+\\.js");

@@ -66,16 +66,6 @@ class ACrawlerOfPreviewsTest {
         assertThat(cacheControl(get("/r/" + code() + "/kaart.png", FRIEND))).isEqualTo(OWN);
     }
 
-    private Duration aVoterReadsAResult() throws Exception {
-        Instant asked = Instant.now();
-        assertThat(get("/r/" + code(), FRIEND).statusCode()).isEqualTo(200);
-        return Duration.between(asked, Instant.now());
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
-    }
-
     private static String cacheControl(HttpResponse<?> response) {
         return response.headers().firstValue("cache-control").orElse("");
     }

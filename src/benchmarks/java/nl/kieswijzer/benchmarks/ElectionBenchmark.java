@@ -44,11 +44,10 @@ final class ElectionBenchmark {
         voters(EACH, WireVoter::opensTheLink);
         step("page behind a link", WireVoter::opensTheLink);
         heap("quiz open", WireVoter::begins);
-        heap("result open", ElectionBenchmark::wholeRun);
         long before = Heap.used(server.pid());
         List<WireVoter> voters = step("whole run, ranking checked", RUNS, ElectionBenchmark::wholeRun);
         System.out.printf(
-                "%d whole runs: %.1f requests and %.1f KB each; heap %.1f MB before, %.1f MB after%n",
+                "%d whole runs with their results open: %.1f requests and %.1f KB each; heap %.1f MB before, %.1f MB after%n",
                 RUNS,
                 voters.stream().mapToInt(WireVoter::requests).average().orElseThrow(),
                 voters.stream().mapToLong(WireVoter::bytes).average().orElseThrow() / KILO,

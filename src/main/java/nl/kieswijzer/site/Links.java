@@ -234,10 +234,6 @@ public record Links(Language language) {
     }
 
     /** A lesson plan to print. */
-    public String lessonPlan(int minutes) {
-        return lessonPlan(Integer.toString(minutes));
-    }
-
     public String lessonPlan(String minutes) {
         return joinClass() + "/lesplan/" + minutes;
     }

@@ -15,6 +15,10 @@ import org.springframework.util.function.SingletonSupplier;
  */
 final class LocalHost {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+]");
+
+    /** Without a dot, or below a domain that nobody can register. */
+    private static final Pattern UNOWNABLE = Pattern.compile("[\\w-]+|.+\\.(?:local|lan|internal|home\\.arpa|test)");
+
     private static final Pattern LOOPBACK = Pattern.compile("localhost|.+\\.localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
     /** Asked only when a name comes by that may be it: on some machines it takes seconds. */
@@ -26,6 +30,7 @@ final class LocalHost {
         String name = host.toLowerCase(Locale.ROOT);
         return isLoopback(name)
                 || NUMBER.matcher(name).matches()
+                || UNOWNABLE.matcher(name).matches()
                 || OWN_NAMES.get().contains(name);
     }
 

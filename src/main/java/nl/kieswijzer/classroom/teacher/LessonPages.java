@@ -62,7 +62,7 @@ class LessonPages {
                 texts,
                 texts.get("plan.title", minutes),
                 texts.get("plan.lead", minutes),
-                it -> it.lessonPlan(minutes),
+                it -> it.lessonPlan(Integer.toString(minutes)),
                 new LessonPlan(set.get(), front.get().edition(), texts)));
     }
 

@@ -91,7 +91,8 @@ class StartView extends DoingPage {
         Div plans = new Div();
         for (LessonSet set : LessonSet.values()) {
             plans.add(new Paragraph(Parts.link(
-                    texts.links().lessonPlan(set.minutes()), texts.get("lesson.start.plan", set.minutes()))));
+                    texts.links().lessonPlan(Integer.toString(set.minutes())),
+                    texts.get("lesson.start.plan", set.minutes()))));
         }
         return plans;
     }

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Where a doing page leads when it can't be: a browser that keeps no cookies, or servers that each send the page on to the
+ * Where the page of a lesson leads when it can't be: a browser that keeps no cookies, or servers that each send the page on to the
  * other. What is the matter, and what goes without.
  */
 @Configuration(proxyBeanMethods = false)
@@ -32,13 +32,12 @@ class Obstacles {
     @Bean
     RouterFunction<ServerResponse> explainObstacles() {
         return pages.routes()
-                .page(Links::withoutCookies, (_, it) -> page(it, "cookies", Links::withoutCookies, Links::quiz))
-                .page(Links::overAndOver, (_, it) -> page(it, "server", Links::overAndOver, Links::result))
+                .page(Links::withoutCookies, (_, it) -> page(it, "cookies", Links::withoutCookies))
+                .page(Links::overAndOver, (_, it) -> page(it, "server", Links::overAndOver))
                 .build();
     }
 
-    private ServerResponse page(
-            Texts texts, String what, Function<Links, String> address, Function<Links, String> again) {
+    private ServerResponse page(Texts texts, String what, Function<Links, String> address) {
         String key = "without." + what;
         return pages.respond(ReadingPage.of(
                         texts,
@@ -46,17 +45,17 @@ class Obstacles {
                         texts.get(key + ".lead"),
                         address,
                         Set.of(),
-                        content(texts, key, again.apply(texts.links())))
+                        content(texts, key))
                 .hidden());
     }
 
-    private static Component content(Texts texts, String key, String again) {
+    private static Component content(Texts texts, String key) {
         return Parts.styled(
                 "landing",
                 new Div(
                         new H1(texts.get(key + ".title")),
                         Parts.lead(texts.get(key + ".lead")),
-                        Parts.link(again, texts.get("without.again"), "button", "primary"),
+                        Parts.link(texts.links().joinClass(), texts.get("without.again"), "button", "primary"),
                         new H2(texts.get("without.waysOn")),
                         new WaysOn(texts)));
     }

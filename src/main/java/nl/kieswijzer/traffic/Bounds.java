@@ -19,7 +19,7 @@ public record Bounds(
     /** What the site needs before anybody comes: editions, pages, pictures, and room to work in. */
     private static final long FOR_THE_SITE = 128 * MB;
 
-    /** Of what is left, three quarters may go to sessions, each with a result open; measured in decision 0020. */
+    /** Of what is left, three quarters may go to sessions, each of a lesson; measured in decision 0020. */
     private static final long A_SESSION = 48 * 1024;
 
     /** The last quarter to connections: two buffers and what belongs to them. */

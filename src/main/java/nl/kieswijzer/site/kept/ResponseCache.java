@@ -2,7 +2,6 @@ package nl.kieswijzer.site.kept;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Locale;
 import java.util.function.Supplier;
 import nl.kieswijzer.site.SiteAddress;
 import org.springframework.http.CacheControl;
@@ -65,8 +64,8 @@ public class ResponseCache {
     }
 
     private static ServerResponse send(ServerRequest request, Form form, Made current) {
-        boolean zipped = request.headers().header(HttpHeaders.ACCEPT_ENCODING).stream()
-                .anyMatch(it -> it.toLowerCase(Locale.ROOT).contains(Compressed.GZIP));
+        boolean zipped =
+                Compressed.isTaken(Compressed.GZIP, request.headers().firstHeader(HttpHeaders.ACCEPT_ENCODING));
         ServerResponse.BodyBuilder response = ServerResponse.ok()
                 .contentType(form.type())
                 .cacheControl(form.caching())

@@ -12,14 +12,13 @@ import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.ReadingRoutes;
 import nl.kieswijzer.site.kept.PageCache;
+import nl.kieswijzer.site.kept.ResponseCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,8 +41,9 @@ class OfflineRoutes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> offline(ReadingPages pages, PageCache cache) {
-        ReadingRoutes routes = pages.routes().file(FileLinks.WORKER, this::worker);
+    RouterFunction<ServerResponse> offline(ReadingPages pages, PageCache cache, ResponseCache files) {
+        ResponseCache.Form form = new ResponseCache.Form(SCRIPT, CacheControl.noCache());
+        ReadingRoutes routes = pages.routes().file(FileLinks.WORKER, it -> files.respond(it, "", form, this::worker));
         for (Language language : Language.values()) {
             routes.file(
                     FileLinks.offline(language),
@@ -53,15 +53,10 @@ class OfflineRoutes {
     }
 
     /** At the root, so that all pages are within its reach. */
-    private ServerResponse worker(ServerRequest request) {
-        String script = "const SITES = %s;\n%s".formatted(mapper.writeValueAsString(sites()), worker);
-        String tag = "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(script.getBytes(StandardCharsets.UTF_8)));
-        return request.checkNotModified(tag)
-                .orElseGet(() -> ServerResponse.ok()
-                        .contentType(SCRIPT)
-                        .cacheControl(CacheControl.noCache())
-                        .eTag(tag)
-                        .body(script));
+    private byte[] worker() {
+        return "const SITES = %s;\n%s"
+                .formatted(mapper.writeValueAsString(sites()), worker)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The longest root first: every address begins with the empty one. */

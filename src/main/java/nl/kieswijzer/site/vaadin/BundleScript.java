@@ -2,7 +2,6 @@ package nl.kieswijzer.site.vaadin;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Locale;
 import nl.kieswijzer.site.kept.Compressed;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -30,16 +29,15 @@ record BundleScript(String name, byte[] plain, byte[] zipped, byte[] brotli) {
     }
 
     ServerResponse respond(ServerRequest request) {
-        String accepted = String.join(",", request.headers().header(HttpHeaders.ACCEPT_ENCODING))
-                .toLowerCase(Locale.ROOT);
+        String accepted = request.headers().firstHeader(HttpHeaders.ACCEPT_ENCODING);
         ServerResponse.BodyBuilder response = ServerResponse.ok()
                 .contentType(SCRIPT)
                 .cacheControl(FOR_EVER)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (accepted.contains(BROTLI)) {
+        if (Compressed.isTaken(BROTLI, accepted)) {
             return response.header(HttpHeaders.CONTENT_ENCODING, BROTLI).body(brotli);
         }
-        return accepted.contains(Compressed.GZIP)
+        return Compressed.isTaken(Compressed.GZIP, accepted)
                 ? response.header(HttpHeaders.CONTENT_ENCODING, Compressed.GZIP).body(zipped)
                 : response.body(plain);
     }

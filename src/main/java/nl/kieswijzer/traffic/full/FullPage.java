@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kieswijzer.site.Language;
@@ -43,8 +42,7 @@ class FullPage {
 
     /** Answers with the page, in the language of the address. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean compresses = Objects.toString(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "")
-                .contains(Compressed.GZIP);
+        boolean compresses = Compressed.isTaken(Compressed.GZIP, request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         Made page = made.computeIfAbsent(Language.ofPath(request.getRequestURI()), this::make);
         byte[] body = compresses ? page.compressed() : page.plain();
         answerShortly(response);

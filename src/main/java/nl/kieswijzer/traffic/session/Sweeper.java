@@ -4,6 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.kieswijzer.traffic.TrafficSettings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -16,9 +17,7 @@ class Sweeper implements SmartLifecycle {
 
     private final Sessions sessions;
     private final TrafficSettings settings;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("session-sweeper").factory());
-    private volatile boolean running;
+    private @Nullable ScheduledExecutorService timer;
 
     Sweeper(Sessions sessions, TrafficSettings settings) {
         this.sessions = sessions;
@@ -33,21 +32,27 @@ class Sweeper implements SmartLifecycle {
         }
     }
 
+    /** A timer of its own each time: what was stopped may be started again. */
     @Override
-    public void start() {
-        running = true;
-        long pause = settings.look().toMillis();
-        timer.scheduleWithFixedDelay(this::sweep, pause, pause, TimeUnit.MILLISECONDS);
+    public synchronized void start() {
+        if (timer == null) {
+            timer = Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("session-sweeper").factory());
+            long pause = settings.look().toMillis();
+            timer.scheduleWithFixedDelay(this::sweep, pause, pause, TimeUnit.MILLISECONDS);
+        }
     }
 
     @Override
-    public void stop() {
-        running = false;
-        timer.shutdownNow();
+    public synchronized void stop() {
+        if (timer != null) {
+            timer.shutdownNow();
+            timer = null;
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return timer != null;
     }
 }

@@ -63,7 +63,8 @@ class EveryScreenOfALessonIT {
                 Classroom.start(Journey.server(), Phone.beamer(), "internetmisdaad", "kinderporno")) {
             Stream.generate(classroom::join).limit(PUPILS).toList();
             classroom.phones().forEach(it -> it.tap(Choice.EENS).tap(Choice.ONEENS));
-            for (String step : List.of("ANSWER", "TOTALS", "DEBATE", "WHO_SAID", "SECOND", "SHIFT", "PARTIES")) {
+            for (String step :
+                    List.of("OPENING", "ANSWER", "TOTALS", "DEBATE", "WHO_SAID", "SECOND", "SHIFT", "PARTIES")) {
                 classroom.goOnTo(step);
                 Object smallest = classroom.board().evaluate("""
                                 () => Math.min(...[...document.querySelectorAll('.step-content *')]

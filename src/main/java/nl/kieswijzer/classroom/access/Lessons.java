@@ -2,14 +2,15 @@ package nl.kieswijzer.classroom.access;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.lesson.LessonStore;
 import nl.kieswijzer.classroom.lesson.Place;
+import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.lesson.PupilToken;
 import nl.kieswijzer.classroom.lesson.Round;
 import nl.kieswijzer.classroom.lesson.TeacherKey;
@@ -65,21 +66,14 @@ public class Lessons {
      *
      * @param address the network address of who starts it
      */
-    public Optional<TeacherKey> start(
-            EditionRevision revision, List<StatementId> statements, boolean hasSecondRound, String address) {
+    public Optional<TeacherKey> start(EditionRevision revision, Plan plan, String address) {
         if (store.count() >= settings.mostLessons() || !limits.mayStart(address)) {
             return Optional.empty();
         }
         TeacherKey key = TeacherKey.random();
         for (int tried = 0; tried < TRIES; tried++) {
-            Lesson lesson = new Lesson(
-                    LessonId.random(),
-                    Ticket.random(),
-                    revision.id(),
-                    statements,
-                    hasSecondRound,
-                    Place.START,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            Lesson lesson = Lesson.starting(
+                    Ticket.random(), revision.id(), plan, clock.instant().truncatedTo(ChronoUnit.MILLIS));
             if (store.add(lesson, key)) {
                 occasions.publishEvent(Occasion.LESSON_STARTED);
                 return Optional.of(key);
@@ -97,10 +91,15 @@ public class Lessons {
         return store.find(id);
     }
 
-    /** Goes from the place that the teacher sees to another. */
+    /** Goes from the place that the teacher sees to another, unless somebody clicked first. */
     public void move(Lesson shown, Place to) {
-        store.move(shown.id(), shown.place(), to);
-        signals.announce(new Signal(shown.id(), News.LESSON));
+        change(shown.id(), it -> it.place().equals(shown.place()) ? it.at(to) : it);
+    }
+
+    /** Changes a lesson as it is now; on every screen. */
+    public void change(LessonId id, UnaryOperator<Lesson> change) {
+        store.change(id, change);
+        signals.announce(new Signal(id, News.LESSON));
     }
 
     /** Wipes a lesson. */

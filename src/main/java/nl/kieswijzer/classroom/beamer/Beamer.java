@@ -116,8 +116,8 @@ final class Beamer extends Div {
         step.add(StepPanels.of(state, links, this::move));
         Step at = state.lesson().place().step();
         getElement().setAttribute("data-step", at.name());
-        back.setEnabled(at != Step.ANSWER);
-        next.setEnabled(at != Step.PARTIES);
+        back.setEnabled(at != Step.OPENING);
+        next.setEnabled(at != Step.GOODBYE);
     }
 
     private void over() {

@@ -13,13 +13,13 @@ final class StepPanels {
     static Component of(BeamerState state, TeacherLinks links, Consumer<Place> go) {
         Texts texts = links.texts();
         return switch (state.lesson().place().step()) {
-            case ANSWER -> new JoinPanel(links, texts.get("lesson.answer.title"));
+            case OPENING, ANSWER -> new JoinPanel(links, texts.get("lesson.answer.title"));
             case TOTALS -> new TotalsPanel(state, texts, go);
-            case DEBATE -> new DebatePanel(state, debated(state), texts);
+            case DEBATE, STANCES -> new DebatePanel(state, debated(state), texts);
             case WHO_SAID -> new GuessPanel(state, debated(state), texts);
             case SECOND -> new JoinPanel(links, texts.get("lesson.second.title"));
             case SHIFT -> new ShiftPanel(state, texts);
-            case PARTIES -> new PartiesPanel(state, texts);
+            case PARTIES, AIM, GOODBYE -> new PartiesPanel(state, texts);
         };
     }
 

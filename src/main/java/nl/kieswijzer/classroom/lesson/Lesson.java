@@ -3,6 +3,9 @@ package nl.kieswijzer.classroom.lesson;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.core.StatementId;
 
@@ -11,25 +14,43 @@ import nl.kieswijzer.core.StatementId;
  *
  * @param ticket what pupils join with
  * @param revision the revision of the edition that the class answers, for the whole lesson
- * @param statements the statements chosen, in the edition's order; at least one
+ * @param debated what the class debated until now: what the second round asks
+ * @param expected how many pupils there are by what the teacher says; 0 where nothing was said
  */
 public record Lesson(
         LessonId id,
         Ticket ticket,
         RevisionId revision,
-        List<StatementId> statements,
-        boolean hasSecondRound,
+        Plan plan,
         Place place,
+        Set<StatementId> debated,
+        Door door,
+        int expected,
+        Timer timer,
         Instant startedAt) {
 
     /** All of a lesson is gone by then, whatever the teacher does. */
     public static final Duration LONGEST = Duration.ofHours(24);
 
     public Lesson {
-        statements = List.copyOf(statements);
-        if (statements.isEmpty()) {
-            throw new IllegalArgumentException("a lesson needs a statement");
+        debated = Set.copyOf(debated);
+        if (expected < 0) {
+            throw new IllegalArgumentException("no class has %d pupils".formatted(expected));
         }
+    }
+
+    /** A lesson at its start. */
+    public static Lesson starting(Ticket ticket, RevisionId revision, Plan plan, Instant startedAt) {
+        return new Lesson(
+                LessonId.random(), ticket, revision, plan, Place.START, Set.of(), Door.OPEN, 0, Timer.NONE, startedAt);
+    }
+
+    public List<StatementId> statements() {
+        return plan.statements();
+    }
+
+    public boolean hasSecondRound() {
+        return plan.hasSecondRound();
     }
 
     public Instant expiresAt() {
@@ -38,10 +59,31 @@ public record Lesson(
 
     /** The round that answers go to now. */
     public Round openRound() {
-        return hasSecondRound && !place.step().isBefore(Step.SECOND) ? Round.SECOND : Round.FIRST;
+        return hasSecondRound() && !place.step().isBefore(Step.SECOND) ? Round.SECOND : Round.FIRST;
     }
 
-    Lesson at(Place other) {
-        return new Lesson(id, ticket, revision, statements, hasSecondRound, other, startedAt);
+    /** At another place; whatever is debated there is remembered. */
+    public Lesson at(Place other) {
+        Set<StatementId> debatedThen = Stream.concat(
+                        debated.stream(), other.statement().filter(_ -> other.step() == Step.DEBATE).stream())
+                .collect(Collectors.toSet());
+        return new Lesson(id, ticket, revision, plan, other, debatedThen, door, expected, timer, startedAt);
+    }
+
+    public Lesson with(Door other) {
+        return new Lesson(id, ticket, revision, plan, place, debated, other, expected, timer, startedAt);
+    }
+
+    public Lesson with(Timer other) {
+        return new Lesson(id, ticket, revision, plan, place, debated, door, expected, other, startedAt);
+    }
+
+    /** Starts over with who may come in: the old ticket opens nothing any more. */
+    public Lesson with(Ticket other) {
+        return new Lesson(id, other, revision, plan, place, debated, door, expected, timer, startedAt);
+    }
+
+    public Lesson expecting(int pupils) {
+        return new Lesson(id, ticket, revision, plan, place, debated, door, pupils, timer, startedAt);
     }
 }

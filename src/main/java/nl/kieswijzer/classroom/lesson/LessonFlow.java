@@ -19,36 +19,37 @@ public record LessonFlow(boolean hasSecondRound, List<StatementId> mostDivided, 
     /** One click on. The last step has no next one. */
     public Place next(Place at) {
         return switch (at.step()) {
+            case OPENING -> at.at(Step.ANSWER);
             case ANSWER -> at.at(Step.TOTALS);
             case TOTALS -> Place.debate(mostDivided.getFirst());
-            case DEBATE -> clicks(at) > 0 ? at.at(Step.WHO_SAID) : afterTheDebate(at);
-            case WHO_SAID -> at.clicks() < clicks(at) ? at.clicked(at.clicks() + 1) : afterTheDebate(at);
+            case DEBATE -> at.at(clicks(at) > 0 ? Step.WHO_SAID : Step.STANCES);
+            case WHO_SAID -> at.clicks() < clicks(at) ? at.clicked(at.clicks() + 1) : at.at(Step.STANCES);
+            case STANCES -> at.at(hasSecondRound ? Step.SECOND : Step.PARTIES);
             case SECOND -> at.at(Step.SHIFT);
-            case SHIFT, PARTIES -> at.at(Step.PARTIES);
+            case SHIFT -> at.at(Step.PARTIES);
+            case PARTIES -> at.at(Step.AIM);
+            case AIM, GOODBYE -> at.at(Step.GOODBYE);
         };
     }
 
     /** One click back. The first step has none before it. */
     public Place back(Place at) {
         return switch (at.step()) {
-            case ANSWER, TOTALS -> at.at(Step.ANSWER);
+            case OPENING, ANSWER -> at.at(Step.OPENING);
+            case TOTALS -> at.at(Step.ANSWER);
             case DEBATE -> at.at(Step.TOTALS);
             case WHO_SAID -> at.clicks() > 0 ? at.clicked(at.clicks() - 1) : at.at(Step.DEBATE);
+            case STANCES -> clicks(at) > 0 ? at.at(Step.WHO_SAID).clicked(clicks(at)) : at.at(Step.DEBATE);
             case SECOND -> beforeTheSecondRound(at);
             case SHIFT -> at.at(Step.SECOND);
             case PARTIES -> hasSecondRound ? at.at(Step.SHIFT) : beforeTheSecondRound(at);
+            case AIM -> at.at(Step.PARTIES);
+            case GOODBYE -> at.at(Step.AIM);
         };
     }
 
-    private Place afterTheDebate(Place at) {
-        return at.at(hasSecondRound ? Step.SECOND : Step.PARTIES);
-    }
-
-    private Place beforeTheSecondRound(Place at) {
-        if (at.statement().isEmpty()) {
-            return at.at(Step.TOTALS);
-        }
-        return clicks(at) > 0 ? at.at(Step.WHO_SAID).clicked(clicks(at)) : at.at(Step.DEBATE);
+    private static Place beforeTheSecondRound(Place at) {
+        return at.at(at.statement().isEmpty() ? Step.TOTALS : Step.STANCES);
     }
 
     private int clicks(Place at) {

@@ -1,7 +1,12 @@
 package nl.kieswijzer.classroom.lesson;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.EditionId;
@@ -21,11 +26,17 @@ final class LessonMapping {
                 lesson.ticket().tail(),
                 lesson.revision().edition().value(),
                 lesson.revision().number(),
-                lesson.statements().stream().map(StatementId::value).collect(Collectors.joining(" ")),
+                joined(lesson.statements()),
                 lesson.hasSecondRound(),
+                lesson.plan().isWithoutPhones(),
                 lesson.place().step().name(),
                 lesson.place().statement().map(StatementId::value).orElse(""),
                 lesson.place().clicks(),
+                joined(lesson.debated()),
+                lesson.door().name(),
+                lesson.expected(),
+                lesson.timer().until().map(it -> it.atOffset(ZoneOffset.UTC)).orElse(null),
+                Math.toIntExact(lesson.timer().left().toSeconds()),
                 lesson.startedAt().atOffset(ZoneOffset.UTC),
                 lesson.expiresAt().atOffset(ZoneOffset.UTC),
                 version);
@@ -36,11 +47,20 @@ final class LessonMapping {
                 new LessonId(row.id()),
                 new Ticket(new JoinCode(row.code()), row.tail()),
                 new RevisionId(new EditionId(row.edition()), row.revision()),
-                ids(row.statements()),
-                row.secondRound(),
+                new Plan(ids(row.statements()), row.secondRound(), row.withoutPhones()),
                 new Place(
                         Step.valueOf(row.step()), ids(row.statement()).stream().findFirst(), row.clicks()),
+                Set.copyOf(ids(row.debated())),
+                Door.valueOf(row.door()),
+                row.expected(),
+                new Timer(
+                        Optional.ofNullable(row.timerUntil()).map(OffsetDateTime::toInstant),
+                        Duration.ofSeconds(row.timerLeft())),
                 row.startedAt().toInstant());
+    }
+
+    private static String joined(Collection<StatementId> ids) {
+        return ids.stream().map(StatementId::value).collect(Collectors.joining(" "));
     }
 
     private static List<StatementId> ids(String joined) {

@@ -7,7 +7,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A lesson as the table holds it; how many joined is in a column of its own, counted by the database.
+ * A lesson as the table holds it; how many joined, and the remote, are in columns of their own, which only the
+ * database writes.
  *
  * @param teacher the hash of the teacher's key
  * @param version null until saved; two teachers who click at once don't overwrite each other
@@ -22,9 +23,15 @@ record LessonRow(
         int revision,
         String statements,
         boolean secondRound,
+        boolean withoutPhones,
         String step,
         String statement,
         int clicks,
+        String debated,
+        String door,
+        int expected,
+        @Nullable OffsetDateTime timerUntil,
+        int timerLeft,
         OffsetDateTime startedAt,
         OffsetDateTime expiresAt,
         @Version @Nullable Integer version) {}

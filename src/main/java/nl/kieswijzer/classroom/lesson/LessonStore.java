@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lessons in the database. */
 @Component
 public class LessonStore {
+    /** Only a teacher with a beamer and a remote changes a lesson; so often in a row they never collide. */
+    private static final int TRIES = 10;
+
     private final LessonRows rows;
     private final Clock clock;
 
@@ -43,19 +47,33 @@ public class LessonStore {
         return rows.findByTeacherAndExpiresAtAfter(key.hash(), now()).map(LessonMapping::lesson);
     }
 
-    /** Goes to a place, unless the lesson is no longer where it was left: somebody else clicked first. */
-    public boolean move(LessonId id, Place from, Place to) {
-        Optional<LessonRow> row = rows.findByIdAndExpiresAtAfter(id.value(), now());
-        Optional<Lesson> lesson =
-                row.map(LessonMapping::lesson).filter(it -> it.place().equals(from));
-        if (lesson.isEmpty()) {
-            return false;
+    /**
+     * Changes a lesson, unless it is over. Where somebody else changes it at the same time, the change is made once more to
+     * what they left; it gives the lesson itself where there is nothing to change.
+     */
+    public boolean change(LessonId id, UnaryOperator<Lesson> change) {
+        for (int tried = 0; tried < TRIES; tried++) {
+            Optional<LessonRow> row = rows.findByIdAndExpiresAtAfter(id.value(), now());
+            if (row.isEmpty()) {
+                return false;
+            }
+            Lesson before = LessonMapping.lesson(row.get());
+            Lesson after = change.apply(before);
+            if (after.equals(before)) {
+                return false;
+            }
+            if (isSaved(after, row.get())) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private boolean isSaved(Lesson lesson, LessonRow before) {
         try {
-            LessonRow before = row.orElseThrow();
-            rows.save(LessonMapping.row(lesson.get().at(to), before.teacher(), before.version()));
+            rows.save(LessonMapping.row(lesson, before.teacher(), before.version()));
             return true;
-        } catch (OptimisticLockingFailureException clickedFirst) {
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
             return false;
         }
     }

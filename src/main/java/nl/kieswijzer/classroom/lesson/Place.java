@@ -10,13 +10,13 @@ import nl.kieswijzer.core.StatementId;
  * @param clicks how far the step itself is: each click shows a quote, or whose it is
  */
 public record Place(Step step, Optional<StatementId> statement, int clicks) {
-    public static final Place START = new Place(Step.ANSWER, Optional.empty(), 0);
+    public static final Place START = new Place(Step.OPENING, Optional.empty(), 0);
 
     public Place {
         if (clicks < 0) {
             throw new IllegalArgumentException("fewer than no clicks");
         }
-        if ((step == Step.DEBATE || step == Step.WHO_SAID) && statement.isEmpty()) {
+        if (step.isOnOneStatement() && statement.isEmpty()) {
             throw new IllegalArgumentException("a debate is about a statement");
         }
     }

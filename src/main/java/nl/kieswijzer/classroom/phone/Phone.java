@@ -76,7 +76,7 @@ final class Phone extends Div {
     }
 
     private static boolean isAtTheEnd(Lesson lesson) {
-        return lesson.place().step() == Step.PARTIES;
+        return !lesson.place().step().isBefore(Step.PARTIES);
     }
 
     private void showBoard(Lesson lesson) {

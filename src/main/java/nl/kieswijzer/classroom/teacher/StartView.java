@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.classroom.access.Lessons;
+import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.lesson.TeacherKey;
 import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.core.StatementId;
@@ -82,7 +83,7 @@ class StartView extends DoingPage {
 
     private String start(EditionRevision revision, List<StatementId> statements, boolean hasSecondRound, Texts texts) {
         String address = VaadinRequest.getCurrent().getRemoteAddr();
-        Optional<TeacherKey> key = lessons.start(revision, statements, hasSecondRound, address);
+        Optional<TeacherKey> key = lessons.start(revision, Plan.onPhones(statements, hasSecondRound), address);
         key.ifPresent(it -> UI.getCurrent().getPage().setLocation(texts.links().lesson(it.value())));
         return key.isPresent() ? "" : texts.get("lesson.start.refused");
     }

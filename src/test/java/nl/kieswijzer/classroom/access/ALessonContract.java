@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.kieswijzer.classroom.AtOnce;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.Place;
+import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.lesson.PupilToken;
 import nl.kieswijzer.classroom.lesson.Round;
 import nl.kieswijzer.classroom.lesson.Step;
@@ -124,7 +125,7 @@ abstract class ALessonContract extends LessonsOnADatabase {
         start(false);
         start(false);
         start(false);
-        assertThat(lessons.start(EDITION, CHOSEN, false, SCHOOL)).isEmpty();
+        assertThat(lessons.start(EDITION, Plan.onPhones(CHOSEN, false), SCHOOL)).isEmpty();
     }
 
     @Test

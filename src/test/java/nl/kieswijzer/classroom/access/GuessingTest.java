@@ -16,6 +16,7 @@ import nl.kieswijzer.classroom.AtOnce;
 import nl.kieswijzer.classroom.lesson.JoinCode;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonStore;
+import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.lesson.PupilToken;
 import nl.kieswijzer.classroom.lesson.TeacherKey;
 import nl.kieswijzer.classroom.lesson.Ticket;
@@ -74,7 +75,9 @@ class GuessingTest {
         database.sql("delete from lesson").update();
         var revision = catalogue.front().orElseThrow();
         TeacherKey key = lessons.start(
-                        revision, revision.edition().statementIds().subList(0, 6), false, SCHOOL)
+                        revision,
+                        Plan.onPhones(revision.edition().statementIds().subList(0, 6), false),
+                        SCHOOL)
                 .orElseThrow();
         lesson = lessons.ofTeacher(key).orElseThrow();
     }

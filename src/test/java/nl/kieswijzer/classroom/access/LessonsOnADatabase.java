@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.kieswijzer.classroom.TheEdition;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.Place;
+import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.lesson.PupilToken;
 import nl.kieswijzer.classroom.lesson.Round;
 import nl.kieswijzer.classroom.lesson.Step;
@@ -94,7 +95,8 @@ abstract class LessonsOnADatabase {
     }
 
     final TeacherKey start(boolean hasSecondRound) {
-        return lessons.start(EDITION, CHOSEN, hasSecondRound, "198.51.100." + started.incrementAndGet() % 250)
+        return lessons.start(
+                        EDITION, Plan.onPhones(CHOSEN, hasSecondRound), "198.51.100." + started.incrementAndGet() % 250)
                 .orElseThrow();
     }
 

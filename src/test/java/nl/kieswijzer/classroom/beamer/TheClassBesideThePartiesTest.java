@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.kieswijzer.classroom.TheEdition;
 import nl.kieswijzer.classroom.lesson.Lesson;
-import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.lesson.Place;
+import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.lesson.Ticket;
 import nl.kieswijzer.classroom.release.ClassSummary;
@@ -93,14 +93,12 @@ class TheClassBesideThePartiesTest {
     }
 
     private BeamerState state(Map<StatementId, Tally> first, Map<StatementId, Shift> shifts) {
-        Lesson lesson = new Lesson(
-                LessonId.random(),
-                Ticket.random(),
-                new RevisionId(edition.id(), 1),
-                List.of(INTERNET, KINDERPORNO, SLACHTOFFER, LEEFTIJD, RIJK),
-                true,
-                Place.START.at(Step.PARTIES),
-                Instant.EPOCH);
+        Lesson lesson = Lesson.starting(
+                        Ticket.random(),
+                        new RevisionId(edition.id(), 1),
+                        Plan.onPhones(List.of(INTERNET, KINDERPORNO, SLACHTOFFER, LEEFTIJD, RIJK), true),
+                        Instant.EPOCH)
+                .at(Place.START.at(Step.PARTIES));
         return new BeamerState(
                 lesson,
                 edition,

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kieswijzer.classroom.TheEdition;
 import nl.kieswijzer.classroom.lesson.Lesson;
-import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.lesson.Place;
+import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.lesson.Ticket;
 import nl.kieswijzer.classroom.release.ClassSummary;
@@ -86,14 +86,9 @@ class TheOrderOfPartiesTest {
 
     private BeamerState state(int statements, Place place) {
         List<StatementId> asked = edition.statementIds().subList(0, statements);
-        Lesson lesson = new Lesson(
-                LessonId.random(),
-                Ticket.random(),
-                new RevisionId(edition.id(), 1),
-                asked,
-                false,
-                place,
-                Instant.EPOCH);
+        Lesson lesson = Lesson.starting(
+                        Ticket.random(), new RevisionId(edition.id(), 1), Plan.onPhones(asked, false), Instant.EPOCH)
+                .at(place);
         Map<StatementId, Tally> totals = asked.stream().collect(Collectors.toMap(it -> it, _ -> new Tally(6, 0, 0, 0)));
         return new BeamerState(
                 lesson,

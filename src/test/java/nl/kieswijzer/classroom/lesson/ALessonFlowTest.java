@@ -18,18 +18,22 @@ class ALessonFlowTest {
     private final LessonFlow withoutQuotes = new LessonFlow(false, List.of(SCHOLEN), _ -> 0);
 
     @Test
-    void goes_from_answering_by_way_of_the_most_divided_statement_to_the_parties() {
+    void goes_from_the_opening_by_way_of_the_most_divided_statement_to_the_goodbye() {
         assertThat(forth(twoRounds))
                 .containsExactly(
                         Place.START,
+                        new Place(Step.ANSWER, Optional.empty(), 0),
                         new Place(Step.TOTALS, Optional.empty(), 0),
                         Place.debate(SCHOLEN),
                         new Place(Step.WHO_SAID, Optional.of(SCHOLEN), 0),
                         new Place(Step.WHO_SAID, Optional.of(SCHOLEN), 1),
                         new Place(Step.WHO_SAID, Optional.of(SCHOLEN), 2),
+                        new Place(Step.STANCES, Optional.of(SCHOLEN), 0),
                         new Place(Step.SECOND, Optional.of(SCHOLEN), 0),
                         new Place(Step.SHIFT, Optional.of(SCHOLEN), 0),
-                        new Place(Step.PARTIES, Optional.of(SCHOLEN), 0));
+                        new Place(Step.PARTIES, Optional.of(SCHOLEN), 0),
+                        new Place(Step.AIM, Optional.of(SCHOLEN), 0),
+                        new Place(Step.GOODBYE, Optional.of(SCHOLEN), 0));
     }
 
     @Test
@@ -68,7 +72,7 @@ class ALessonFlowTest {
     private static List<Step> back(LessonFlow flow) {
         List<Step> steps = new ArrayList<>();
         Place at = forth(flow).getLast();
-        while (!at.step().equals(Step.ANSWER)) {
+        while (!at.step().equals(Step.OPENING)) {
             steps.add(at.step());
             at = flow.back(at);
         }

@@ -10,3 +10,8 @@ create table statement_sensitivity (
     primary key (revision, ordinal),
     unique (revision, statement)
 );
+
+-- Lessons whose pupils the server plays, for a teacher who tries one alone.
+create table rehearsal (
+    lesson varchar(22) primary key references lesson (id) on delete cascade
+);

@@ -12,6 +12,7 @@ import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.Place;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.classroom.release.ClassSummary;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
 import nl.kieswijzer.classroom.signals.Signal;
 import nl.kieswijzer.site.Parts;
@@ -32,6 +33,9 @@ final class Beamer extends Div {
 
     private final Span joined = Parts.span("count", "");
     private final Span finished = Parts.span("count", "");
+    private final Span average = Parts.span("count", "");
+    private final LastAnswers lastAnswers;
+    private final DoorPanel door;
     private final Div step = Parts.styled("step-content", new Div());
     private final NativeButton back;
     private final NativeButton next;
@@ -43,6 +47,8 @@ final class Beamer extends Div {
         this.links = links;
         this.texts = links.texts();
         this.shown = state;
+        this.lastAnswers = new LastAnswers(lessons, texts);
+        this.door = new DoorPanel(state.lesson(), state.counts(), lessons, texts);
         addClassName("lesson");
         back = LessonParts.button(
                 "go",
@@ -57,9 +63,15 @@ final class Beamer extends Div {
         back.addClickShortcut(Key.ARROW_LEFT);
         next.addClickShortcut(Key.PAGE_DOWN);
         next.addClickShortcut(Key.ARROW_RIGHT);
-        Div counts = Parts.styled("counts", new Div(joined, finished));
+        Div counts = Parts.styled("counts", new Div(joined, finished, average));
         counts.getElement().setAttribute("role", "status");
-        add(counts, step, Parts.styled("going", new Div(back, next)), new TeacherTools(links, this::end));
+        add(
+                counts,
+                step,
+                lastAnswers,
+                Parts.styled("going", new Div(back, next)),
+                door,
+                new TeacherTools(links, this::end));
         showCounts(state);
         showStep(state);
     }
@@ -76,7 +88,7 @@ final class Beamer extends Div {
     }
 
     private void move(Place to) {
-        lessons.move(shown.lesson(), to);
+        lastAnswers.go(shown, to);
         refresh();
     }
 
@@ -92,7 +104,8 @@ final class Beamer extends Div {
     private void show(BeamerState state) {
         boolean sameStep =
                 state.lesson().equals(shown.lesson()) && state.totals().equals(shown.totals());
-        boolean sameCounts = state.counts().equals(shown.counts());
+        boolean sameCounts = state.counts().equals(shown.counts())
+                && state.lesson().expected() == shown.lesson().expected();
         boolean movedOn = !state.lesson().place().equals(shown.lesson().place());
         shown = state;
         if (!sameCounts || movedOn) {
@@ -101,19 +114,29 @@ final class Beamer extends Div {
         if (!sameStep) {
             showStep(state);
         }
+        door.show(state.lesson(), state.counts());
+        lastAnswers.show(state);
         if (movedOn) {
+            lastAnswers.forget();
             getElement().executeJs("scrollTo(0, 0)");
         }
     }
 
     private void showCounts(BeamerState state) {
-        joined.setText(texts.get("lesson.joined", state.counts().joined()));
-        finished.setText(texts.get("lesson.finished", state.counts().finished()));
+        ClassSummary.Counts counts = state.counts();
+        int expected = state.lesson().expected();
+        joined.setText(
+                expected == 0
+                        ? texts.get("lesson.joined", counts.joined())
+                        : texts.get("lesson.joinedOf", counts.joined(), expected));
+        finished.setText(texts.get("lesson.finished", counts.finished()));
+        average.setText(texts.get("lesson.average", counts.average(), counts.asked()));
+        average.setVisible(state.lesson().isAnswering() && counts.busy() > 0);
     }
 
     private void showStep(BeamerState state) {
         step.removeAll();
-        step.add(StepPanels.of(state, links, this::move));
+        step.add(StepPanels.of(state, links.of(state.lesson()), this::move));
         Step at = state.lesson().place().step();
         getElement().setAttribute("data-step", at.name());
         back.setEnabled(at != Step.OPENING);

@@ -59,7 +59,9 @@ public enum StyleSheet {
                     "lesson-steps",
                     "lesson-print"),
             Links.CLASS,
-            Links.LESSON);
+            Links.LESSON),
+    /** On top of that, for what a teacher reads before a lesson. */
+    TEACHER(List.of("teacher"), List.of("copy"), Links.CLASS_START);
 
     private final List<String> files;
     private final List<String> scripts;

@@ -233,6 +233,16 @@ public record Links(Language language) {
         return lesson() + "/totalen";
     }
 
+    /** The same as a table. */
+    public String lessonTable() {
+        return lessonTotals() + ".csv";
+    }
+
+    /** The class of that lesson in one picture, to hang up. */
+    public String lessonPicture() {
+        return lesson() + "/" + word("beeld", "picture");
+    }
+
     /** What keeps a lesson safe: what to do when a pupil tells something, and what to say beforehand. */
     public String safeLesson() {
         return joinClass() + "/" + word("veilig", "safe");

@@ -60,6 +60,8 @@ public enum StyleSheet {
                     "lesson-print"),
             Links.CLASS,
             Links.LESSON),
+    /** On top of that, for the class in one picture. */
+    CLASS_PICTURE(List.of("class-picture")),
     /** On top of that, for what a teacher reads before a lesson. */
     TEACHER(List.of("teacher"), List.of("copy"), Links.CLASS_START);
 

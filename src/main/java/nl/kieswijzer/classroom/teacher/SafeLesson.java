@@ -19,7 +19,7 @@ import nl.kieswijzer.site.Texts;
 
 /**
  * A card for the teacher, to print: what to do when a pupil tells something, and whom to call; and a message for mentors and parents
- * beforehand. Where each fact is from: {@code src/docs/decisions/0024-a-safe-lesson.md}.
+ * beforehand. Where each fact is from: {@code src/docs/decisions/0027-a-safe-lesson.md}.
  */
 final class SafeLesson extends Article {
     /** Where the message stands on the page. */

@@ -54,7 +54,7 @@ final class HelpPanel extends NativeDetails {
 
     private ListItem lineWithChat(String name) {
         ListItem line = line(name);
-        line.addComponentAtIndex(1, chat(texts.get("help." + name + ".chat")));
+        line.addComponentAtIndex(2, chat(texts.get("help." + name + ".chat")));
         line.add(new Span(texts.get("help." + name + ".hours")));
         return line;
     }

@@ -59,7 +59,9 @@ public enum StyleSheet {
                     "lesson-steps",
                     "lesson-print"),
             Links.CLASS,
-            Links.LESSON);
+            Links.LESSON),
+    /** On top of that: the whole screen for the class. */
+    BEAMER(List.of("beamer", "beamer-steps"), Links.LESSON);
 
     private final List<String> files;
     private final List<String> scripts;

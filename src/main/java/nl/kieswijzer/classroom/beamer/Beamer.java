@@ -2,18 +2,21 @@ package nl.kieswijzer.classroom.beamer;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.classroom.access.Lessons;
-import nl.kieswijzer.classroom.lesson.Place;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
 import nl.kieswijzer.classroom.signals.Signal;
+import nl.kieswijzer.classroom.steering.LessonWishes;
+import nl.kieswijzer.classroom.steering.Steering;
+import nl.kieswijzer.classroom.steering.Wish;
+import nl.kieswijzer.classroom.steering.WishButton;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -25,6 +28,7 @@ final class Beamer extends Div {
     private final transient Lessons lessons;
     private final transient BeamerStates states;
     private final transient ScreenUpdates updates;
+    private final transient Steering steering;
     private final transient TeacherLinks links;
     private final transient Texts texts;
     private transient BeamerState shown;
@@ -35,31 +39,32 @@ final class Beamer extends Div {
     private final Div step = Parts.styled("step-content", new Div());
     private final NativeButton back;
     private final NativeButton next;
+    private final LessonWishes wishes;
 
-    Beamer(BeamerState state, Lessons lessons, BeamerStates states, ScreenUpdates updates, TeacherLinks links) {
+    Beamer(
+            BeamerState state,
+            Lessons lessons,
+            BeamerStates states,
+            ScreenUpdates updates,
+            Steering steering,
+            TeacherLinks links) {
         this.lessons = lessons;
         this.states = states;
         this.updates = updates;
+        this.steering = steering;
         this.links = links;
         this.texts = links.texts();
         this.shown = state;
         addClassName("lesson");
-        back = LessonParts.button(
-                "go",
-                texts.get("lesson.back"),
-                () -> move(shown.flow().back(shown.lesson().place())));
-        next = LessonParts.button(
-                "go",
-                texts.get("lesson.next"),
-                () -> move(shown.flow().next(shown.lesson().place())));
+        back = new WishButton("go", texts.get("lesson.back"), new Wish.Back());
+        next = new WishButton("go", texts.get("lesson.next"), new Wish.Next());
         next.addClassName("go-on");
-        back.addClickShortcut(Key.PAGE_UP);
-        back.addClickShortcut(Key.ARROW_LEFT);
-        next.addClickShortcut(Key.PAGE_DOWN);
-        next.addClickShortcut(Key.ARROW_RIGHT);
+        wishes = LessonWishes.ofBeamer(texts, () -> shown.lesson(), this::carryOut);
         Div counts = Parts.styled("counts", new Div(joined, finished));
         counts.getElement().setAttribute("role", "status");
-        add(counts, step, Parts.styled("going", new Div(back, next)), new TeacherTools(links, this::end));
+        Div below = Parts.styled("going", new Div(back, counts, new TeacherTools(links, this::end), next));
+        add(step, below, wishes);
+        getElement().appendChild(Leaving.dialog(texts));
         showCounts(state);
         showStep(state);
     }
@@ -75,8 +80,8 @@ final class Beamer extends Div {
         following.ifPresent(Registration::remove);
     }
 
-    private void move(Place to) {
-        lessons.move(shown.lesson(), to);
+    private void carryOut(String from, List<Wish> wished) {
+        steering.carryOut(shown.lesson().id(), from, wished, states::flow);
         refresh();
     }
 
@@ -102,6 +107,7 @@ final class Beamer extends Div {
             showStep(state);
         }
         if (movedOn) {
+            wishes.moved();
             getElement().executeJs("scrollTo(0, 0)");
         }
     }
@@ -113,7 +119,7 @@ final class Beamer extends Div {
 
     private void showStep(BeamerState state) {
         step.removeAll();
-        step.add(StepPanels.of(state, links, this::move));
+        step.add(StepPanels.of(state, links));
         Step at = state.lesson().place().step();
         getElement().setAttribute("data-step", at.name());
         back.setEnabled(at != Step.OPENING);

@@ -11,6 +11,7 @@ import nl.kieswijzer.classroom.lesson.TeacherKey;
 import nl.kieswijzer.classroom.page.ClassCookies;
 import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
+import nl.kieswijzer.classroom.steering.Steering;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
@@ -29,14 +30,22 @@ class LessonView extends DoingPage {
     private final transient Lessons lessons;
     private final transient BeamerStates states;
     private final transient ScreenUpdates updates;
+    private final transient Steering steering;
     private final transient SiteAddress site;
     private transient Optional<TeacherKey> key = Optional.empty();
 
-    LessonView(MessageSource messages, Lessons lessons, BeamerStates states, ScreenUpdates updates, SiteAddress site) {
+    LessonView(
+            MessageSource messages,
+            Lessons lessons,
+            BeamerStates states,
+            ScreenUpdates updates,
+            Steering steering,
+            SiteAddress site) {
         super(messages);
         this.lessons = lessons;
         this.states = states;
         this.updates = updates;
+        this.steering = steering;
         this.site = site;
     }
 
@@ -79,10 +88,17 @@ class LessonView extends DoingPage {
                         lessons,
                         states,
                         updates,
+                        steering,
                         new TeacherLinks(texts, site.base(), it.lesson(), key.orElseThrow())))
-                .orElseGet(() -> new Div(
-                        LessonParts.heading(texts.get("lesson.none.title")),
-                        Parts.lead(texts.get("lesson.none.lead")),
-                        Parts.link(texts.links().startLesson(), texts.get("lesson.none.start"), "button", "primary")));
+                .orElseGet(() -> Parts.styled(
+                        "no-lesson",
+                        new Div(
+                                LessonParts.heading(texts.get("lesson.none.title")),
+                                Parts.lead(texts.get("lesson.none.lead")),
+                                Parts.link(
+                                        texts.links().startLesson(),
+                                        texts.get("lesson.none.start"),
+                                        "button",
+                                        "primary"))));
     }
 }

@@ -37,6 +37,7 @@ export interface Sheet {
 }
 
 const PREFIX = 'kieswijzer:';
+const LESSONS = PREFIX + 'klas:';
 /** Behind the name of a sheet: the one whose result was on the screen last. */
 const SEEN = ':gezien';
 const ANSWERS: readonly string[] = ['agree', 'neither', 'disagree', 'skip'];
@@ -97,6 +98,20 @@ function remove(key: string): void {
   }
 }
 
+/**
+ * Drops what is kept of lessons that are over at this moment in milliseconds: the name that a round is kept under ends with
+ * the moment at which its lesson is over at the latest.
+ */
+export function forgetLessons(now: number): void {
+  try {
+    [...lastResort.keys(), ...Object.keys(localStorage)]
+      .filter((it) => it.startsWith(LESSONS) && !(Number(it.split(':').pop()) > now))
+      .forEach(remove);
+  } catch {
+    // What may not be read is not kept either.
+  }
+}
+
 function words(list: unknown): string[] {
   return Array.isArray(list) ? list.filter((it): it is string => typeof it === 'string') : [];
 }
@@ -111,6 +126,8 @@ function isStored(value: unknown): value is Stored {
     stored.answers !== null
   );
 }
+
+forgetLessons(Date.now());
 
 export class AnswerStore {
   private readonly key: string;

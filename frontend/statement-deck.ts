@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { type Answer, AnswerStore, onStoreChange, type Stored } from './answer-store';
+import { type Answer, AnswerStore, forgetLessons, onStoreChange, type Stored } from './answer-store';
 import { DeckElement } from './deck-element';
 import {
   after,
@@ -21,7 +21,7 @@ import { readFromTop, statementPage } from './statement-page';
 import { onKey, onSwipe } from './deck-input';
 import { type Awaited, noteWaiting, takeReceived, toBeChanged, wasWaitingFor } from './address';
 import { leave } from './leaving';
-import { SheetSender } from './sheet-sender';
+import { offer } from './sheet-sender';
 
 /** A second tap of a double tap lands on the next statement within this time; nobody reads that fast. */
 const DOUBLE_TAP_MS = 250;
@@ -41,18 +41,16 @@ export class StatementDeck extends DeckElement {
   /** Where to go after the next answer, instead of to the statement that follows; empty where it follows. */
   returning = '';
   private history?: DeckHistory;
-  private readonly sender = new SheetSender(this);
   private movedAt = -Infinity;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.listen(window, 'online', () => {
       this.offline = false;
-      this.sender.send(this.stored);
+      this.offerSheet();
     });
     this.listen(window, 'offline', () => (this.offline = true));
     this.listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && this.wokenUp());
-    this.listen(window, 'pagehide', () => this.sender.sendTheRest(this.stored));
     this.listen(window, 'keydown', (event) => onKey(event as KeyboardEvent, this));
     this.whenGone(onStoreChange((key) => this.store?.isAt(key) && this.changedElsewhere()));
     this.whenGone(onSwipe(this, () => this.forward(), () => this.back()));
@@ -66,7 +64,7 @@ export class StatementDeck extends DeckElement {
       // The code of a voter who waits is kept with the answers, until the two have turned them over.
       const received = takeReceived();
       this.keep(this.stored && received ? { ...this.stored, received } : this.stored);
-      this.sender.send(this.stored);
+      this.offerSheet();
       const awaited = wasWaitingFor();
       void (awaited ? this.finish(awaited) : this.returning || noteWaiting());
     }
@@ -141,7 +139,7 @@ export class StatementDeck extends DeckElement {
     this.stored = given;
     // Kept as if it had moved on: the page may be loaded again before it has, in a lesson by itself.
     store?.save(placed(given, deck, next));
-    this.sender.changed();
+    this.offerSheet();
     setTimeout(() => {
       this.chosen = undefined;
       void (toResult ? this.finish('result') : this.goTo(next));
@@ -159,8 +157,6 @@ export class StatementDeck extends DeckElement {
 
   private weigh(weights: Partial<Stored>): void {
     this.keep(this.stored && { ...this.stored, ...weights });
-    this.sender.changed();
-    this.sender.sendIfDue(this.stored);
   }
 
   forward(): void {
@@ -202,17 +198,16 @@ export class StatementDeck extends DeckElement {
     this.notice = '';
     this.movedAt = performance.now();
     this.keep(placed(stored, deck, at));
-    this.sender.sendIfDue(this.stored);
     void this.updateComplete.then(() => readFromTop(this));
   }
 
   startOver(): void {
     this.store?.clear();
+    forgetLessons(Infinity);
     dispatchEvent(new Event('kieswijzer-wiped'));
     this.asking = false;
     this.takeUp();
     this.history?.moved(this.stored?.at ?? '');
-    this.sender.send(this.stored);
     void this.updateComplete.then(() => readFromTop(this));
   }
 
@@ -223,11 +218,18 @@ export class StatementDeck extends DeckElement {
       return;
     }
     if (this.isOfLesson) {
-      this.sender.send(this.stored);
+      this.offerSheet();
       this.dispatchEvent(new CustomEvent('done'));
       return;
     }
     await leave(this, deck, awaited, stored.received, this.returning === RESULT);
+  }
+
+  /** In a lesson; in the quiz nobody hears of it. */
+  private offerSheet(): void {
+    if (this.isOfLesson && this.deck && this.stored) {
+      offer(this, this.stored, this.deck.keptAs);
+    }
   }
 
   private keep(stored: Stored | undefined): void {

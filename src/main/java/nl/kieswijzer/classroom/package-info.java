@@ -8,7 +8,7 @@
  *   <li>{@code signals} → lesson: how news reaches every screen
  *   <li>{@code access} → lesson, release, signals: starting, coming in, answering, moving on, and the limits on each
  *   <li>{@code page} → lesson: cookies and parts that all pages share
- *   <li>{@code steering} → access, lesson: what a teacher wishes of a lesson by keys and taps, and its timer
+ *   <li>{@code steering} → access, lesson, page, release: what a teacher wishes of a lesson by keys and taps, and its timer
  *   <li>{@code beamer} → all of these: what the class looks at
  *   <li>{@code phone} → access, lesson, page, signals: the pupil's phone
  *   <li>{@code teacher} → access, beamer, lesson, page: starting a lesson, and what is printed

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 import nl.kieswijzer.site.Parts;
-import nl.kieswijzer.site.sheet.SheetEvent;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,11 +22,6 @@ public class StatementDeck extends Component {
     /** A deck in a page without a view: its first statement stands in the page, and the data beside it. */
     StatementDeck(DrawnStatement first, String json) {
         getElement().appendChild(first.getElement(), Parts.data("data-deck", json));
-    }
-
-    /** Calls back with each sheet that the deck sends. */
-    public void onSheet(ComponentEventListener<SheetEvent> listener) {
-        addListener(SheetEvent.class, listener);
     }
 
     /** Calls back when the voter is done, on a deck that leads to no result. */

@@ -2,9 +2,11 @@ package nl.kieswijzer.classroom.access;
 
 import java.util.Optional;
 import nl.kieswijzer.classroom.access.Entry.Reason;
+import nl.kieswijzer.classroom.lesson.Door;
 import nl.kieswijzer.classroom.lesson.JoinCode;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonStore;
+import nl.kieswijzer.classroom.lesson.PupilId;
 import nl.kieswijzer.classroom.lesson.PupilToken;
 import nl.kieswijzer.classroom.lesson.Ticket;
 import nl.kieswijzer.classroom.release.PupilStore;
@@ -23,6 +25,7 @@ public class Admission {
     private final RateLimits limits;
     private final ClassroomSettings settings;
     private final DatabaseWatch database;
+    private final JoinPace pace;
 
     Admission(
             LessonStore lessons,
@@ -31,6 +34,7 @@ public class Admission {
             RateLimits limits,
             ClassroomSettings settings,
             DatabaseWatch database) {
+        this.pace = new JoinPace(settings);
         this.lessons = lessons;
         this.pupils = pupils;
         this.signals = signals;
@@ -64,8 +68,8 @@ public class Admission {
                 attempt.failed();
             }
         }
-        return found.map(lesson -> lesson.map(
-                                it -> database.ask(() -> join(it, token)).orElse(AWAY))
+        return found.map(lesson -> lesson.map(it ->
+                                database.ask(() -> join(it, token, address)).orElse(AWAY))
                         .orElseGet(() -> new Entry.Refused(Reason.NO_SUCH)))
                 .orElse(AWAY);
     }
@@ -74,13 +78,25 @@ public class Admission {
     private Entry enterByTicket(Ticket ticket, PupilToken token, String address) {
         Optional<Lesson> lesson =
                 lessons.find(ticket.code()).filter(it -> it.ticket().equals(ticket));
-        return lesson.map(it -> join(it, token))
+        return lesson.map(it -> join(it, token, address))
                 .orElseGet(() -> new Entry.Refused(limits.mayHaveFailed(address) ? Reason.NO_SUCH : Reason.WAIT));
     }
 
-    private Entry join(Lesson lesson, PupilToken token) {
-        if (!pupils.join(lesson.id(), token.in(lesson.id()), settings.mostPupils())) {
-            return new Entry.Refused(Reason.FULL);
+    /** Who is in already comes back in always. */
+    private Entry join(Lesson lesson, PupilToken token, String address) {
+        PupilId pupil = token.in(lesson.id());
+        if (pupils.isIn(pupil)) {
+            return new Entry.In(lesson);
+        }
+        if (lesson.door() == Door.CLOSED) {
+            return new Entry.Refused(Reason.CLOSED);
+        }
+        if (lesson.expected() == 0 && !pace.mayJoin(lesson.id(), address)) {
+            return new Entry.Refused(Reason.CROWD);
+        }
+        boolean isCounted = lesson.expected() > 0 && lesson.expected() < settings.mostPupils();
+        if (!pupils.join(lesson.id(), pupil, isCounted ? lesson.expected() : settings.mostPupils())) {
+            return new Entry.Refused(isCounted ? Reason.ENOUGH : Reason.FULL);
         }
         signals.announce(new Signal(lesson.id(), Signal.News.ANSWERS));
         return new Entry.In(lesson);

@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param mostLessons how many lessons there may be at once, on all servers together
  * @param mostPupils how many pupils may join one lesson
+ * @param joinsPerAddress how many pupils may join one lesson from one address at once, until the teacher says how many there are
+ * @param joinsPerAddressAMinute how many more a minute
  * @param failuresPerAddress how many join codes may be wrong at first from one address
  * @param failuresPerAddressAMinute how many more a minute
  * @param failuresTogether how many join codes may be wrong at first from everywhere
@@ -18,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ClassroomSettings(
         @DefaultValue("1000") int mostLessons,
         @DefaultValue("250") int mostPupils,
+        @DefaultValue("60") int joinsPerAddress,
+        @DefaultValue("12") int joinsPerAddressAMinute,
         @DefaultValue("60") int failuresPerAddress,
         @DefaultValue("6") int failuresPerAddressAMinute,
         @DefaultValue("600") int failuresTogether,

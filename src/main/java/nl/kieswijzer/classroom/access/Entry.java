@@ -18,6 +18,14 @@ public sealed interface Entry {
         WAIT,
         /** As many pupils as may joined already. */
         FULL,
+        /** As many pupils joined as the teacher says there are. */
+        ENOUGH,
+        /** The teacher closed the door, or the first round is over. */
+        CLOSED,
+        /** More came in from here, at once, than a class is. */
+        CROWD,
+        /** Was in, until the teacher started over with a new code. */
+        NEW_CODE,
         /** Nobody can say: the database is away. */
         AWAY
     }

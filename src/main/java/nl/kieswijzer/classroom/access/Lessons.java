@@ -1,11 +1,15 @@
 package nl.kieswijzer.classroom.access;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import nl.kieswijzer.classroom.lesson.Door;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.lesson.LessonStore;
@@ -13,6 +17,7 @@ import nl.kieswijzer.classroom.lesson.Place;
 import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.lesson.PupilToken;
 import nl.kieswijzer.classroom.lesson.Round;
+import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.lesson.TeacherKey;
 import nl.kieswijzer.classroom.lesson.Ticket;
 import nl.kieswijzer.classroom.release.PupilStore;
@@ -34,6 +39,9 @@ public class Lessons {
     /** A code that is taken is as unlikely as lessons are many; so often in a row only where all are taken. */
     private static final int TRIES = 20;
 
+    /** Longer than an answer is on its way over a network that works. */
+    private static final Duration ON_THEIR_WAY = Duration.ofSeconds(1);
+
     private static final String FIVE_MINUTES = "PT5M";
 
     private final LessonStore store;
@@ -43,6 +51,7 @@ public class Lessons {
     private final ClassroomSettings settings;
     private final Clock clock;
     private final ApplicationEventPublisher occasions;
+    private final ScheduledExecutorService timer;
 
     Lessons(
             LessonStore store,
@@ -51,7 +60,8 @@ public class Lessons {
             RateLimits limits,
             ClassroomSettings settings,
             Clock clock,
-            ApplicationEventPublisher occasions) {
+            ApplicationEventPublisher occasions,
+            ScheduledExecutorService timer) {
         this.store = store;
         this.pupils = pupils;
         this.signals = signals;
@@ -59,6 +69,7 @@ public class Lessons {
         this.settings = settings;
         this.clock = clock;
         this.occasions = occasions;
+        this.timer = timer;
     }
 
     /**
@@ -96,6 +107,28 @@ public class Lessons {
         change(shown.id(), it -> it.place().equals(shown.place()) ? it.at(to) : it);
     }
 
+    /** The same, once what pupils tapped until now had the time to come in: what is on its way counts for the round it was for. */
+    public void moveAfterTheLastAnswers(Lesson shown, Place to) {
+        timer.schedule(() -> move(shown, to), ON_THEIR_WAY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * A new code, and the door open: what was on the board opens nothing any more. Until the first totals everybody is let out,
+     * and comes in anew; whoever is with the class finds the answers still on the phone. Later, who is in stays in.
+     */
+    public void startOver(Lesson lesson) {
+        store.change(lesson.id(), it -> it.with(Ticket.random()).with(Door.OPEN));
+        if (lesson.place().step().isBefore(Step.TOTALS)) {
+            pupils.letOut(lesson.id());
+        }
+        signals.announce(new Signal(lesson.id(), News.LESSON));
+    }
+
+    /** Whether this phone is in. */
+    public boolean isIn(LessonId id, PupilToken token) {
+        return pupils.isIn(token.in(id));
+    }
+
     /** Changes a lesson as it is now; on every screen. */
     public void change(LessonId id, UnaryOperator<Lesson> change) {
         store.change(id, change);
@@ -108,10 +141,10 @@ public class Lessons {
         signals.announce(new Signal(id, News.LESSON));
     }
 
-    /** Keeps what a pupil answered, if it belongs to this lesson and its open round. */
+    /** Keeps what a pupil answered, if it belongs to this lesson and a round that {@linkplain Lesson#takes takes} answers. */
     public void answer(LessonId id, PupilToken token, Round round, AnswerSheet sheet) {
         store.find(id)
-                .filter(it -> it.openRound() == round)
+                .filter(it -> it.takes(round))
                 .filter(it -> it.revision().equals(sheet.revision()))
                 .filter(it -> pupils.keep(token.in(id), round, asked(it, sheet)))
                 .ifPresent(_ -> signals.announce(new Signal(id, News.ANSWERS)));

@@ -9,10 +9,16 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.classroom.access.Lessons;
+import nl.kieswijzer.classroom.lesson.LessonFlow;
+import nl.kieswijzer.classroom.lesson.LessonId;
+import nl.kieswijzer.classroom.lesson.Place;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.classroom.release.ClassSummary;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
 import nl.kieswijzer.classroom.signals.Signal;
+import nl.kieswijzer.classroom.steering.DoorPanel;
+import nl.kieswijzer.classroom.steering.LastAnswers;
 import nl.kieswijzer.classroom.steering.LessonWishes;
 import nl.kieswijzer.classroom.steering.Steering;
 import nl.kieswijzer.classroom.steering.Wish;
@@ -36,6 +42,9 @@ final class Beamer extends Div {
 
     private final Span joined = Parts.span("count", "");
     private final Span finished = Parts.span("count", "");
+    private final Span average = Parts.span("count", "");
+    private final LastAnswers lastAnswers;
+    private final DoorPanel door;
     private final Div step = Parts.styled("step-content", new Div());
     private final NativeButton back;
     private final NativeButton next;
@@ -55,15 +64,17 @@ final class Beamer extends Div {
         this.links = links;
         this.texts = links.texts();
         this.shown = state;
+        this.lastAnswers = new LastAnswers(lessons, texts);
+        this.door = new DoorPanel(state.lesson(), state.counts(), lessons, texts);
         addClassName("lesson");
         back = new WishButton("go", texts.get("lesson.back"), new Wish.Back());
         next = new WishButton("go", texts.get("lesson.next"), new Wish.Next());
         next.addClassName("go-on");
         wishes = LessonWishes.ofBeamer(texts, () -> shown.lesson(), this::carryOut);
-        Div counts = Parts.styled("counts", new Div(joined, finished));
+        Div counts = Parts.styled("counts", new Div(joined, finished, average));
         counts.getElement().setAttribute("role", "status");
-        Div below = Parts.styled("going", new Div(back, counts, new TeacherTools(links, this::end), next));
-        add(step, below, wishes);
+        Div tools = Parts.styled("tools", new Div(door, new TeacherTools(links, this::end)));
+        add(step, lastAnswers, Parts.styled("going", new Div(back, counts, tools, next)), wishes);
         getElement().appendChild(Leaving.dialog(texts));
         showCounts(state);
         showStep(state);
@@ -81,7 +92,18 @@ final class Beamer extends Div {
     }
 
     private void carryOut(String from, List<Wish> wished) {
-        steering.carryOut(shown.lesson().id(), from, wished, states::flow);
+        LessonId id = shown.lesson().id();
+        steering.carryOut(id, from, wished, new Steering.Screen() {
+            @Override
+            public Optional<LessonFlow> flow() {
+                return states.of(id).map(BeamerState::flow);
+            }
+
+            @Override
+            public void go(Place to) {
+                states.of(id).ifPresent(it -> lastAnswers.go(it.lesson(), it.counts(), to));
+            }
+        });
         refresh();
     }
 
@@ -97,7 +119,8 @@ final class Beamer extends Div {
     private void show(BeamerState state) {
         boolean sameStep =
                 state.lesson().equals(shown.lesson()) && state.totals().equals(shown.totals());
-        boolean sameCounts = state.counts().equals(shown.counts());
+        boolean sameCounts = state.counts().equals(shown.counts())
+                && state.lesson().expected() == shown.lesson().expected();
         boolean movedOn = !state.lesson().place().equals(shown.lesson().place());
         shown = state;
         if (!sameCounts || movedOn) {
@@ -106,20 +129,30 @@ final class Beamer extends Div {
         if (!sameStep) {
             showStep(state);
         }
+        door.show(state.lesson(), state.counts());
+        lastAnswers.show(state.counts());
         if (movedOn) {
+            lastAnswers.forget();
             wishes.moved();
             getElement().executeJs("scrollTo(0, 0)");
         }
     }
 
     private void showCounts(BeamerState state) {
-        joined.setText(texts.get("lesson.joined", state.counts().joined()));
-        finished.setText(texts.get("lesson.finished", state.counts().finished()));
+        ClassSummary.Counts counts = state.counts();
+        int expected = state.lesson().expected();
+        joined.setText(
+                expected == 0
+                        ? texts.get("lesson.joined", counts.joined())
+                        : texts.get("lesson.joinedOf", counts.joined(), expected));
+        finished.setText(texts.get("lesson.finished", counts.finished()));
+        average.setText(texts.get("lesson.average", counts.average(), counts.asked()));
+        average.setVisible(state.lesson().isAnswering() && counts.busy() > 0);
     }
 
     private void showStep(BeamerState state) {
         step.removeAll();
-        step.add(StepPanels.of(state, links));
+        step.add(StepPanels.of(state, links.of(state.lesson())));
         Step at = state.lesson().place().step();
         getElement().setAttribute("data-step", at.name());
         back.setEnabled(at != Step.OPENING);
@@ -129,6 +162,7 @@ final class Beamer extends Div {
     private void over() {
         following.ifPresent(Registration::remove);
         removeAll();
+        addClassName("no-lesson");
         add(LessonParts.heading(texts.get("lesson.over.title")), Parts.lead(texts.get("lesson.over.lead")));
     }
 }

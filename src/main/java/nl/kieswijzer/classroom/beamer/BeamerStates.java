@@ -3,7 +3,6 @@ package nl.kieswijzer.classroom.beamer;
 import java.util.Optional;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.Lesson;
-import nl.kieswijzer.classroom.lesson.LessonFlow;
 import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.release.ClassSummaries;
 import nl.kieswijzer.election.EditionRevision;
@@ -29,11 +28,6 @@ class BeamerStates {
     Optional<BeamerState> of(LessonId id) {
         return lessons.find(id)
                 .flatMap(lesson -> catalogue.revision(lesson.revision()).map(it -> of(lesson, it)));
-    }
-
-    /** Which step follows which in a lesson, as it is now; empty once it is over. */
-    Optional<LessonFlow> flow(LessonId id) {
-        return of(id).map(BeamerState::flow);
     }
 
     private BeamerState of(Lesson lesson, EditionRevision revision) {

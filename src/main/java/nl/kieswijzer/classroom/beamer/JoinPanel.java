@@ -1,6 +1,7 @@
 package nl.kieswijzer.classroom.beamer;
 
 import com.vaadin.flow.component.html.Div;
+import nl.kieswijzer.classroom.lesson.Door;
 import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.QrCode;
@@ -11,6 +12,10 @@ final class JoinPanel extends Div {
     JoinPanel(TeacherLinks links, String title) {
         Texts texts = links.texts();
         addClassName("join");
+        if (links.lesson().door() == Door.CLOSED) {
+            add(new Div(LessonParts.heading(title), Parts.note(texts.get("lesson.join.closed"))));
+            return;
+        }
         add(
                 new Div(
                         LessonParts.heading(title),

@@ -10,6 +10,11 @@ import nl.kieswijzer.site.Texts;
  * @param base what the site's addresses begin with
  */
 record TeacherLinks(Texts texts, String base, Lesson lesson, TeacherKey key) {
+    /** The same for the lesson as it is by now. */
+    TeacherLinks of(Lesson now) {
+        return new TeacherLinks(texts, base, now, key);
+    }
+
     /** What pupils type, without what every browser adds by itself: {@code kieswijzer.example/klas}. */
     String typed() {
         return base.replaceFirst("^https?://", "") + texts.links().joinClass();

@@ -62,12 +62,37 @@ public record Lesson(
         return hasSecondRound() && !place.step().isBefore(Step.SECOND) ? Round.SECOND : Round.FIRST;
     }
 
-    /** At another place; whatever is debated there is remembered. */
+    /**
+     * Whether answers to a round still come in. Those of the first one do until the second is shown beside it: a phone may have
+     * been without a network, and what was on its way when the class went on is not lost.
+     */
+    public boolean takes(Round round) {
+        return round == openRound() || (round == Round.FIRST && place.step().isBefore(Step.SHIFT));
+    }
+
+    /** Whether the class is answering now, and nothing else. */
+    public boolean isAnswering() {
+        return place.step().isBefore(Step.TOTALS) || place.step() == Step.SECOND;
+    }
+
+    /** Whether going there ends a round: what is answered in it is counted from then on. */
+    public boolean endsRound(Place to) {
+        return (place.step().isBefore(Step.TOTALS) && !to.step().isBefore(Step.TOTALS))
+                || (place.step() == Step.SECOND && !to.step().isBefore(Step.SHIFT));
+    }
+
+    /**
+     * At another place; whatever is debated there is remembered, and a new debate has its own time. The door closes where the first
+     * round ends.
+     */
     public Lesson at(Place other) {
+        Door doorThen = place.step().isBefore(Step.TOTALS) && endsRound(other) ? Door.CLOSED : door;
         Set<StatementId> debatedThen = Stream.concat(
                         debated.stream(), other.statement().filter(_ -> other.step() == Step.DEBATE).stream())
                 .collect(Collectors.toSet());
-        return new Lesson(id, ticket, revision, plan, other, debatedThen, door, expected, timer, startedAt);
+        boolean isNewDebate = other.step() == Step.DEBATE && place.step().isBefore(Step.DEBATE);
+        Timer timerThen = isNewDebate ? Timer.NONE : timer;
+        return new Lesson(id, ticket, revision, plan, other, debatedThen, doorThen, expected, timerThen, startedAt);
     }
 
     public Lesson with(Door other) {

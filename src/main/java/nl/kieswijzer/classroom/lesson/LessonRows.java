@@ -29,4 +29,8 @@ interface LessonRows extends Repository<LessonRow, String> {
     @Modifying
     @Query("update lesson set joined = joined + 1 where id = :lesson and joined < :most")
     boolean letIn(String lesson, int most);
+
+    @Modifying
+    @Query("update lesson set joined = 0 where id = :lesson")
+    void letOut(String lesson);
 }

@@ -48,8 +48,8 @@ public class LessonStore {
     }
 
     /**
-     * Changes a lesson, unless it is over. Where somebody else changes it at the same time, the change is made once more to
-     * what they left; it gives the lesson itself where there is nothing to change.
+     * Changes a lesson, unless it is over. Where somebody else changes it at the same time, or its new join code is taken, the change is
+     * made once more to what they left; it gives the lesson itself where there is nothing to change.
      */
     public boolean change(LessonId id, UnaryOperator<Lesson> change) {
         for (int tried = 0; tried < TRIES; tried++) {
@@ -73,7 +73,7 @@ public class LessonStore {
         try {
             rows.save(LessonMapping.row(lesson, before.teacher(), before.version()));
             return true;
-        } catch (OptimisticLockingFailureException changedMeanwhile) {
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException changedOrTaken) {
             return false;
         }
     }
@@ -81,6 +81,11 @@ public class LessonStore {
     /** One pupil more, unless so many joined already. */
     public boolean letIn(LessonId id, int most) {
         return rows.letIn(id.value(), most);
+    }
+
+    /** As if nobody had joined. */
+    public void letOut(LessonId id) {
+        rows.letOut(id.value());
     }
 
     /** Wipes a lesson and all there is of it. */

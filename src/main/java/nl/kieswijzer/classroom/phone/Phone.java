@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
 import java.util.Optional;
+import nl.kieswijzer.classroom.access.Entry;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.PupilToken;
@@ -19,6 +20,7 @@ import nl.kieswijzer.classroom.signals.Signal;
 import nl.kieswijzer.deck.StatementDeck;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.sheet.SheetEvent;
 
 /** A pupil's phone: the deck of the open round, where the class is, and in the end the way to the own result. */
 final class Phone extends Div {
@@ -27,23 +29,22 @@ final class Phone extends Div {
     private final transient ScreenUpdates updates;
     private final transient PhoneDecks decks;
     private final transient Texts texts;
-    private final String address;
     private transient Lesson shown;
     private transient Optional<Registration> following = Optional.empty();
 
     private final Paragraph board = Parts.styled("board", new Paragraph());
-    private final Div content = Parts.styled("phone-content", new Div());
+    private final LessonAnswers content = Parts.styled("phone-content", new LessonAnswers());
 
-    Phone(Lesson lesson, PupilToken token, Lessons lessons, ScreenUpdates updates, PhoneDecks decks, String address) {
+    Phone(Lesson lesson, PupilToken token, Lessons lessons, ScreenUpdates updates, PhoneDecks decks) {
         this.token = token;
         this.lessons = lessons;
         this.updates = updates;
         this.decks = decks;
         this.texts = decks.texts();
-        this.address = address;
         this.shown = lesson;
         addClassName("phone");
         board.getElement().setAttribute("role", "status");
+        content.onSheet(this::answer);
         add(board, content);
         showBoard(lesson);
         showContent(lesson);
@@ -51,8 +52,7 @@ final class Phone extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        // So that a phone which loads again comes back here, also when the code was typed.
-        event.getUI().getPage().executeJs("history.replaceState(history.state, '', $0)", address);
+        showAddress(shown);
         following = Optional.of(updates.follow(event.getUI(), shown.id(), Signal.News.LESSON, this::refresh));
         refresh();
     }
@@ -62,11 +62,26 @@ final class Phone extends Div {
         following.ifPresent(Registration::remove);
     }
 
+    /** So that a phone which loads again comes back here, also when the code was typed, and whatever was typed wrong meanwhile. */
+    private void showAddress(Lesson lesson) {
+        getElement()
+                .executeJs(
+                        "history.replaceState(history.state, '', $0)",
+                        texts.links().joinClass(lesson.ticket().path()));
+    }
+
     private void refresh() {
         lessons.find(shown.id()).ifPresentOrElse(this::show, this::over);
     }
 
     private void show(Lesson lesson) {
+        if (!lesson.ticket().equals(shown.ticket())) {
+            if (!lessons.isIn(lesson.id(), token)) {
+                out();
+                return;
+            }
+            showAddress(lesson);
+        }
         boolean otherContent = lesson.openRound() != shown.openRound() || isAtTheEnd(lesson) != isAtTheEnd(shown);
         shown = lesson;
         showBoard(lesson);
@@ -98,9 +113,14 @@ final class Phone extends Div {
     private void showDeck(Lesson lesson) {
         Round round = lesson.openRound();
         StatementDeck deck = decks.deck(lesson, round);
-        deck.onSheet(it -> it.sheet().ifPresent(sheet -> lessons.answer(lesson.id(), token, round, sheet)));
         deck.onDone(_ -> showDone());
         replace(deck);
+        content.offerEarlier(lesson.revision(), decks.keptBefore(lesson, round));
+    }
+
+    private void answer(SheetEvent event) {
+        decks.round(shown, event.keptAs())
+                .ifPresent(round -> event.sheet().ifPresent(it -> lessons.answer(shown.id(), token, round, it)));
     }
 
     private void showDone() {
@@ -108,6 +128,13 @@ final class Phone extends Div {
                 LessonParts.heading(texts.get("pupil.done.title")),
                 Parts.lead(texts.get("pupil.done.lead")),
                 LessonParts.button("secondary", texts.get("pupil.done.back"), () -> showDeck(shown))));
+    }
+
+    /** The teacher started over: whoever is with the class sees the new code on the board. */
+    private void out() {
+        following.ifPresent(Registration::remove);
+        board.setText("");
+        replace(new JoinForm(texts, Optional.of(Entry.Reason.NEW_CODE), ""));
     }
 
     private void over() {

@@ -3,6 +3,7 @@ package nl.kieswijzer.classroom.phone;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.Round;
@@ -26,8 +27,30 @@ record PhoneDecks(EditionRevision revision, Texts texts, DeckPayloads payloads) 
                 new TakeAlong(texts.get("pupil.toResult"), texts.links().result(), revision, rounds));
     }
 
-    /** Apart from the pupil's own answers, and from those of every other lesson and round. */
+    /** The round whose answers a browser keeps under this name. */
+    Optional<Round> round(Lesson lesson, String keptAs) {
+        return Stream.of(Round.values())
+                .filter(it -> keptAs(lesson, it).equals(keptAs))
+                .findFirst();
+    }
+
+    /** The names of the rounds before this one. */
+    List<String> keptBefore(Lesson lesson, Round open) {
+        return Stream.of(Round.values())
+                .filter(it -> it.compareTo(open) < 0)
+                .map(it -> keptAs(lesson, it))
+                .toList();
+    }
+
+    /**
+     * Apart from the pupil's own answers, and from those of every other lesson and round. It ends with the moment at which the
+     * browser drops them: see {@code forgetLessons} in {@code frontend/answer-store.ts}.
+     */
     private static String keptAs(Lesson lesson, Round round) {
-        return "klas:" + lesson.id() + ":" + round.name().toLowerCase(Locale.ROOT);
+        return "klas:%s:%s:%d"
+                .formatted(
+                        lesson.id(),
+                        round.name().toLowerCase(Locale.ROOT),
+                        lesson.expiresAt().toEpochMilli());
     }
 }

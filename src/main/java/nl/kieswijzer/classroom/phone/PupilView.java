@@ -104,7 +104,7 @@ class PupilView extends DoingPage {
                         place.add(enter(typed, texts));
                     });
                 },
-                () -> place.add(new JoinForm(texts, Optional.empty())));
+                () -> place.add(new JoinForm(texts, Optional.empty(), "")));
         return place;
     }
 
@@ -112,20 +112,19 @@ class PupilView extends DoingPage {
     private Component enter(String typed, Texts texts) {
         PupilToken token = ClassCookies.pupil();
         return switch (admission.enter(typed, token, VaadinRequest.getCurrent().getRemoteAddr())) {
-            case Entry.In(Lesson lesson) -> phone(lesson, token, typed, texts);
-            case Entry.Refused(Entry.Reason reason) -> new JoinForm(texts, Optional.of(reason));
+            case Entry.In(Lesson lesson) -> phone(lesson, token, texts);
+            case Entry.Refused(Entry.Reason reason) -> new JoinForm(texts, Optional.of(reason), code(typed));
         };
     }
 
-    private Component phone(Lesson lesson, PupilToken token, String typed, Texts texts) {
+    private static String code(String typed) {
+        return Ticket.read(typed).map(it -> it.code().digits()).orElse(typed);
+    }
+
+    private Component phone(Lesson lesson, PupilToken token, Texts texts) {
         Optional<EditionRevision> revision = catalogue.revision(lesson.revision());
-        return revision.<Component>map(it -> new Phone(
-                        lesson,
-                        token,
-                        lessons,
-                        updates,
-                        new PhoneDecks(it, texts, payloads),
-                        texts.links().joinClass(Ticket.read(typed).orElseThrow().path())))
+        return revision.<Component>map(
+                        it -> new Phone(lesson, token, lessons, updates, new PhoneDecks(it, texts, payloads)))
                 .orElseGet(() -> Parts.lead(texts.get("site.noEdition")));
     }
 }

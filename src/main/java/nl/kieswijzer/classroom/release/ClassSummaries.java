@@ -21,7 +21,11 @@ public class ClassSummaries {
 
     public ClassSummary of(Lesson lesson) {
         Sheets sheets = pupils.sheets(lesson);
-        ClassSummary.Counts counts = new ClassSummary.Counts(sheets.joined(), sheets.finished(lesson.openRound()));
+        ClassSummary.Counts counts = new ClassSummary.Counts(
+                sheets.joined(),
+                sheets.finished(lesson.openRound()),
+                sheets.answered(lesson.openRound()),
+                sheets.statements().size());
         return new ClassSummary(counts, totals(lesson, sheets));
     }
 

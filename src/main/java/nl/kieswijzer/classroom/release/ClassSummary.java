@@ -6,8 +6,25 @@ import nl.kieswijzer.core.StatementId;
 
 /** All that may be shown of a class, and nothing else. */
 public record ClassSummary(Counts counts, Totals totals) {
-    /** How many joined, and how many of them answered every statement of the open round. */
-    public record Counts(int joined, int finished) {}
+    /**
+     * Who is there, and how far they are in the open round.
+     *
+     * @param joined how many joined
+     * @param finished how many of them answered every statement
+     * @param answered how many answers they gave together
+     * @param asked how many statements there are to answer
+     */
+    public record Counts(int joined, int finished, int answered, int asked) {
+        /** How many are not done. */
+        public int busy() {
+            return joined - finished;
+        }
+
+        /** How many statements a pupil answered on average, in whole ones: all of them only where everybody did. */
+        public int average() {
+            return joined == 0 ? 0 : answered / joined;
+        }
+    }
 
     /**
      * What was released.

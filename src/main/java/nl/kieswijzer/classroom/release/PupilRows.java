@@ -16,6 +16,15 @@ interface PupilRows extends Repository<PupilRow, String> {
     void insert(String id, String lesson);
 
     @Modifying
+    @Query("delete from pupil where lesson = :lesson")
+    void deleteOf(String lesson);
+
+    /** What they chose beside the statements. */
+    @Modifying
+    @Query("delete from ballot where lesson = :lesson")
+    void deleteBallotsOf(String lesson);
+
+    @Modifying
     @Query("update pupil set first_round = :sheet where id = :id")
     boolean keepFirst(String id, String sheet);
 

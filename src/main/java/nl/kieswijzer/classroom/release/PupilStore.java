@@ -49,6 +49,19 @@ public class PupilStore {
         }
     }
 
+    public boolean isIn(PupilId pupil) {
+        return pupils.existsById(pupil.value());
+    }
+
+    /** Lets everybody out, with what they answered. What was released stays as it is: it names who was counted. */
+    public void letOut(LessonId lesson) {
+        transaction.executeWithoutResult(_ -> {
+            pupils.deleteBallotsOf(lesson.value());
+            pupils.deleteOf(lesson.value());
+            lessons.letOut(lesson);
+        });
+    }
+
     /** Keeps a whole sheet; a pupil who never joined has none. */
     public boolean keep(PupilId pupil, Round round, Map<StatementId, Answer> answers) {
         String sheet = SheetText.write(answers);

@@ -43,7 +43,7 @@ class ReleaseStore {
         List<ReleaseRow> due = new ArrayList<>();
         Step step = lesson.place().step();
         for (StatementId statement : lesson.statements()) {
-            if (lesson.openRound() == Round.FIRST && !step.isBefore(Step.TOTALS)) {
+            if (lesson.takes(Round.FIRST) && !step.isBefore(Step.TOTALS)) {
                 List<Release> before = released.first(statement);
                 ReleaseRule.next(sheets.to(statement, Round.FIRST), before)
                         .ifPresent(it -> due.add(row(lesson, Round.FIRST, statement, before.size() + 1, it)));

@@ -27,6 +27,14 @@ record Sheets(
                 .count();
     }
 
+    /** How many answers there are together. */
+    int answered(Round round) {
+        return of(round).values().stream()
+                .mapToInt(
+                        it -> (int) statements.stream().filter(it::containsKey).count())
+                .sum();
+    }
+
     /** What was answered to one statement, by whoever did. */
     Map<PupilId, Answer> to(StatementId statement, Round round) {
         Map<PupilId, Answer> answers = new HashMap<>();

@@ -1,16 +1,17 @@
 package nl.kieswijzer.classroom.steering;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonFlow;
 import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.lesson.Place;
-import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.lesson.Timer;
+import nl.kieswijzer.core.StatementId;
 import org.springframework.stereotype.Component;
 
 /** Carries out what a teacher wishes. */
@@ -40,33 +41,40 @@ public class Steering {
      * somebody else went on.
      *
      * @param from where the lesson was when they were made
-     * @param flow which step follows which, as the lesson is now; empty where it can't be said
+     * @param screen what the wishes come from
      */
-    public void carryOut(LessonId id, String from, List<Wish> wishes, Function<LessonId, Optional<LessonFlow>> flow) {
+    public void carryOut(LessonId id, String from, List<Wish> wishes, Screen screen) {
         if (lessons.find(id).filter(it -> whereabouts(it).equals(from)).isPresent()) {
-            wishes.forEach(wish ->
-                    flow.apply(id).ifPresent(it -> lessons.change(id, lesson -> carriedOut(lesson, wish, it))));
+            wishes.forEach(wish -> lessons.find(id).ifPresent(it -> carryOut(it, wish, screen)));
         }
     }
 
-    private Lesson carriedOut(Lesson lesson, Wish wish, LessonFlow flow) {
-        Timer timer = lesson.timer();
-        return switch (wish) {
-            case Wish.Next() -> at(lesson, flow.next(lesson.place()));
-            case Wish.Back() -> at(lesson, flow.back(lesson.place()));
-            case Wish.Debate debate ->
-                lesson.statements().contains(debate.statement())
-                        ? at(lesson, Place.debate(debate.statement()))
-                        : lesson;
-            case Wish.Time time -> lesson.with(Timer.running(clock.instant().plus(time.time())));
-            case Wish.Pause() -> lesson.with(timer.turned(clock.instant()));
-            case Wish.MoreTime() -> lesson.with(timer.longer(Timer.MORE, clock.instant()));
-        };
+    private void carryOut(Lesson lesson, Wish wish, Screen screen) {
+        switch (wish) {
+            case Wish.Next() -> screen.flow().ifPresent(it -> screen.go(it.next(lesson.place())));
+            case Wish.Back() -> screen.flow().ifPresent(it -> screen.go(it.back(lesson.place())));
+            case Wish.Debate(StatementId statement) -> {
+                if (lesson.statements().contains(statement)) {
+                    screen.go(Place.debate(statement));
+                }
+            }
+            case Wish.Time(Duration time) ->
+                set(lesson, _ -> Timer.running(clock.instant().plus(time)));
+            case Wish.Pause() -> set(lesson, it -> it.turned(clock.instant()));
+            case Wish.MoreTime() -> set(lesson, it -> it.longer(Timer.MORE, clock.instant()));
+        }
     }
 
-    /** A debate about another statement has its own time. */
-    private static Lesson at(Lesson lesson, Place to) {
-        boolean isNew = to.step() == Step.DEBATE && lesson.place().step().isBefore(Step.DEBATE);
-        return isNew ? lesson.at(to).with(Timer.NONE) : lesson.at(to);
+    private void set(Lesson lesson, UnaryOperator<Timer> timer) {
+        lessons.change(lesson.id(), it -> it.with(timer.apply(it.timer())));
+    }
+
+    /** A screen of the teacher, as it is when the next wish is carried out. */
+    public interface Screen {
+        /** Which step follows which; empty where the lesson is over. */
+        Optional<LessonFlow> flow();
+
+        /** Goes there, now or when nobody is kept from answering. */
+        void go(Place to);
     }
 }

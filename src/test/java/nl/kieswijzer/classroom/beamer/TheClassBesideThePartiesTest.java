@@ -103,6 +103,7 @@ class TheClassBesideThePartiesTest {
                 lesson,
                 edition,
                 Matcher.of(edition.statementIds(), edition.stances()),
-                new ClassSummary(new ClassSummary.Counts(6, 6), new ClassSummary.Totals(first, Map.of(), shifts)));
+                new ClassSummary(
+                        new ClassSummary.Counts(6, 6, 6 * 5, 5), new ClassSummary.Totals(first, Map.of(), shifts)));
     }
 }

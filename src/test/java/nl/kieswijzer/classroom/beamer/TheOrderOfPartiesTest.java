@@ -94,7 +94,8 @@ class TheOrderOfPartiesTest {
                 lesson,
                 edition,
                 Matcher.of(edition.statementIds(), edition.stances()),
-                new ClassSummary(new ClassSummary.Counts(6, 6), new ClassSummary.Totals(totals, Map.of(), Map.of())));
+                new ClassSummary(
+                        new ClassSummary.Counts(6, 6, 6 * 5, 5), new ClassSummary.Totals(totals, Map.of(), Map.of())));
     }
 
     private static Edition shuffled(Edition pack) {

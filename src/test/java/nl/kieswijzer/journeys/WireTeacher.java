@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class WireTeacher implements AutoCloseable {
     private static final Pattern START =
             Pattern.compile("\"node\":(\\d+),\"type\":\"splice\",\"feat\":11,\"index\":0,\"add\":\\[\"primary\"]");
-    private static final Pattern LESSON = Pattern.compile("(/klas/les/[\\w-]+)");
+    private static final Pattern LESSON = Pattern.compile("\"(/les/[\\w-]+)\"");
     private static final Pattern CODE = Pattern.compile("\"value\":\"(\\d{3} \\d{3})\"");
     private static final Pattern WISHES =
             Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"lesson-beamer\"");

@@ -117,7 +117,8 @@ public final class Classroom implements AutoCloseable {
             // While the last answers come in it goes on by itself; one click more would be one for the step after.
             if (!board().locator(".last-answers >> text=komen binnen").isVisible()) {
                 board().waitForResponse(
-                                Classroom::answersAClick, () -> board().keyboard().press("PageDown"));
+                                Classroom::answersAClick,
+                                () -> board().keyboard().press("PageDown"));
             }
             beamer.settle();
         }

@@ -17,7 +17,7 @@ final class StepPanels {
             case TOTALS -> new TotalsPanel(state, texts, go);
             case DEBATE, STANCES -> new DebatePanel(state, debated(state), texts);
             case WHO_SAID -> new GuessPanel(state, debated(state), texts);
-            case SECOND -> new JoinPanel(links, texts.get("lesson.second.title"));
+            case SECOND -> new SecondPanel(state, links);
             case SHIFT -> new ShiftPanel(state, texts);
             case PARTIES, AIM, GOODBYE -> new PartiesPanel(state, texts);
         };

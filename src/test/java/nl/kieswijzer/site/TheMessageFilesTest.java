@@ -37,6 +37,7 @@ class TheMessageFilesTest {
             "about.",
             "other.",
             "refused.",
+            "lesson.opening.",
             "pupil.board.",
             "pupil.refused.",
             "plan.aim.",

@@ -12,6 +12,7 @@ import nl.kieswijzer.classroom.page.ClassCookies;
 import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.classroom.rehearsal.Rehearsals;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
+import nl.kieswijzer.classroom.steering.Steering;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
@@ -30,6 +31,7 @@ class LessonView extends DoingPage {
     private final transient Lessons lessons;
     private final transient BeamerStates states;
     private final transient ScreenUpdates updates;
+    private final transient Steering steering;
     private final transient SiteAddress site;
     private final transient Rehearsals rehearsals;
     private transient Optional<TeacherKey> key = Optional.empty();
@@ -39,12 +41,14 @@ class LessonView extends DoingPage {
             Lessons lessons,
             BeamerStates states,
             ScreenUpdates updates,
+            Steering steering,
             SiteAddress site,
             Rehearsals rehearsals) {
         super(messages);
         this.lessons = lessons;
         this.states = states;
         this.updates = updates;
+        this.steering = steering;
         this.site = site;
         this.rehearsals = rehearsals;
     }
@@ -90,12 +94,19 @@ class LessonView extends DoingPage {
                                 lessons,
                                 states,
                                 updates,
+                                steering,
                                 new TeacherLinks(texts, site.base(), it.lesson(), key.orElseThrow())),
                         texts))
-                .orElseGet(() -> new Div(
-                        LessonParts.heading(texts.get("lesson.none.title")),
-                        Parts.lead(texts.get("lesson.none.lead")),
-                        Parts.link(texts.links().startLesson(), texts.get("lesson.none.start"), "button", "primary")));
+                .orElseGet(() -> Parts.styled(
+                        "no-lesson",
+                        new Div(
+                                LessonParts.heading(texts.get("lesson.none.title")),
+                                Parts.lead(texts.get("lesson.none.lead")),
+                                Parts.link(
+                                        texts.links().startLesson(),
+                                        texts.get("lesson.none.start"),
+                                        "button",
+                                        "primary"))));
     }
 
     /** A lesson to try alone says so at every step. */

@@ -1,51 +1,45 @@
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
+const TONE_HZ = 523;
+const TONE_S = 1.2;
+const SOFT = 0.15;
 
-/** Where this tab keeps which debate is being timed and until when: a beamer that loads again goes on with it. */
-const KEPT = 'kieswijzer-timer';
-
-/** The end of the debate of this name in milliseconds, where this tab timed it; a browser may refuse to keep it. */
-function endOf(debate: string): number | undefined {
-  try {
-    const [kept, end] = JSON.parse(sessionStorage.getItem(KEPT) ?? '[]') as [string?, number?];
-    return kept === debate ? end : undefined;
-  } catch {
-    return undefined;
-  }
+/** What is said of the timer, in the language of the page. */
+interface Words {
+  over: string;
+  soundOn: string;
+  soundOff: string;
 }
 
-function keepEnd(debate: string, end: number): void {
-  try {
-    sessionStorage.setItem(KEPT, JSON.stringify([debate, end]));
-  } catch {
-    // Then it runs until the page loads again.
-  }
-}
+/** Sounds once somebody asked for it; a browser plays nothing before a tap. */
+let sound: AudioContext | undefined;
 
-/** A timer for the debate: a button for each length, large minutes and seconds, and a word at the end. */
+/** The time that is left of a debate: the server says how much, this counts on. At the end a word, and a soft sound where somebody asked for it. */
 class LessonTimer extends HTMLElement {
   private readonly face = document.createElement('output');
+  private readonly speaker = document.createElement('button');
   private ticking?: ReturnType<typeof setInterval>;
 
-  /** Called by the server: a label for each number of minutes, the word at the end, and a name for this debate. */
-  show(labels: Record<string, string>, over: string, debate: string): void {
-    const buttons = Object.entries(labels).map(([minutes, label]) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'secondary';
-      button.textContent = label;
-      button.addEventListener('click', () => {
-        const end = Date.now() + Number(minutes) * MINUTE_S * SECOND_MS;
-        keepEnd(debate, end);
-        this.runUntil(end, over);
-      });
-      return button;
-    });
+  /** Called by the server: how many milliseconds are left, and whether they run. */
+  show(left: number, isRunning: boolean, words: Words): void {
     this.face.className = 'timer-face';
-    this.replaceChildren(...buttons, this.face);
-    const end = endOf(debate);
-    if (end) {
-      this.runUntil(end, over);
+    this.speaker.type = 'button';
+    this.speaker.className = 'quiet';
+    const sayWhether = (): void => {
+      this.speaker.textContent = sound ? words.soundOff : words.soundOn;
+    };
+    this.speaker.onclick = () => {
+      void sound?.close();
+      sound = sound ? undefined : new AudioContext();
+      sayWhether();
+    };
+    sayWhether();
+    this.replaceChildren(this.face, this.speaker);
+    clearInterval(this.ticking);
+    if (isRunning) {
+      this.runUntil(Date.now() + left, words.over, left > 0);
+    } else {
+      this.face.textContent = left > 0 ? clock(left) : '';
     }
   }
 
@@ -53,19 +47,39 @@ class LessonTimer extends HTMLElement {
     clearInterval(this.ticking);
   }
 
-  private runUntil(end: number, over: string): void {
-    clearInterval(this.ticking);
+  private runUntil(end: number, over: string, wasRunning: boolean): void {
     const tick = (): void => {
-      const left = Math.max(0, Math.round((end - Date.now()) / SECOND_MS));
-      const seconds = String(left % MINUTE_S).padStart(2, '0');
-      this.face.textContent = left > 0 ? `${Math.floor(left / MINUTE_S)}:${seconds}` : over;
-      if (left === 0) {
+      const left = Math.max(0, end - Date.now());
+      const isOver = Math.round(left / SECOND_MS) === 0;
+      this.face.textContent = isOver ? over : clock(left);
+      if (isOver) {
         clearInterval(this.ticking);
+        if (wasRunning) {
+          softly();
+        }
       }
     };
-    tick();
     this.ticking = setInterval(tick, SECOND_MS);
+    tick();
   }
+}
+
+/** 177,000 ms as '2:57'. */
+function clock(left: number): string {
+  const seconds = Math.round(left / SECOND_MS);
+  return `${Math.floor(seconds / MINUTE_S)}:${String(seconds % MINUTE_S).padStart(2, '0')}`;
+}
+
+function softly(): void {
+  if (!sound) {
+    return;
+  }
+  const tone = new OscillatorNode(sound, { frequency: TONE_HZ });
+  const loudness = new GainNode(sound, { gain: SOFT });
+  loudness.gain.exponentialRampToValueAtTime(0.001, sound.currentTime + TONE_S);
+  tone.connect(loudness).connect(sound.destination);
+  tone.start();
+  tone.stop(sound.currentTime + TONE_S);
 }
 
 customElements.define('lesson-timer', LessonTimer);

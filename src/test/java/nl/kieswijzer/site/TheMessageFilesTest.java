@@ -37,11 +37,17 @@ class TheMessageFilesTest {
             "about.",
             "other.",
             "refused.",
+            "lesson.opening.",
             "pupil.board.",
             "pupil.refused.",
             "plan.aim.",
             "plan.prepare.",
             "plan.part.",
+            "plan.corners.",
+            "lesson.about.",
+            "lesson.set.",
+            "safe.",
+            "weight.",
             "plan.question.");
 
     private final Properties dutch = load("messages.properties");

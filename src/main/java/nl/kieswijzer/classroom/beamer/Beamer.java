@@ -2,19 +2,27 @@ package nl.kieswijzer.classroom.beamer;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.classroom.access.Lessons;
+import nl.kieswijzer.classroom.lesson.LessonFlow;
+import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.lesson.Place;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.classroom.release.ClassSummary;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
 import nl.kieswijzer.classroom.signals.Signal;
+import nl.kieswijzer.classroom.steering.DoorPanel;
+import nl.kieswijzer.classroom.steering.LastAnswers;
+import nl.kieswijzer.classroom.steering.LessonWishes;
+import nl.kieswijzer.classroom.steering.Steering;
+import nl.kieswijzer.classroom.steering.Wish;
+import nl.kieswijzer.classroom.steering.WishButton;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -26,6 +34,7 @@ final class Beamer extends Div {
     private final transient Lessons lessons;
     private final transient BeamerStates states;
     private final transient ScreenUpdates updates;
+    private final transient Steering steering;
     private final transient TeacherLinks links;
     private final transient Texts texts;
     private transient BeamerState shown;
@@ -39,39 +48,34 @@ final class Beamer extends Div {
     private final Div step = Parts.styled("step-content", new Div());
     private final NativeButton back;
     private final NativeButton next;
+    private final LessonWishes wishes;
 
-    Beamer(BeamerState state, Lessons lessons, BeamerStates states, ScreenUpdates updates, TeacherLinks links) {
+    Beamer(
+            BeamerState state,
+            Lessons lessons,
+            BeamerStates states,
+            ScreenUpdates updates,
+            Steering steering,
+            TeacherLinks links) {
         this.lessons = lessons;
         this.states = states;
         this.updates = updates;
+        this.steering = steering;
         this.links = links;
         this.texts = links.texts();
         this.shown = state;
         this.lastAnswers = new LastAnswers(lessons, texts);
         this.door = new DoorPanel(state.lesson(), state.counts(), lessons, texts);
         addClassName("lesson");
-        back = LessonParts.button(
-                "go",
-                texts.get("lesson.back"),
-                () -> move(shown.flow().back(shown.lesson().place())));
-        next = LessonParts.button(
-                "go",
-                texts.get("lesson.next"),
-                () -> move(shown.flow().next(shown.lesson().place())));
+        back = new WishButton("go", texts.get("lesson.back"), new Wish.Back());
+        next = new WishButton("go", texts.get("lesson.next"), new Wish.Next());
         next.addClassName("go-on");
-        back.addClickShortcut(Key.PAGE_UP);
-        back.addClickShortcut(Key.ARROW_LEFT);
-        next.addClickShortcut(Key.PAGE_DOWN);
-        next.addClickShortcut(Key.ARROW_RIGHT);
+        wishes = LessonWishes.ofBeamer(texts, () -> shown.lesson(), this::carryOut);
         Div counts = Parts.styled("counts", new Div(joined, finished, average));
         counts.getElement().setAttribute("role", "status");
-        add(
-                counts,
-                step,
-                lastAnswers,
-                Parts.styled("going", new Div(back, next)),
-                door,
-                new TeacherTools(links, this::end));
+        Div tools = Parts.styled("tools", new Div(door, new TeacherTools(links, this::end)));
+        add(step, lastAnswers, Parts.styled("going", new Div(back, counts, tools, next)), wishes);
+        getElement().appendChild(Leaving.dialog(texts));
         showCounts(state);
         showStep(state);
     }
@@ -87,8 +91,19 @@ final class Beamer extends Div {
         following.ifPresent(Registration::remove);
     }
 
-    private void move(Place to) {
-        lastAnswers.go(shown, to);
+    private void carryOut(String from, List<Wish> wished) {
+        LessonId id = shown.lesson().id();
+        steering.carryOut(id, from, wished, new Steering.Screen() {
+            @Override
+            public Optional<LessonFlow> flow() {
+                return states.of(id).map(BeamerState::flow);
+            }
+
+            @Override
+            public void go(Place to) {
+                states.of(id).ifPresent(it -> lastAnswers.go(it.lesson(), it.counts(), to));
+            }
+        });
         refresh();
     }
 
@@ -118,9 +133,10 @@ final class Beamer extends Div {
             showStep(state);
         }
         door.show(state.lesson(), state.counts());
-        lastAnswers.show(state);
+        lastAnswers.show(state.counts());
         if (movedOn) {
             lastAnswers.forget();
+            wishes.moved();
             getElement().executeJs("scrollTo(0, 0)");
         }
     }
@@ -139,7 +155,7 @@ final class Beamer extends Div {
 
     private void showStep(BeamerState state) {
         step.removeAll();
-        step.add(StepPanels.of(state, links.of(state.lesson()), this::move));
+        step.add(StepPanels.of(state, links.of(state.lesson())));
         Step at = state.lesson().place().step();
         getElement().setAttribute("data-step", at.name());
         back.setEnabled(at != Step.OPENING);
@@ -149,6 +165,7 @@ final class Beamer extends Div {
     private void over() {
         following.ifPresent(Registration::remove);
         removeAll();
+        addClassName("no-lesson");
         add(LessonParts.heading(texts.get("lesson.over.title")), Parts.lead(texts.get("lesson.over.lead")));
     }
 }

@@ -3,9 +3,11 @@ package nl.kieswijzer.classroom.beamer;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.classroom.steering.TimerPanel;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.site.Parts;
@@ -30,11 +32,16 @@ final class DebatePanel extends Div {
                 LessonParts.heading(statement.text().in(texts.locale())),
                 TotalsPanel.total(state.totals(), statement.id(), texts),
                 arguments,
-                new LessonTimer(
-                        texts,
-                        state.lesson().id().value() + ":" + statement.id().value()),
-                background,
-                terms(state, statement));
+                background);
+        DescriptionList terms = terms(state, statement);
+        Div below = Parts.styled(
+                "debate-below", new Div(new TimerPanel(state.lesson().timer(), texts)));
+        if (terms.getChildren().findAny().isPresent()) {
+            NativeDetails folded = new NativeDetails(texts.get("lesson.debate.terms"), terms);
+            folded.addClassName("hard-terms");
+            below.add(folded);
+        }
+        add(below);
     }
 
     private Section block(String title, LocalizedText text) {

@@ -10,7 +10,9 @@ import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.TeacherKey;
 import nl.kieswijzer.classroom.page.ClassCookies;
 import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.classroom.rehearsal.Rehearsals;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
+import nl.kieswijzer.classroom.steering.Steering;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
@@ -29,15 +31,26 @@ class LessonView extends DoingPage {
     private final transient Lessons lessons;
     private final transient BeamerStates states;
     private final transient ScreenUpdates updates;
+    private final transient Steering steering;
     private final transient SiteAddress site;
+    private final transient Rehearsals rehearsals;
     private transient Optional<TeacherKey> key = Optional.empty();
 
-    LessonView(MessageSource messages, Lessons lessons, BeamerStates states, ScreenUpdates updates, SiteAddress site) {
+    LessonView(
+            MessageSource messages,
+            Lessons lessons,
+            BeamerStates states,
+            ScreenUpdates updates,
+            Steering steering,
+            SiteAddress site,
+            Rehearsals rehearsals) {
         super(messages);
         this.lessons = lessons;
         this.states = states;
         this.updates = updates;
+        this.steering = steering;
         this.site = site;
+        this.rehearsals = rehearsals;
     }
 
     @Override
@@ -74,15 +87,33 @@ class LessonView extends DoingPage {
     protected Component content(Texts texts) {
         return key.flatMap(lessons::ofTeacher)
                 .flatMap(it -> states.of(it.id()))
-                .<Component>map(it -> new Beamer(
+                .<Component>map(it -> marked(
                         it,
-                        lessons,
-                        states,
-                        updates,
-                        new TeacherLinks(texts, site.base(), it.lesson(), key.orElseThrow())))
-                .orElseGet(() -> new Div(
-                        LessonParts.heading(texts.get("lesson.none.title")),
-                        Parts.lead(texts.get("lesson.none.lead")),
-                        Parts.link(texts.links().startLesson(), texts.get("lesson.none.start"), "button", "primary")));
+                        new Beamer(
+                                it,
+                                lessons,
+                                states,
+                                updates,
+                                steering,
+                                new TeacherLinks(texts, site.base(), it.lesson(), key.orElseThrow())),
+                        texts))
+                .orElseGet(() -> Parts.styled(
+                        "no-lesson",
+                        new Div(
+                                LessonParts.heading(texts.get("lesson.none.title")),
+                                Parts.lead(texts.get("lesson.none.lead")),
+                                Parts.link(
+                                        texts.links().startLesson(),
+                                        texts.get("lesson.none.start"),
+                                        "button",
+                                        "primary"))));
+    }
+
+    /** A lesson to try alone says so at every step. */
+    private Component marked(BeamerState state, Beamer beamer, Texts texts) {
+        if (rehearsals.has(state.lesson().id())) {
+            beamer.getElement().setAttribute("data-rehearsal", texts.get("lesson.rehearsal"));
+        }
+        return beamer;
     }
 }

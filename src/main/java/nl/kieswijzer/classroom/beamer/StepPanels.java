@@ -1,8 +1,6 @@
 package nl.kieswijzer.classroom.beamer;
 
 import com.vaadin.flow.component.Component;
-import java.util.function.Consumer;
-import nl.kieswijzer.classroom.lesson.Place;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.site.Texts;
 
@@ -10,12 +8,14 @@ import nl.kieswijzer.site.Texts;
 final class StepPanels {
     private StepPanels() {}
 
-    static Component of(BeamerState state, TeacherLinks links, Consumer<Place> go) {
+    static Component of(BeamerState state, TeacherLinks links) {
         Texts texts = links.texts();
         return switch (state.lesson().place().step()) {
-            case OPENING, ANSWER -> new JoinPanel(links, texts.get("lesson.answer.title"));
-            case TOTALS -> new TotalsPanel(state, texts, go);
-            case DEBATE, STANCES -> new DebatePanel(state, debated(state), texts);
+            case OPENING -> new OpeningPanel(links);
+            case ANSWER -> new JoinPanel(links, texts.get("lesson.answer.title"));
+            case TOTALS -> new TotalsPanel(state, texts);
+            case DEBATE -> new DebatePanel(state, debated(state), texts);
+            case STANCES -> new StancesPanel(state, debated(state), texts);
             case WHO_SAID -> new GuessPanel(state, debated(state), texts);
             case SECOND -> new SecondPanel(state, links);
             case SHIFT -> new ShiftPanel(state, texts);

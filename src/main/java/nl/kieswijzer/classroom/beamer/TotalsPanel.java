@@ -4,32 +4,39 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import java.util.function.Consumer;
-import nl.kieswijzer.classroom.lesson.Place;
+import java.util.List;
+import nl.kieswijzer.classroom.lesson.Pages;
 import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.classroom.release.ClassSummary;
 import nl.kieswijzer.classroom.release.Tally;
+import nl.kieswijzer.classroom.steering.Wish;
+import nl.kieswijzer.classroom.steering.WishButton;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/** The class per statement, the most divided first. A statement leads to the debate about it. */
+/** The class per statement, the most divided first, as many at a time as can be read. A statement leads to the debate about it. */
 final class TotalsPanel extends Div {
-    TotalsPanel(BeamerState state, Texts texts, Consumer<Place> go) {
+    TotalsPanel(BeamerState state, Texts texts) {
+        List<Statement> all = state.mostDivided();
+        Pages pages = new Pages(all.size(), Pages.MOST_TOTALS);
+        int page = Math.min(state.lesson().place().clicks(), pages.count() - 1);
+        List<Statement> shown = pages.on(page, all);
         OrderedList statements = Parts.styled("totals", new OrderedList());
-        for (Statement statement : state.mostDivided()) {
-            statements.add(new ListItem(
-                    LessonParts.button(
-                            "totals-statement",
-                            statement.text().in(texts.locale()),
-                            () -> go.accept(Place.debate(statement.id()))),
-                    total(state.totals(), statement.id(), texts)));
+        for (Statement statement : all) {
+            ListItem item = new ListItem(
+                    new WishButton(
+                            "totals-statement", statement.text().in(texts.locale()), new Wish.Debate(statement.id())),
+                    total(state.totals(), statement.id(), texts));
+            item.getElement().setAttribute("hidden", !shown.contains(statement));
+            statements.add(item);
         }
-        add(
-                LessonParts.heading(texts.get("lesson.totals.title")),
-                Parts.note(texts.get("lesson.totals.lead")),
-                statements);
+        add(LessonParts.heading(texts.get("lesson.totals.title")), Parts.note(texts.get("lesson.totals.lead")));
+        if (pages.count() > 1) {
+            add(Parts.span("pages", texts.get("lesson.totals.page", page + 1, pages.count())));
+        }
+        add(statements);
     }
 
     /** The total, or how many answers are missing; and how many wait to be counted along. */

@@ -88,13 +88,18 @@ public record Lesson(
                 || (place.step() == Step.SECOND && !to.step().isBefore(Step.SHIFT));
     }
 
-    /** At another place; whatever is debated there is remembered. The door closes where the first round ends. */
+    /**
+     * At another place; whatever is debated there is remembered, and a new debate has its own time. The door closes where the first
+     * round ends.
+     */
     public Lesson at(Place other) {
         Door doorThen = place.step().isBefore(Step.TOTALS) && endsRound(other) ? Door.CLOSED : door;
         Set<StatementId> debatedThen = Stream.concat(
                         debated.stream(), other.statement().filter(_ -> other.step() == Step.DEBATE).stream())
                 .collect(Collectors.toSet());
-        return new Lesson(id, ticket, revision, plan, other, debatedThen, doorThen, expected, timer, startedAt);
+        boolean isNewDebate = other.step() == Step.DEBATE && place.step().isBefore(Step.DEBATE);
+        Timer timerThen = isNewDebate ? Timer.NONE : timer;
+        return new Lesson(id, ticket, revision, plan, other, debatedThen, doorThen, expected, timerThen, startedAt);
     }
 
     public Lesson with(Door other) {

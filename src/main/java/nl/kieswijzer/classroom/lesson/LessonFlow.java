@@ -21,7 +21,8 @@ public record LessonFlow(boolean hasSecondRound, List<StatementId> mostDivided, 
         return switch (at.step()) {
             case OPENING -> at.at(Step.ANSWER);
             case ANSWER -> at.at(Step.TOTALS);
-            case TOTALS -> Place.debate(mostDivided.getFirst());
+            case TOTALS ->
+                at.clicks() < pages().count() - 1 ? at.clicked(at.clicks() + 1) : Place.debate(mostDivided.getFirst());
             case DEBATE -> at.at(clicks(at) > 0 ? Step.WHO_SAID : Step.STANCES);
             case WHO_SAID -> at.clicks() < clicks(at) ? at.clicked(at.clicks() + 1) : at.at(Step.STANCES);
             case STANCES -> at.at(hasSecondRound ? Step.SECOND : Step.PARTIES);
@@ -36,8 +37,8 @@ public record LessonFlow(boolean hasSecondRound, List<StatementId> mostDivided, 
     public Place back(Place at) {
         return switch (at.step()) {
             case OPENING, ANSWER -> at.at(Step.OPENING);
-            case TOTALS -> at.at(Step.ANSWER);
-            case DEBATE -> at.at(Step.TOTALS);
+            case TOTALS -> at.clicks() > 0 ? at.clicked(at.clicks() - 1) : at.at(Step.ANSWER);
+            case DEBATE -> at.at(Step.TOTALS).clicked(page(at));
             case WHO_SAID -> at.clicks() > 0 ? at.clicked(at.clicks() - 1) : at.at(Step.DEBATE);
             case STANCES -> clicks(at) > 0 ? at.at(Step.WHO_SAID).clicked(clicks(at)) : at.at(Step.DEBATE);
             case SECOND -> beforeTheSecondRound(at);
@@ -50,6 +51,18 @@ public record LessonFlow(boolean hasSecondRound, List<StatementId> mostDivided, 
 
     private static Place beforeTheSecondRound(Place at) {
         return at.at(at.statement().isEmpty() ? Step.TOTALS : Step.STANCES);
+    }
+
+    /** The totals take as many clicks as screens. */
+    private Pages pages() {
+        return new Pages(mostDivided.size(), Pages.MOST_TOTALS);
+    }
+
+    /** The screen of the totals that the statement of the debate stands on. */
+    private int page(Place at) {
+        return at.statement()
+                .map(it -> pages().of(Math.max(0, mostDivided.indexOf(it))))
+                .orElse(0);
     }
 
     private int clicks(Place at) {

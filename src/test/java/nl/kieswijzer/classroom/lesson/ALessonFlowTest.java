@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.kieswijzer.core.StatementId;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,20 @@ class ALessonFlowTest {
     @Test
     void leaves_the_quotes_out_where_no_party_said_anything() {
         assertThat(forth(withoutQuotes)).extracting(Place::step).doesNotContain(Step.WHO_SAID);
+    }
+
+    @Test
+    void turns_the_screens_of_the_totals_before_the_debate_and_goes_back_to_the_one_with_its_statement() {
+        List<StatementId> twelve = IntStream.range(0, 12)
+                .mapToObj(it -> new StatementId("statement-" + it))
+                .toList();
+        LessonFlow twelveStatements = new LessonFlow(false, twelve, _ -> 0);
+        // Three screens of four: 0, 1, 2.
+        assertThat(forth(twelveStatements))
+                .filteredOn(it -> it.step() == Step.TOTALS)
+                .extracting(Place::clicks)
+                .containsExactly(0, 1, 2);
+        assertThat(twelveStatements.back(Place.debate(twelve.get(7))).clicks()).isEqualTo(7 / 4);
     }
 
     @Test

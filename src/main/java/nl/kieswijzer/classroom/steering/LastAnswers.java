@@ -1,21 +1,23 @@
-package nl.kieswijzer.classroom.beamer;
+package nl.kieswijzer.classroom.steering;
 
 import com.vaadin.flow.component.html.Paragraph;
 import nl.kieswijzer.classroom.access.Lessons;
+import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.Place;
+import nl.kieswijzer.classroom.release.ClassSummary.Counts;
 import nl.kieswijzer.site.Texts;
 
 /**
  * The way out of a round. While pupils are busy it asks once, and at the second click it waits for what is on its way: what
  * was tapped before the class goes on is counted.
  */
-final class LastAnswers extends Paragraph {
+public final class LastAnswers extends Paragraph {
     private final transient Lessons lessons;
     private final transient Texts texts;
     private boolean hasAsked;
     private boolean isWaiting;
 
-    LastAnswers(Lessons lessons, Texts texts) {
+    public LastAnswers(Lessons lessons, Texts texts) {
         this.lessons = lessons;
         this.texts = texts;
         addClassNames("notice", "last-answers");
@@ -24,29 +26,26 @@ final class LastAnswers extends Paragraph {
     }
 
     /** Goes on from what the teacher sees, now or in a moment; or asks, and goes nowhere. */
-    void go(BeamerState shown, Place to) {
-        if (!shown.lesson().endsRound(to) || shown.counts().busy() == 0) {
-            lessons.move(shown.lesson(), to);
+    public void go(Lesson shown, Counts counts, Place to) {
+        if (!shown.endsRound(to) || counts.busy() == 0) {
+            lessons.move(shown, to);
         } else if (hasAsked) {
             isWaiting = true;
-            lessons.moveAfterTheLastAnswers(shown.lesson(), to);
+            lessons.moveAfterTheLastAnswers(shown, to);
         } else {
             hasAsked = true;
         }
-        show(shown);
+        show(counts);
     }
 
     /** What it says as the class answers on. */
-    void show(BeamerState state) {
-        setText(
-                isWaiting
-                        ? texts.get("lesson.lastAnswers")
-                        : texts.get("lesson.busy", state.counts().busy()));
-        setVisible(isWaiting || (hasAsked && state.counts().busy() > 0));
+    public void show(Counts counts) {
+        setText(isWaiting ? texts.get("lesson.lastAnswers") : texts.get("lesson.busy", counts.busy()));
+        setVisible(isWaiting || (hasAsked && counts.busy() > 0));
     }
 
     /** The class is somewhere else. */
-    void forget() {
+    public void forget() {
         hasAsked = false;
         isWaiting = false;
         setVisible(false);

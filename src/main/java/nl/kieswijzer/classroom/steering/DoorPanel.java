@@ -1,4 +1,4 @@
-package nl.kieswijzer.classroom.beamer;
+package nl.kieswijzer.classroom.steering;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -18,7 +18,7 @@ import nl.kieswijzer.site.Texts;
  * Who may come in, for the teacher, on the beamer or on the remote: how many there are, the door, and starting over with a new
  * code. See {@code src/docs/decisions/0024-the-door-of-a-lesson.md}.
  */
-final class DoorPanel extends NativeDetails {
+public final class DoorPanel extends NativeDetails {
     private static final String VALUE = "value";
     private static final int MOST = 999;
 
@@ -31,7 +31,7 @@ final class DoorPanel extends NativeDetails {
     private final Span tooMany = Parts.span("missing", "");
     private final Div startingOver = Parts.styled("starting-over", new Div());
 
-    DoorPanel(Lesson lesson, Counts counts, Lessons lessons, Texts texts) {
+    public DoorPanel(Lesson lesson, Counts counts, Lessons lessons, Texts texts) {
         this.lessons = lessons;
         this.texts = texts;
         this.shown = lesson;
@@ -57,7 +57,7 @@ final class DoorPanel extends NativeDetails {
     }
 
     /** What is so now. The number stays as the teacher is typing it, unless it was changed elsewhere. */
-    void show(Lesson lesson, Counts counts) {
+    public void show(Lesson lesson, Counts counts) {
         boolean isOpen = lesson.door() == Door.OPEN;
         boolean isLate = !lesson.place().step().isBefore(Step.TOTALS);
         shown = lesson;

@@ -28,7 +28,7 @@ record BeamerState(Lesson lesson, Edition edition, Matcher matcher, ClassSummary
     /** How many chose on the question that the beamer shows; empty where it shows none. */
     Optional<Integer> cast() {
         return Question.openIn(lesson)
-                .filter(_ -> lesson.place().step() != Step.ANSWER)
+                .filter(_ -> !lesson.place().step().isBefore(Step.TOTALS))
                 .map(_ -> ballots.cast());
     }
 

@@ -118,7 +118,7 @@ final class Phone extends Div {
     private void showContent(Lesson lesson) {
         asked = questions.toAsk(lesson);
         if (asked.isPresent()) {
-            replace(questions.panel(lesson, asked.orElseThrow(), this::goOnFromTheAim));
+            showQuestion(lesson, asked.orElseThrow());
         } else if (isAtTheEnd(lesson)) {
             replace(new Div(
                     LessonParts.heading(texts.get("pupil.end.title")),
@@ -129,10 +129,18 @@ final class Phone extends Div {
         }
     }
 
-    /** Once the aim is answered, statements follow where the class is at those. */
-    private void goOnFromTheAim() {
-        if (shown.place().step() == Step.ANSWER) {
-            showContent(shown);
+    /** Before the first statement the deck is there already, out of sight: no phone waits for it after the tap. */
+    private void showQuestion(Lesson lesson, Question question) {
+        boolean isBeforeTheDeck = lesson.place().step().isBefore(Step.TOTALS);
+        replace(questions.panel(lesson, question, () -> {
+            if (isBeforeTheDeck) {
+                showContent(shown);
+            }
+        }));
+        if (isBeforeTheDeck) {
+            Div waiting = new Div(decks.deck(lesson, Round.FIRST));
+            waiting.getElement().setAttribute("hidden", true);
+            content.add(waiting);
         }
     }
 

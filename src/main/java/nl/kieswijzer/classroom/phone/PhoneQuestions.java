@@ -16,10 +16,10 @@ import nl.kieswijzer.site.Texts;
 
 /** What a phone asks beside the statements. */
 record PhoneQuestions(Choices choices, PupilToken token, EditionRevision revision, Texts texts) {
-    /** What to ask now: at the first statement the aim only of who did not say yet. */
+    /** What to ask now: before the first statement the aim, of who did not say yet. */
     Optional<Question> toAsk(Lesson lesson) {
         return Question.openIn(lesson)
-                .filter(it -> lesson.place().step() != Step.ANSWER
+                .filter(it -> !lesson.place().step().isBefore(Step.TOTALS)
                         || choices.chosen(lesson, token, it).isEmpty());
     }
 

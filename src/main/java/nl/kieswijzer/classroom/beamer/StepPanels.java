@@ -19,7 +19,8 @@ final class StepPanels {
             case WHO_SAID -> new GuessPanel(state, debated(state), texts);
             case SECOND -> new SecondPanel(state, links);
             case SHIFT -> new ShiftPanel(state, texts);
-            case PARTIES, AIM, GOODBYE -> new PartiesPanel(state, texts);
+            case PARTIES -> new PartiesPanel(state, texts);
+            case AIM, GOODBYE -> new AimPanel(state, texts);
         };
     }
 

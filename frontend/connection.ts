@@ -4,7 +4,7 @@ const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 60_000;
 
 /** Whether the server answers now. */
-async function isReachable(url: string): Promise<boolean> {
+export async function isReachable(url: string): Promise<boolean> {
   try {
     const answer = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
     return answer.ok;

@@ -20,7 +20,7 @@ import { overviewPage } from './overview-page';
 import { readFromTop, statementPage } from './statement-page';
 import { onKey, onSwipe } from './deck-input';
 import { type Awaited, noteWaiting, takeReceived, toBeChanged, wasWaitingFor } from './address';
-import { leave } from './leaving';
+import { fetchAhead, leave } from './leaving';
 import { offer } from './sheet-sender';
 
 /** A second tap of a double tap lands on the next statement within this time; nobody reads that fast. */
@@ -67,6 +67,12 @@ export class StatementDeck extends DeckElement {
       this.offerSheet();
       const awaited = wasWaitingFor();
       void (awaited ? this.finish(awaited) : this.returning || noteWaiting());
+    }
+  }
+
+  protected override updated(): void {
+    if (this.deck && this.stored?.at === OVERVIEW && !this.isOfLesson) {
+      fetchAhead(this.deck);
     }
   }
 

@@ -13,6 +13,7 @@ import nl.kieswijzer.core.StatementId;
  * @param current what holds at the time of the election
  * @param terms the hard words it uses
  * @param positions at most one a party, in the pack's order; a party that is not in it is silent
+ * @param sensitivity how heavy it can be for a class; empty where nobody said
  */
 public record Statement(
         StatementId id,
@@ -23,11 +24,18 @@ public record Statement(
         LocalizedText argumentFor,
         LocalizedText argumentAgainst,
         List<TermId> terms,
-        List<Position> positions) {
+        List<Position> positions,
+        Optional<Sensitivity> sensitivity) {
 
     public Statement {
         terms = List.copyOf(terms);
         positions = List.copyOf(positions);
+    }
+
+    /** The same statement with other positions. */
+    public Statement with(List<Position> others) {
+        return new Statement(
+                id, topic, text, meaning, current, argumentFor, argumentAgainst, terms, others, sensitivity);
     }
 
     /** The position of a party; empty where it is silent. */

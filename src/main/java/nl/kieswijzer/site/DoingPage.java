@@ -54,7 +54,7 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
     public final Frame frame(Texts texts, Component place) {
         Div waiting = Parts.styled(
                 "awaiting", new Div(new H1(title(texts)), Parts.paragraph("lead", texts.get("site.awaiting"))));
-        return new Frame(
+        return Frame.inClass(
                 texts,
                 addressIn(texts.links().inOtherLanguage()),
                 kept(texts),

@@ -233,9 +233,24 @@ public record Links(Language language) {
         return lesson() + "/totalen";
     }
 
-    /** A lesson plan to print. */
-    public String lessonPlan(String minutes) {
-        return joinClass() + "/lesplan/" + minutes;
+    /** The same as a table. */
+    public String lessonTable() {
+        return lessonTotals() + ".csv";
+    }
+
+    /** The class of that lesson in one picture, to hang up. */
+    public String lessonPicture() {
+        return lesson() + "/" + word("beeld", "picture");
+    }
+
+    /** What keeps a lesson safe: what to do when a pupil tells something, and what to say beforehand. */
+    public String safeLesson() {
+        return joinClass() + "/" + word("veilig", "safe");
+    }
+
+    /** A lesson plan to print, of a set. */
+    public String lessonPlan(String set) {
+        return joinClass() + "/lesplan/" + set;
     }
 
     /** The same addresses in the other language. */

@@ -71,16 +71,7 @@ public final class ShuffledPack {
     }
 
     private static Statement statement(Statement it, List<Position> positions) {
-        return new Statement(
-                it.id(),
-                it.topic(),
-                it.text(),
-                it.meaning(),
-                it.current(),
-                it.argumentFor(),
-                it.argumentAgainst(),
-                it.terms(),
-                positions);
+        return it.with(positions);
     }
 
     private static Theme theme(Theme it, Random random) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ABadConnectionIT extends Journey {
@@ -95,7 +96,11 @@ class ABadConnectionIT extends Journey {
             voter.startTheQuiz().tapAll(ANSWERS);
             own.kill();
             voter.page().getByText("Bekijk mijn uitslag").click();
-            voter.page().getByText("We wachten op verbinding").waitFor();
+            voter.page()
+                    .getByText(Pattern.compile("odra je weer verbinding hebt"))
+                    .filter(new Locator.FilterOptions().setVisible(true))
+                    .first()
+                    .waitFor();
             own.startAgain();
             assertThat(voter.ranking()).isEqualTo(Undisturbed.RANKING);
         }

@@ -49,7 +49,7 @@ class AClassIT {
         answer(FIRST_ROUND);
         classroom.board("6 klaar");
 
-        classroom.click("Zo denkt de klas");
+        classroom.goOnTo("ANSWER").click("Zo denkt de klas");
         // The second sign of each line of the first round: + + + - - -
         assertThat(classroom.totals(KINDERPORNO)).containsExactly("3 Eens, 0 Geen van beide, 3 Oneens, 0 Overslaan");
         // Half for and half against: nothing divides more.
@@ -87,7 +87,7 @@ class AClassIT {
         Stream.generate(classroom::join).limit(PUPILS).toList();
         answer(FIRST_ROUND.subList(0, 4));
         classroom.board("4 klaar");
-        classroom.click("Nog 1 antwoord nodig");
+        classroom.goOnTo("ANSWER").click("2 leerlingen zijn nog bezig").click("Nog 1 antwoord nodig");
         assertThat(classroom.board().locator(".tally").count()).isZero();
 
         answerOn(classroom.phones().get(4), FIRST_ROUND.get(4));
@@ -129,7 +129,14 @@ class AClassIT {
         Stream.generate(classroom::join).limit(5).toList();
         answer(FIRST_ROUND.subList(0, 5));
         String code = classroom.code();
-        classroom.click("Zo denkt de klas").click("Een argument tegen");
+        classroom.goOnTo("ANSWER").click("Zo denkt de klas").click("Een argument tegen");
+        try (Phone early = new Phone(Journey.server().address())) {
+            early.open("/klas/" + code)
+                    .page()
+                    .getByText("Vraag je docent om de deur open te zetten")
+                    .waitFor();
+        }
+        classroom.atTheDoor("Laat laatkomers binnen", "De deur staat open");
         Phone late = classroom.scan("/klas/" + code);
         late.page().getByText("Op het bord: een stelling").waitFor();
         classroom.goOnTo("SECOND");
@@ -196,7 +203,7 @@ class AClassIT {
             other.page().navigate(link);
             other.page().locator(".join-code").waitFor();
             other.page().locator(".go-on").click();
-            classroom.board("Zo denkt de klas");
+            classroom.board().locator(".lesson[data-step='ANSWER']").waitFor();
             assertThat(other.complaints()).isEmpty();
         }
     }

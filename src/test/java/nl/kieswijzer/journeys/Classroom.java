@@ -77,6 +77,28 @@ public final class Classroom implements AutoCloseable {
                 .toList();
     }
 
+    /** The teacher says how many pupils there are. */
+    void expect(int pupils) {
+        openTheDoorPanel();
+        board().getByLabel("Hoeveel leerlingen zijn er?").fill(Integer.toString(pupils));
+        board().getByLabel("Hoeveel leerlingen zijn er?").press("Enter");
+        board("van de %d leerlingen".formatted(pupils));
+    }
+
+    /** Another way with the door: a button by its words. */
+    Classroom atTheDoor(String button, String until) {
+        openTheDoorPanel();
+        board().locator(".door").getByText(button).click();
+        board(until);
+        return this;
+    }
+
+    private void openTheDoorPanel() {
+        if (board().locator(".door[open]").count() == 0) {
+            board().locator(".door > summary").click();
+        }
+    }
+
     /** How often the server spoke to the beamer unasked, its greeting included. */
     int pushes() {
         return pushes.get();
@@ -92,8 +114,12 @@ public final class Classroom implements AutoCloseable {
     /** As many clicks as it takes; each is answered before the next. */
     Classroom goOnTo(String step) {
         while (board().locator(".lesson[data-step='%s']".formatted(step)).count() == 0) {
-            board().waitForResponse(
-                            Classroom::answersAClick, () -> board().keyboard().press("PageDown"));
+            // While the last answers come in it goes on by itself; one click more would be one for the step after.
+            if (!board().locator(".last-answers >> text=komen binnen").isVisible()) {
+                board().waitForResponse(
+                                Classroom::answersAClick,
+                                () -> board().keyboard().press("PageDown"));
+            }
             beamer.settle();
         }
         return this;

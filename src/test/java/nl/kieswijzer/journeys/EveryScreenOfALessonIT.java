@@ -112,7 +112,7 @@ class EveryScreenOfALessonIT {
             phone.open("/klas/start").page().getByLabel("Zelf kiezen").check();
             phone.page().locator(".own-choice").waitFor();
             ForEveryone.check("start", phone.page());
-            for (String plan : List.of("/klas/lesplan/15", "/klas/lesplan/30", "/en/klas/lesplan/30")) {
+            for (String plan : List.of("/klas/lesplan/kort", "/klas/lesplan/lang", "/en/klas/lesplan/lang")) {
                 phone.open(plan);
                 ForEveryone.check(plan, phone.page());
                 String paper = new String(

@@ -20,8 +20,6 @@ public final class School implements AutoCloseable {
         "amv-verdwijnen",
         "aangifte"
     };
-    /** The deck sends its sheet after every third answer. */
-    private static final int ANSWERS_A_SHEET = 3;
     /** One pupil in so many loses the network half-way. */
     private static final int UNLUCKY = 7;
 
@@ -46,8 +44,9 @@ public final class School implements AutoCloseable {
     /** All come in together; returns once the beamer has seen each of them. */
     public void join(int pupils) {
         String code = classroom.code();
+        classroom.expect(pupils);
         phones = AtOnce.each(pupils, _ -> WirePhone.join(server.address(), code));
-        classroom.board("%d leerlingen doen mee".formatted(pupils));
+        classroom.board("%d van de %d leerlingen doen mee".formatted(pupils, pupils));
     }
 
     /** All answer everything; returns how many sheets were sent, once the beamer has seen everybody finish. */
@@ -65,10 +64,8 @@ public final class School implements AutoCloseable {
         int sheets = 0;
         for (int i = 0; i < statements.size(); i++) {
             phone.answer(statements.get(i), choice(pupil, i));
-            if ((i + 1) % ANSWERS_A_SHEET == 0) {
-                phone.send();
-                sheets++;
-            }
+            phone.send();
+            sheets++;
             if (pupil % UNLUCKY == 0 && i == statements.size() / 2) {
                 phone.comeBack();
                 sheets++;

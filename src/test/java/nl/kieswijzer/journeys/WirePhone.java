@@ -36,7 +36,7 @@ final class WirePhone implements AutoCloseable {
     private final Map<String, String> answers = new LinkedHashMap<>();
     private String page = "";
     private int sent;
-    private int deckNode;
+    private int deckPlace;
     private JsonNode deck = JSON.createObjectNode();
     private WireSocket socket;
 
@@ -75,7 +75,7 @@ final class WirePhone implements AutoCloseable {
         return this;
     }
 
-    /** Sends the whole sheet, as the deck does after every third answer. */
+    /** Sends the whole sheet, as the deck does after every answer. */
     void send() {
         ObjectNode sheet = JSON.createObjectNode();
         sheet.set("edition", deck.path("edition"));
@@ -83,8 +83,9 @@ final class WirePhone implements AutoCloseable {
         sheet.set("answers", JSON.valueToTree(answers));
         sheet.putArray("starred");
         sheet.putArray("leftOut");
+        sheet.set("keptAs", deck.path("keptAs"));
         ObjectNode event = JSON.createObjectNode();
-        event.put("type", "event").put("node", deckNode).put("event", "sheet");
+        event.put("type", "event").put("node", deckPlace).put("event", "sheet");
         event.putObject("data").set("event.detail", sheet);
         call(event);
     }
@@ -116,8 +117,8 @@ final class WirePhone implements AutoCloseable {
                 .put("channel", 0);
         answer.putArray("args").add(true);
         JsonNode changes = call(answer).path("changes");
-        deckNode = changes.valueStream()
-                .filter(it -> it.path("value").asString("").equals("statement-deck"))
+        deckPlace = changes.valueStream()
+                .filter(it -> it.path("value").asString("").equals("lesson-answers"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not let in: " + changes))
                 .path("node")

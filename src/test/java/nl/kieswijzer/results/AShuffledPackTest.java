@@ -62,16 +62,7 @@ class AShuffledPackTest {
     }
 
     private static Statement withPositions(Statement it, List<Position> positions) {
-        return new Statement(
-                it.id(),
-                it.topic(),
-                it.text(),
-                it.meaning(),
-                it.current(),
-                it.argumentFor(),
-                it.argumentAgainst(),
-                it.terms(),
-                positions);
+        return it.with(positions);
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
@@ -93,7 +94,8 @@ public final class Editions {
                 text,
                 text,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static LocalizedText text(String words) {

@@ -43,6 +43,11 @@ class TheMessageFilesTest {
             "plan.aim.",
             "plan.prepare.",
             "plan.part.",
+            "plan.corners.",
+            "lesson.about.",
+            "lesson.set.",
+            "safe.",
+            "weight.",
             "plan.question.");
 
     private final Properties dutch = load("messages.properties");

@@ -10,6 +10,7 @@ import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.TeacherKey;
 import nl.kieswijzer.classroom.page.ClassCookies;
 import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.classroom.rehearsal.Rehearsals;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
 import nl.kieswijzer.classroom.steering.Steering;
 import nl.kieswijzer.site.DoingPage;
@@ -32,6 +33,7 @@ class LessonView extends DoingPage {
     private final transient ScreenUpdates updates;
     private final transient Steering steering;
     private final transient SiteAddress site;
+    private final transient Rehearsals rehearsals;
     private transient Optional<TeacherKey> key = Optional.empty();
 
     LessonView(
@@ -40,13 +42,15 @@ class LessonView extends DoingPage {
             BeamerStates states,
             ScreenUpdates updates,
             Steering steering,
-            SiteAddress site) {
+            SiteAddress site,
+            Rehearsals rehearsals) {
         super(messages);
         this.lessons = lessons;
         this.states = states;
         this.updates = updates;
         this.steering = steering;
         this.site = site;
+        this.rehearsals = rehearsals;
     }
 
     @Override
@@ -83,13 +87,16 @@ class LessonView extends DoingPage {
     protected Component content(Texts texts) {
         return key.flatMap(lessons::ofTeacher)
                 .flatMap(it -> states.of(it.id()))
-                .<Component>map(it -> new Beamer(
+                .<Component>map(it -> marked(
                         it,
-                        lessons,
-                        states,
-                        updates,
-                        steering,
-                        new TeacherLinks(texts, site.base(), it.lesson(), key.orElseThrow())))
+                        new Beamer(
+                                it,
+                                lessons,
+                                states,
+                                updates,
+                                steering,
+                                new TeacherLinks(texts, site.base(), it.lesson(), key.orElseThrow())),
+                        texts))
                 .orElseGet(() -> Parts.styled(
                         "no-lesson",
                         new Div(
@@ -100,5 +107,13 @@ class LessonView extends DoingPage {
                                         texts.get("lesson.none.start"),
                                         "button",
                                         "primary"))));
+    }
+
+    /** A lesson to try alone says so at every step. */
+    private Component marked(BeamerState state, Beamer beamer, Texts texts) {
+        if (rehearsals.has(state.lesson().id())) {
+            beamer.getElement().setAttribute("data-rehearsal", texts.get("lesson.rehearsal"));
+        }
+        return beamer;
     }
 }

@@ -26,6 +26,8 @@ final class TeacherTools extends NativeDetails {
         setContent(new Div(
                 new Paragraph(texts.get("lesson.tools.wiped", texts.date(wiped.toLocalDate()), time)),
                 new Paragraph(Parts.link(texts.links().lessonTotals(), texts.get("lesson.tools.totals"))),
+                new Paragraph(Parts.link(texts.links().lessonTable(), texts.get("lesson.tools.table"))),
+                new Paragraph(Parts.link(texts.links().lessonPicture(), texts.get("lesson.tools.picture"))),
                 new Paragraph(texts.get("lesson.tools.link")),
                 LessonParts.button("secondary", texts.get("lesson.tools.showLink"), () -> {
                     link.removeAll();

@@ -1,5 +1,6 @@
 package nl.kieswijzer.classroom.teacher;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
@@ -11,6 +12,7 @@ final class Choice extends Div {
     private static final String CHECKED = "checked";
 
     private final Element input = new Element("input");
+    private final Div words = new Div();
 
     private Choice(String type, String group, String id, String text) {
         addClassName("choose");
@@ -19,7 +21,24 @@ final class Choice extends Div {
         NativeLabel label = new NativeLabel(text);
         label.getElement().setAttribute("for", id);
         getElement().appendChild(input);
-        add(label);
+        add(words);
+        words.add(label);
+    }
+
+    /** With a remark below its label. */
+    Choice with(Component remark) {
+        words.add(remark);
+        return this;
+    }
+
+    /** Tells of every change that a visitor makes. */
+    Choice telling(Runnable changed) {
+        input.addPropertyChangeListener(CHECKED, it -> {
+            if (it.isUserOriginated()) {
+                changed.run();
+            }
+        });
+        return this;
     }
 
     static Choice box(String id, String text) {

@@ -1,14 +1,14 @@
 package nl.kieswijzer.classroom.teacher;
 
 import com.vaadin.flow.component.Component;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.beamer.TotalsToPrint;
+import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.lesson.TeacherKey;
 import nl.kieswijzer.classroom.page.ClassCookies;
+import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.Links;
@@ -44,26 +44,40 @@ class LessonPages {
     @Bean
     RouterFunction<ServerResponse> printedPages() {
         return pages.routes()
-                .page(links -> links.lessonPlan("{minutes}"), this::plan)
+                .page(links -> links.lessonPlan("{set}"), this::plan)
+                .page(Links::safeLesson, this::safe)
                 .page(Links::lessonTotals, this::totals)
                 .build();
     }
 
     private ServerResponse plan(ServerRequest request, Texts texts) {
-        Optional<LessonSet> set = Stream.of(LessonSet.values())
-                .filter(it -> Integer.toString(it.minutes()).equals(request.pathVariable("minutes")))
-                .findFirst();
-        Optional<EditionRevision> front = catalogue.front();
-        if (set.isEmpty() || front.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        int minutes = set.get().minutes();
-        return pages.respond(page(
+        Edition edition = catalogue
+                .front()
+                .map(EditionRevision::edition)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String set = request.pathVariable("set");
+        Plan plan = PlanAddress.read(set, request.params(), edition)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        boolean isOfASet =
+                LessonSet.offered(edition).stream().anyMatch(it -> it.address().equals(set));
+        int minutes = LessonPlan.timetable(plan, edition).minutes();
+        ReadingPage page = page(
                 texts,
                 texts.get("plan.title", minutes),
                 texts.get("plan.lead", minutes),
-                it -> it.lessonPlan(Integer.toString(minutes)),
-                new LessonPlan(set.get(), front.get().edition(), texts)));
+                it -> isOfASet ? it.lessonPlan(set) : PlanAddress.of(plan, it),
+                new LessonPlan(plan, edition, texts));
+        return pages.respond(isOfASet ? page : page.hidden());
+    }
+
+    private ServerResponse safe(ServerRequest request, Texts texts) {
+        return pages.respond(ReadingPage.of(
+                texts,
+                texts.get("safe.card.title"),
+                texts.get("safe.card.lead"),
+                Links::safeLesson,
+                Set.of(StyleSheet.CLASSROOM, StyleSheet.TEACHER),
+                new SafeLesson(texts)));
     }
 
     /** Only for the browser that is the lesson's teacher; nobody keeps a copy on the way. */

@@ -4,81 +4,115 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
-import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.Sensitivity.Weight;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.matching.report.StatementReport;
 
-/** A choice of statements that fits the time there is, and how that time goes. */
+/**
+ * A choice of statements for a lesson, from those on which parties stand apart: what all agree on is worth no debate. Sets differ in
+ * length and in weight.
+ */
 enum LessonSet {
-    SHORT(6, new int[] {2, 4, 2, 5, 0, 0, 2}),
-    LONG(12, new int[] {2, 8, 3, 8, 3, 3, 3});
+    /** Without the heaviest words: the lightest that divide. */
+    CALM("rustig", 6, false),
+    /** From as many topics as there are. */
+    SHORT("kort", 6, false),
+    /** The same for a whole lesson hour, with a second round. */
+    LONG("lang", 9, true);
 
-    /** What the time goes to, in order. */
-    enum Part {
-        JOIN,
-        ANSWER,
-        TOTALS,
-        DEBATE,
-        WHO_SAID,
-        SECOND,
-        PARTIES
+    /** Fewer are no lesson. */
+    private static final int FEWEST = 3;
+
+    private final String address;
+    private final int most;
+    private final boolean hasSecondRound;
+
+    LessonSet(String address, int most, boolean hasSecondRound) {
+        this.address = address;
+        this.most = most;
+        this.hasSecondRound = hasSecondRound;
     }
 
-    private final int statements;
-    private final Map<Part, Integer> minutes = new EnumMap<>(Part.class);
-
-    LessonSet(int statements, int[] minutes) {
-        this.statements = statements;
-        for (Part part : Part.values()) {
-            if (minutes[part.ordinal()] > 0) {
-                this.minutes.put(part, minutes[part.ordinal()]);
-            }
-        }
+    /** The sets that an edition has enough statements for. */
+    static List<LessonSet> offered(Edition edition) {
+        return Stream.of(values()).filter(it -> it.of(edition).size() >= FEWEST).toList();
     }
 
-    /** The parts that this set has time for, with their minutes. */
-    Map<Part, Integer> parts() {
-        return Map.copyOf(minutes);
+    /** As it stands in addresses, the same in every language. */
+    String address() {
+        return address;
     }
 
-    int minutes() {
-        return minutes.values().stream().mapToInt(it -> it).sum();
+    /** As it stands in the keys of texts. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     boolean hasSecondRound() {
-        return minutes.containsKey(Part.SECOND);
+        return hasSecondRound;
     }
 
-    /**
-     * The statements of this set, in the edition's order: from every topic in turn one that divides the parties, if there is
-     * one, and of those the one on which most have a position, since those are worth a debate.
-     */
+    /** A lesson on all of it, on phones. */
+    Plan plan(Edition edition) {
+        return Plan.onPhones(of(edition), hasSecondRound);
+    }
+
+    /** The statements of this set, in the edition's order. */
     List<StatementId> of(Edition edition) {
-        Map<?, Deque<Statement>> byTopic = edition.statements().stream()
-                .sorted(Comparator.comparing(LessonSet::isUnanimous)
-                        .thenComparingInt(it -> -it.positions().size()))
-                .collect(Collectors.groupingBy(
-                        Statement::topic, LinkedHashMap::new, Collectors.toCollection(ArrayDeque::new)));
-        List<Statement> chosen = new ArrayList<>();
-        while (chosen.size() < Math.min(statements, edition.statements().size())) {
-            byTopic.values().stream()
-                    .filter(it -> !it.isEmpty())
-                    .limit(statements - (long) chosen.size())
-                    .forEach(it -> chosen.add(it.remove()));
-        }
+        List<Statement> chosen = this == CALM ? lightest(edition) : ofEveryTopic(edition);
         return edition.statements().stream()
                 .filter(chosen::contains)
                 .map(Statement::id)
                 .toList();
     }
 
-    private static boolean isUnanimous(Statement statement) {
-        return statement.positions().stream().map(Position::stance).distinct().count() <= 1;
+    /** The lightest first, and of those the ones on which most parties speak; never a heavy one, nor one of which nobody said. */
+    private List<Statement> lightest(Edition edition) {
+        return dividing(edition)
+                .filter(it -> weight(it) != Weight.HEAVY)
+                .sorted(Comparator.comparing(LessonSet::weight).thenComparing(BY_PARTIES))
+                .limit(most)
+                .toList();
+    }
+
+    /** From every topic in turn the one on which most parties speak. */
+    private List<Statement> ofEveryTopic(Edition edition) {
+        Map<?, Deque<Statement>> byTopic = dividing(edition)
+                .sorted(BY_PARTIES)
+                .collect(Collectors.groupingBy(
+                        Statement::topic, LinkedHashMap::new, Collectors.toCollection(ArrayDeque::new)));
+        List<Statement> chosen = new ArrayList<>();
+        while (chosen.size() < most && byTopic.values().stream().anyMatch(it -> !it.isEmpty())) {
+            byTopic.values().stream()
+                    .filter(it -> !it.isEmpty())
+                    .limit(most - (long) chosen.size())
+                    .forEach(it -> chosen.add(it.remove()));
+        }
+        return chosen;
+    }
+
+    private static final Comparator<Statement> BY_PARTIES =
+            Comparator.comparingInt(it -> -it.positions().size());
+
+    private static Weight weight(Statement statement) {
+        return statement.sensitivity().map(it -> it.weight()).orElse(Weight.HEAVY);
+    }
+
+    private static Stream<Statement> dividing(Edition edition) {
+        Set<StatementId> dividing = StatementReport.all(edition.statementIds(), edition.stances()).stream()
+                .filter(StatementReport::divides)
+                .map(StatementReport::statement)
+                .collect(Collectors.toSet());
+        return edition.statements().stream().filter(it -> dividing.contains(it.id()));
     }
 }

@@ -1,116 +1,121 @@
 package nl.kieswijzer.classroom.teacher;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
-import nl.kieswijzer.election.Topic;
-import nl.kieswijzer.site.Drawing;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/** What a teacher chooses: which statements, and whether the class answers again after the debate. */
+/** What a teacher chooses: which statements, whether the class answers again after the debate, and whether on phones. */
 final class StartForm extends Div {
-    /** Starts a lesson; gives what is in the way, or nothing. */
+    /** Starts a lesson as planned, or one to try alone; gives what is in the way, or nothing. */
     interface Start {
-        String with(List<StatementId> statements, boolean hasSecondRound);
+        Optional<Component> with(Plan plan, boolean isRehearsal);
     }
 
     private final transient Edition edition;
     private final transient Texts texts;
+    private final transient List<LessonSet> offered;
     private final transient List<Choice> sets;
-    private final transient Map<StatementId, Choice> statements = new LinkedHashMap<>();
+    private final transient List<StatementChoice> statements = new ArrayList<>();
     private final Choice secondRound;
-    private final Div own = Parts.styled("own-choice", new Div());
-    private final Paragraph refusal = Parts.styled("notice", new Paragraph());
+    private final Choice withoutPhones;
+    private final Div summary = Parts.styled("plan-summary", new Div());
+    private final Div inTheWay = Parts.styled("in-the-way", new Div());
 
     StartForm(Edition edition, Texts texts, Start start) {
         this.edition = edition;
         this.texts = texts;
+        this.offered = LessonSet.offered(edition);
         addClassName("start-form");
+        setId("kies");
         sets = Choice.oneOf(
                 "set",
-                Stream.concat(
-                                Stream.of(LessonSet.values())
-                                        .map(it -> texts.get(
-                                                "lesson.start.set",
-                                                it.minutes(),
-                                                it.of(edition).size())),
-                                Stream.of(texts.get("lesson.start.own")))
+                Stream.concat(offered.stream().map(this::name), Stream.of(texts.get("lesson.start.own")))
                         .toList(),
                 this::chooseSet);
-        secondRound = Choice.box("second-round", texts.get("lesson.start.secondRound"));
-        edition.topics().forEach(this::addTopic);
-        own.setVisible(false);
-        refusal.setVisible(false);
-        refusal.getElement().setAttribute("role", "alert");
-        getElement().appendChild(fieldset(texts.get("lesson.start.which"), sets.stream()));
-        add(own);
-        getElement().appendChild(fieldset(texts.get("lesson.start.rounds"), Stream.of(secondRound)));
-        add(refusal, LessonParts.button("primary", texts.get("lesson.start.start"), () -> tryTo(start)));
+        offered.forEach(it -> statements.add(StatementChoice.of(it, edition, texts, this::sumUp)));
+        statements.add(StatementChoice.own(edition, texts, this::sumUp));
+        secondRound = Choice.box("second-round", texts.get("lesson.start.secondRound"))
+                .telling(this::sumUp);
+        withoutPhones = Choice.box("without-phones", texts.get("lesson.start.withoutPhones"))
+                .with(Parts.note(texts.get("lesson.start.withoutPhones.how")))
+                .telling(this::sumUp);
+        inTheWay.getElement().setAttribute("role", "alert");
+        summary.getElement().setAttribute("aria-live", "polite");
+        getElement().appendChild(StatementChoice.fieldset(texts.get("lesson.start.which"), sets.stream()));
+        statements.forEach(this::add);
+        getElement()
+                .appendChild(StatementChoice.fieldset(
+                        texts.get("lesson.start.rounds"), Stream.of(secondRound, withoutPhones)));
+        add(
+                summary,
+                inTheWay,
+                LessonParts.button("primary", texts.get("lesson.start.start"), () -> tryTo(start, false)),
+                LessonParts.button("secondary", texts.get("lesson.start.rehearse"), () -> tryTo(start, true)),
+                Parts.note(texts.get("lesson.start.rehearse.what")));
         chooseSet();
     }
 
+    private String name(LessonSet set) {
+        Plan plan = set.plan(edition);
+        return texts.get(
+                "lesson.set." + set.word(),
+                LessonPlan.timetable(plan, edition).minutes(),
+                plan.statements().size());
+    }
+
     private void chooseSet() {
-        own.setVisible(sets.getLast().isChecked());
-        set().forEach(it -> secondRound.check(it.hasSecondRound()));
+        for (int set = 0; set < sets.size(); set++) {
+            statements.get(set).setVisible(sets.get(set).isChecked());
+        }
+        set().ifPresent(it -> secondRound.check(it.hasSecondRound()));
+        sumUp();
     }
 
     /** The set chosen; none where the choice is the teacher's own. */
-    private List<LessonSet> set() {
-        return Stream.of(LessonSet.values())
-                .filter(it -> sets.get(it.ordinal()).isChecked())
+    private Optional<LessonSet> set() {
+        return offered.stream()
+                .filter(it -> sets.get(offered.indexOf(it)).isChecked())
+                .findFirst();
+    }
+
+    /** What the lesson is by now; empty without a statement. */
+    private Optional<Plan> plan() {
+        List<StatementId> chosen = statements.stream()
+                .filter(Component::isVisible)
+                .flatMap(it -> it.chosen().stream())
                 .toList();
+        return chosen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Plan(chosen, secondRound.isChecked(), withoutPhones.isChecked()));
     }
 
-    private void tryTo(Start start) {
-        List<StatementId> chosen = set().stream()
-                .findFirst()
-                .map(it -> it.of(edition))
-                .orElseGet(() -> statements.entrySet().stream()
-                        .filter(it -> it.getValue().isChecked())
-                        .map(Map.Entry::getKey)
-                        .toList());
-        String inTheWay =
-                chosen.isEmpty() ? texts.get("lesson.start.none") : start.with(chosen, secondRound.isChecked());
-        refusal.setText(inTheWay);
-        refusal.setVisible(!inTheWay.isEmpty());
+    private void sumUp() {
+        summary.removeAll();
+        plan().ifPresent(it -> {
+            summary.add(new Paragraph(texts.get(
+                    "lesson.start.sum",
+                    LessonPlan.timetable(it, edition).minutes(),
+                    it.statements().size(),
+                    Weights.age(it, edition).orElse(0))));
+            summary.add(new Paragraph(
+                    Parts.link(PlanAddress.of(it, texts.links()), texts.get("lesson.start.plan"), "plan-link")));
+        });
     }
 
-    /** A topic with its statements; ticking the topic ticks them all. */
-    private void addTopic(Topic topic) {
-        List<Choice> ofTopic = edition.statements().stream()
-                .filter(it -> it.topic().equals(topic.id()))
-                .map(it -> {
-                    Choice choice = Choice.box("statement-" + it.id(), it.text().in(texts.locale()));
-                    statements.put(it.id(), choice);
-                    return choice;
-                })
-                .toList();
-        if (!ofTopic.isEmpty()) {
-            Element fieldset = fieldset(topic.name().in(texts.locale()), ofTopic.stream());
-            Drawing.topic(topic.id().value())
-                    .ifPresent(it -> fieldset.getChild(0).insertChild(0, it.getElement()));
-            fieldset.insertChild(
-                    1,
-                    LessonParts.button(
-                                    "secondary",
-                                    texts.get("lesson.start.wholeTopic"),
-                                    () -> ofTopic.forEach(it -> it.check(true)))
-                            .getElement());
-            own.getElement().appendChild(fieldset);
-        }
-    }
-
-    private static Element fieldset(String legend, Stream<Choice> choices) {
-        Element fieldset = new Element("fieldset").appendChild(new Element("legend").setText(legend));
-        choices.forEach(it -> fieldset.appendChild(it.getElement()));
-        return fieldset;
+    private void tryTo(Start start, boolean isRehearsal) {
+        inTheWay.removeAll();
+        plan().map(it -> start.with(it, isRehearsal))
+                .orElseGet(() -> Optional.of(Parts.paragraph("notice", texts.get("lesson.start.none"))))
+                .ifPresent(inTheWay::add);
     }
 }

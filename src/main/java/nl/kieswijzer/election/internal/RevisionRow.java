@@ -50,6 +50,9 @@ record RevisionRow(
         List<StatementRow> statements,
 
         @MappedCollection(idColumn = "revision", keyColumn = "ordinal")
+        List<SensitivityRow> sensitivities,
+
+        @MappedCollection(idColumn = "revision", keyColumn = "ordinal")
         List<PositionRow> positions,
 
         @MappedCollection(idColumn = "revision", keyColumn = "ordinal")
@@ -82,6 +85,10 @@ record RevisionRow(
 
     @Table("statement")
     record StatementRow(String id, String topic, String terms) {}
+
+    /** How heavy a statement can be; there is none for one of which nobody said. */
+    @Table("statement_sensitivity")
+    record SensitivityRow(String statement, String weight, int age, String subjects) {}
 
     @Table("party_position")
     record PositionRow(String statement, String party, String stance, String source, String quotes) {}

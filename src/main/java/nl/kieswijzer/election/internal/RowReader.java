@@ -3,6 +3,7 @@ package nl.kieswijzer.election.internal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.EditionId;
@@ -23,6 +24,7 @@ import nl.kieswijzer.election.PositionSource;
 import nl.kieswijzer.election.Provenance;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.Sensitivity;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Term;
 import nl.kieswijzer.election.TermId;
@@ -127,7 +129,19 @@ final class RowReader {
                 texts.get(Subject.of(id), "for"),
                 texts.get(Subject.of(id), "against"),
                 split(statement.terms(), TermId::new),
-                positions(id));
+                positions(id),
+                sensitivity(id));
+    }
+
+    private Optional<Sensitivity> sensitivity(StatementId statement) {
+        return row.sensitivities().stream()
+                .filter(it -> it.statement().equals(statement.value()))
+                .findFirst()
+                .map(it -> new Sensitivity(
+                        Sensitivity.Weight.valueOf(it.weight()),
+                        it.age(),
+                        split(it.subjects(), Sensitivity.Subject::valueOf),
+                        texts.get(Subject.of(statement), RowWriter.SENSITIVITY)));
     }
 
     private List<Position> positions(StatementId statement) {

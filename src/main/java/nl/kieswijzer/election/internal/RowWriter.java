@@ -3,6 +3,7 @@ package nl.kieswijzer.election.internal;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
@@ -14,6 +15,7 @@ import nl.kieswijzer.election.internal.RevisionRow.NoteRow;
 import nl.kieswijzer.election.internal.RevisionRow.PartyRow;
 import nl.kieswijzer.election.internal.RevisionRow.PositionRow;
 import nl.kieswijzer.election.internal.RevisionRow.QuoteRow;
+import nl.kieswijzer.election.internal.RevisionRow.SensitivityRow;
 import nl.kieswijzer.election.internal.RevisionRow.SentenceRow;
 import nl.kieswijzer.election.internal.RevisionRow.StatementRow;
 import nl.kieswijzer.election.internal.RevisionRow.TermRow;
@@ -23,6 +25,9 @@ import nl.kieswijzer.election.internal.RevisionRow.TopicRow;
 
 /** From an edition to rows. {@link RowReader} is its inverse. */
 final class RowWriter {
+    /** The field of the reason why a statement can be heavy. */
+    static final String SENSITIVITY = "sensitivity";
+
     private RowWriter() {}
 
     static RevisionRow write(EditionRevision revision) {
@@ -53,6 +58,9 @@ final class RowWriter {
                         .map(it -> new StatementRow(it.id().value(), it.topic().value(), joined(it.terms())))
                         .toList(),
                 edition.statements().stream()
+                        .flatMap(it -> sensitivity(it).stream())
+                        .toList(),
+                edition.statements().stream()
                         .flatMap(it -> positions(it).stream())
                         .toList(),
                 edition.statements().stream()
@@ -71,6 +79,13 @@ final class RowWriter {
         return theme.topics().stream()
                 .map(it -> new TopicRow(it.id().value(), theme.id().value()))
                 .toList();
+    }
+
+    private static Optional<SensitivityRow> sensitivity(Statement statement) {
+        return statement
+                .sensitivity()
+                .map(it -> new SensitivityRow(
+                        statement.id().value(), it.weight().name(), it.age(), joined(it.subjects())));
     }
 
     private static List<PositionRow> positions(Statement statement) {
@@ -133,6 +148,7 @@ final class RowWriter {
                 .put(Subject.of(statement.id()), "current", statement.current())
                 .put(Subject.of(statement.id()), "for", statement.argumentFor())
                 .put(Subject.of(statement.id()), "against", statement.argumentAgainst());
+        statement.sensitivity().ifPresent(it -> texts.put(Subject.of(statement.id()), SENSITIVITY, it.reason()));
         statement
                 .positions()
                 .forEach(it -> texts.put(Subject.of(statement.id(), it.party()), "rationale", it.rationale()));

@@ -117,14 +117,29 @@ final class Item {
                 .flatMap(it -> scalar(it, field).flatMap(text -> {
                     Optional<T> found = Optional.ofNullable(words.get(text));
                     if (found.isEmpty()) {
-                        fault(
-                                it,
-                                "'%s' is not a value of '%s'".formatted(brief(text), field),
-                                "Choose from " + names(words.keySet()));
+                        unknown(it, text, field, words.keySet());
                     }
                     return found;
                 }))
                 .orElse(words.values().iterator().next());
+    }
+
+    /** Several of a fixed set of words, none twice. */
+    <T> List<T> someOf(String field, Map<String, T> words) {
+        return elements(field).stream()
+                .flatMap(it -> scalar(it, field).stream().flatMap(text -> {
+                    Optional<T> found = Optional.ofNullable(words.get(text));
+                    if (found.isEmpty()) {
+                        unknown(it, text, field, words.keySet());
+                    }
+                    return found.stream();
+                }))
+                .distinct()
+                .toList();
+    }
+
+    private void unknown(Node value, String text, String field, Collection<String> words) {
+        fault(value, "'%s' is not a value of '%s'".formatted(brief(text), field), "Choose from " + names(words));
     }
 
     /** A calendar date such as {@code 2021-03-17}. */

@@ -124,6 +124,7 @@ public final class PackReader {
                 item.localized("for", languages),
                 item.localized("against", languages),
                 item.references("terms", ids.terms).stream().map(TermId::new).toList(),
-                positions.getOrDefault(id, List.of()));
+                positions.getOrDefault(id, List.of()),
+                new SensitivityReader(languages).read(item));
     }
 }

@@ -28,7 +28,8 @@ final class PackSections {
             "quoteLanguage",
             "legend");
     private static final Set<String> STATEMENT =
-            Set.of("id", "topic", "text", "meaning", "current", "for", "against", "terms");
+            Set.of("id", "topic", "text", "meaning", "current", "for", "against", "terms", "sensitivity");
+    static final Set<String> SENSITIVITY = Set.of("weight", "age", "about", "reason");
 
     private final PackFiles files;
     private final Faults faults;

@@ -13,6 +13,7 @@ import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.Sensitivity;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Term;
 import nl.kieswijzer.election.Theme;
@@ -87,7 +88,7 @@ final class DataSections {
     }
 
     static Map<String, Object> statement(Statement it) {
-        return fields(
+        Map<String, Object> statement = fields(
                 "id", it.id().value(),
                 "topic", it.topic().value(),
                 "text", text(it.text()),
@@ -96,6 +97,23 @@ final class DataSections {
                 "for", text(it.argumentFor()),
                 "against", text(it.argumentAgainst()),
                 "terms", it.terms().stream().map(term -> term.value()).toList());
+        it.sensitivity().ifPresent(care -> statement.put("sensitivity", sensitivity(care)));
+        return statement;
+    }
+
+    private static Map<String, Object> sensitivity(Sensitivity it) {
+        return fields(
+                "weight", name(it.weight()),
+                "age", it.age(),
+                "about", subjects(it),
+                "reason", text(it.reason()));
+    }
+
+    /** What a statement touches, as the pack writes it. */
+    static List<String> subjects(Sensitivity it) {
+        return it.subjects().stream()
+                .map(subject -> name(subject).replace('_', '-'))
+                .toList();
     }
 
     static Map<String, Object> position(Position it) {

@@ -69,6 +69,18 @@ final class EditionTable {
         row(Map.of("kind", "current", "statement", id), it.current());
         row(Map.of("kind", "for", "statement", id), it.argumentFor());
         row(Map.of("kind", "against", "statement", id), it.argumentAgainst());
+        it.sensitivity()
+                .ifPresent(care -> row(
+                        Map.of(
+                                "kind",
+                                "sensitivity",
+                                "topics",
+                                String.join(" ", DataSections.subjects(care)),
+                                "statement",
+                                id,
+                                "value",
+                                DataSections.name(care.weight()) + " " + care.age()),
+                        care.reason()));
     }
 
     private void positions(Statement statement) {

@@ -54,10 +54,7 @@ public record EditionReport(
         List<PartyPair> pairs = PartyPair.all(table);
         return new EditionReport(
                 table.parties(),
-                statements.stream()
-                        .distinct()
-                        .map(it -> StatementReport.of(table, table.statements().indexOf(it)))
-                        .toList(),
+                StatementReport.all(statements, table),
                 pairs,
                 IntStream.range(0, table.parties().size())
                         .filter(it -> isRankedOnAFullSheet(table, it))

@@ -24,7 +24,24 @@ public record StatementReport(StatementId statement, Map<Stance, List<PartyId>> 
         silent = List.copyOf(silent);
     }
 
-    static StatementReport of(PositionTable table, int statement) {
+    /**
+     * The reports on the statements of an edition, in the order they are given in.
+     *
+     * @param positions where each party stands; what is not in it is silence
+     */
+    public static List<StatementReport> all(
+            List<StatementId> statements, Map<PartyId, Map<StatementId, Stance>> positions) {
+        return all(statements, new PositionTable(statements, positions));
+    }
+
+    static List<StatementReport> all(List<StatementId> statements, PositionTable table) {
+        return statements.stream()
+                .distinct()
+                .map(it -> of(table, table.statements().indexOf(it)))
+                .toList();
+    }
+
+    private static StatementReport of(PositionTable table, int statement) {
         Map<Stance, List<PartyId>> standing = new EnumMap<>(Stance.class);
         for (Stance stance : Stance.values()) {
             standing.put(stance, parties(table, statement, stance.ordinal()));

@@ -23,13 +23,22 @@ public final class Frame extends Div {
 
     /** With what the page says about what is kept. */
     public Frame(Texts texts, String otherLanguageAddress, String kept, Component... content) {
+        this(texts, otherLanguageAddress, kept, HelpPanel.of(texts), content);
+    }
+
+    /** The same for a page of a lesson, where help is to be had without a sound. */
+    public static Frame inClass(Texts texts, String otherLanguageAddress, String kept, Component... content) {
+        return new Frame(texts, otherLanguageAddress, kept, HelpPanel.inClass(texts), content);
+    }
+
+    private Frame(Texts texts, String otherLanguageAddress, String kept, HelpPanel help, Component... content) {
         addClassName("site");
         Main main = new Main(content);
         main.setId("content");
         setId("top");
         add(
                 skip(texts),
-                still(new SiteHeader(texts, otherLanguageAddress)),
+                still(new SiteHeader(texts, otherLanguageAddress, help)),
                 main,
                 still(new SiteFooter(texts, otherLanguageAddress, kept)));
     }

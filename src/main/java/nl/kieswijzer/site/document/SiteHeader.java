@@ -3,31 +3,25 @@ package nl.kieswijzer.site.document;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import nl.kieswijzer.site.Drawing;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** The top of every page: the way home, help, and the way out. */
 final class SiteHeader extends Header {
-    /** A help line of the message files: {@code help.NAME.name}, {@code .phone} and {@code .for}. */
-    private static final List<String> LINES = List.of("kindertelefoon", "csg", "veiligthuis", "stopitnow");
-
     /** Panels of one name are never open together. */
     private static final String PANEL = "panel";
 
-    SiteHeader(Texts texts, String otherLanguageAddress) {
+    SiteHeader(Texts texts, String otherLanguageAddress, HelpPanel help) {
         addClassName("site-header");
         Anchor home = Parts.link(texts.links().landing(), "", "home");
         home.add(Drawing.sign(), new Span(texts.get("site.name")));
         OtherLanguage other = new OtherLanguage(texts, otherLanguageAddress);
         other.addClassName("wide-only");
-        add(home, new Div(other, menu(texts, otherLanguageAddress), help(texts), away(texts)));
+        help.getElement().setAttribute("name", PANEL);
+        add(home, new Div(other, menu(texts, otherLanguageAddress), help, away(texts)));
     }
 
     private static NativeDetails menu(Texts texts, String otherLanguageAddress) {
@@ -37,24 +31,6 @@ final class SiteHeader extends Header {
         menu.addClassNames("help", "menu");
         menu.getElement().setAttribute("name", PANEL);
         return menu;
-    }
-
-    private static NativeDetails help(Texts texts) {
-        UnorderedList lines = new UnorderedList();
-        LINES.forEach(it -> lines.add(helpLine(texts, "help." + it)));
-        Paragraph wayOut = new Paragraph(texts.get("away.how"));
-        wayOut.addClassName("way-out");
-        NativeDetails help = new NativeDetails(
-                texts.get("help.title"), new Div(new Paragraph(texts.get("help.lead")), lines, wayOut));
-        help.addClassName("help");
-        help.getElement().setAttribute("name", PANEL);
-        return help;
-    }
-
-    private static ListItem helpLine(Texts texts, String key) {
-        String phone = texts.get(key + ".phone");
-        Anchor call = Parts.link("tel:" + phone.replace("-", ""), phone);
-        return new ListItem(Parts.span("help-name", texts.get(key + ".name")), call, new Span(texts.get(key + ".for")));
     }
 
     private static Anchor away(Texts texts) {

@@ -1,6 +1,9 @@
 package nl.kieswijzer.classroom.access;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -69,15 +72,15 @@ abstract class ALessonContract extends LessonsOnADatabase {
         a_whole_class_at_once(200);
     }
 
-    /** All join at once and send after every third statement, as the deck does, and the last sheet once more. */
+    /** All join at once and send after every statement, as the deck does, and the last sheet once more. */
     private void a_whole_class_at_once(int size) {
-        Lesson lesson = lesson(false);
+        Lesson lesson = expecting(lesson(false), size);
         AtOnce.each(size, pupil -> {
             PupilToken phone = PupilToken.random();
             assertThat(admission.enter(lesson.ticket().code().digits(), phone, SCHOOL))
                     .isInstanceOf(Entry.In.class);
-            for (int answered : new int[] {3, 6, 9, STATEMENTS, STATEMENTS}) {
-                lessons.answer(lesson.id(), phone, Round.FIRST, sheetOf(pupil, answered));
+            for (int answered = 1; answered <= STATEMENTS + 1; answered++) {
+                lessons.answer(lesson.id(), phone, Round.FIRST, sheetOf(pupil, Math.min(answered, STATEMENTS)));
             }
             return true;
         });
@@ -112,7 +115,7 @@ abstract class ALessonContract extends LessonsOnADatabase {
 
     @Test
     void lets_no_more_pupils_in_than_it_may() {
-        Lesson lesson = lesson(false);
+        Lesson lesson = expecting(lesson(false), MOST_PUPILS);
         List<Entry> entries = AtOnce.each(
                 MOST_PUPILS + 10, _ -> admission.enter(lesson.ticket().path(), PupilToken.random(), SCHOOL));
         assertThat(entries.stream().filter(Entry.In.class::isInstance)).hasSize(MOST_PUPILS);
@@ -169,7 +172,7 @@ abstract class ALessonContract extends LessonsOnADatabase {
     }
 
     @Test
-    void takes_answers_only_to_the_round_that_is_open() {
+    void takes_answers_only_to_a_round_that_was_opened_and_not_yet_shown() {
         Lesson lesson = lesson(true);
         List<PupilToken> phones = join(lesson, 5, Answer.AGREE);
         phones.forEach(it -> lessons.answer(lesson.id(), it, Round.SECOND, sheet(Answer.DISAGREE)));
@@ -181,6 +184,44 @@ abstract class ALessonContract extends LessonsOnADatabase {
         phones.forEach(it -> lessons.answer(lesson.id(), it, Round.FIRST, sheet(Answer.SKIP)));
         Totals counted = count(move(second, Step.SHIFT));
         assertThat(counted.shift(CHOSEN.getFirst())).contains(new Shift(new Tally(5, 0, 0, 0), new Tally(0, 0, 5, 0)));
+    }
+
+    @Test
+    void counts_an_answer_to_the_first_round_that_arrives_when_the_second_has_begun() {
+        Lesson lesson = lesson(true);
+        List<PupilToken> phones = join(lesson, 5, Answer.AGREE);
+        PupilToken withoutANetwork = phones.getLast();
+        lessons.answer(lesson.id(), withoutANetwork, Round.FIRST, sheetOf(0, 0));
+        // Four of five.
+        assertThat(count(move(lesson, Step.TOTALS)).first(CHOSEN.getFirst())).isEqualTo(Tally.NONE);
+
+        Lesson second = move(lessons.find(lesson.id()).orElseThrow(), Step.SECOND);
+        lessons.answer(lesson.id(), withoutANetwork, Round.FIRST, sheet(Answer.DISAGREE));
+        assertThat(count(second).first(CHOSEN.getFirst())).isEqualTo(new Tally(4, 0, 1, 0));
+    }
+
+    @Test
+    void takes_nothing_to_the_first_round_any_more_once_the_second_is_shown_beside_it() {
+        Lesson lesson = lesson(true);
+        PupilToken phone = join(lesson, 1, Answer.AGREE).getFirst();
+        move(lesson, Step.SHIFT);
+        lessons.answer(lesson.id(), phone, Round.FIRST, sheetOf(0, 0));
+        assertThat(kept("first_round")).singleElement(as(STRING)).contains("AGREE");
+    }
+
+    @Test
+    void goes_on_after_the_last_answers_once_however_often_that_is_asked() {
+        Lesson lesson = lesson(false);
+        AtOnce.each(3, _ -> {
+            lessons.moveAfterTheLastAnswers(lesson, lesson.place().at(Step.TOTALS));
+            return true;
+        });
+        assertThat(place(lesson)).as("meanwhile").isEqualTo(Step.OPENING);
+        await().until(() -> place(lesson) == Step.TOTALS);
+    }
+
+    private Step place(Lesson lesson) {
+        return lessons.find(lesson.id()).orElseThrow().place().step();
     }
 
     @Test

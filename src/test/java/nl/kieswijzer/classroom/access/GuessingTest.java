@@ -130,6 +130,7 @@ class GuessingTest {
 
     @Test
     void the_right_code_costs_nothing_however_many_know_it_at_the_same_moment() {
+        lessons.change(lesson.id(), it -> it.expecting(200));
         List<Entry> typed = AtOnce.each(200, _ -> enter(lesson.ticket().code().digits()));
         assertThat(typed).allSatisfy(it -> assertThat(it).isInstanceOf(Entry.In.class));
         IntStream.range(0, settings.failuresPerAddress())

@@ -113,6 +113,11 @@ abstract class LessonsOnADatabase {
                 .toList();
     }
 
+    final Lesson expecting(Lesson lesson, int pupils) {
+        lessons.change(lesson.id(), it -> it.expecting(pupils));
+        return lessons.find(lesson.id()).orElseThrow();
+    }
+
     final Lesson move(Lesson lesson, Step step) {
         lessons.move(lesson, new Place(step, Optional.of(CHOSEN.getFirst()), 0));
         return lessons.find(lesson.id()).orElseThrow();

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,11 +24,46 @@ class PrintedPagesTest {
     private int port;
 
     @Test
-    void are_a_lesson_plan_of_15_and_one_of_30_minutes() throws Exception {
-        for (String path :
-                List.of("/klas/lesplan/15", "/klas/lesplan/30", "/en/klas/lesplan/15", "/en/klas/lesplan/30")) {
-            assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+    void are_a_lesson_plan_of_every_set() throws Exception {
+        for (String set : List.of("rustig", "kort", "lang")) {
+            assertThat(get("/klas/lesplan/" + set).statusCode()).as(set).isEqualTo(200);
+            assertThat(get("/en/klas/lesplan/" + set).statusCode()).as(set).isEqualTo(200);
         }
+    }
+
+    @Test
+    void are_a_lesson_plan_of_what_a_teacher_chose_with_its_own_minutes_and_statements() throws Exception {
+        Document plan = Jsoup.parse(get("/klas/lesplan/eigen?stellingen=jeugdzorg-geld,grens-23,bestaat-niet&tweede=ja")
+                .body());
+        // 2 statements of 40 s are 2 minutes; two debates, and a second round: 3+2+2+10+6+4+2+2+3+1+1.
+        assertThat(plan.select("main h1").text()).isEqualTo("Lesplan van 36 minuten");
+        assertThat(plan.select("main tr")).hasSize(11);
+        assertThat(plan.select("main ol > li > span").eachText())
+                .containsExactly(
+                        "De leeftijdsgrens voor jeugdhulp moet omhoog naar 23 jaar.",
+                        "Er moet meer geld komen voor jeugdzorg.");
+        assertThat(plan.select("main .weight").eachText())
+                .containsExactly("Kan raken · vanaf 12 jaar", "Licht · vanaf 12 jaar");
+        assertThat(plan.select("main .lead").text()).contains("telefoon, tablet of laptop");
+        assertThat(get("/klas/lesplan/eigen").statusCode()).isEqualTo(404);
+        assertThat(get("/klas/lesplan/eigen?stellingen=bestaat-niet").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void are_a_plan_without_phones_that_says_how_corners_work() throws Exception {
+        Document plan = Jsoup.parse(get("/klas/lesplan/eigen?stellingen=grens-23&zonder-telefoons=ja")
+                .body());
+        assertThat(plan.select("main").text()).contains("Vier hoeken").doesNotContain("een telefoon, tablet");
+    }
+
+    @Test
+    void are_a_card_for_when_a_pupil_tells_something() throws Exception {
+        Document card = Jsoup.parse(get("/klas/veilig").body());
+        assertThat(card.select("main").text())
+                .contains("Veilig Thuis 0800-2000", "Vertrouwensinspecteur 0900-1113111", "meldcode", "mentor");
+        assertThat(card.select("#bericht [data-copy] p")).hasSize(3);
+        assertThat(get("/en/klas/safe").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.Sensitivity;
 import nl.kieswijzer.election.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,23 @@ class TheEditionTk2021DividesTest {
                 .extracting(it -> it.id().value())
                 .containsExactlyInAnyOrder(
                         "lichte-jeugdzorg", "vaste-leeftijd", "doorgaan-mensenhandel", "jeugdzorg-kosten");
+    }
+
+    @Test
+    void a_teacher_hears_of_every_statement_how_heavy_it_can_be() {
+        assertThat(edition.statements()).allMatch(it -> it.sensitivity().isPresent());
+        assertThat(edition.statements().stream().filter(it -> weighs(it, Sensitivity.Weight.HEAVY)))
+                .extracting(it -> it.id().value())
+                .containsExactly("kinderporno", "spoedprocedure", "onvrijwillige-seks");
+        // Five that divide are light: a set of those needs no heavy word.
+        assertThat(edition.statements().stream()
+                        .filter(TheEditionTk2021DividesTest::divides)
+                        .filter(it -> weighs(it, Sensitivity.Weight.LIGHT)))
+                .hasSize(5);
+    }
+
+    private static boolean weighs(Statement statement, Sensitivity.Weight weight) {
+        return statement.sensitivity().map(it -> it.weight() == weight).orElse(false);
     }
 
     private record Pair(PartyId first, PartyId second, long differ) {

@@ -31,6 +31,20 @@ class AFaultyPackTest {
     }
 
     @Test
+    void may_not_call_a_statement_heavy_without_saying_of_what_and_from_what_age() {
+        String care = """
+                terms: []
+                  sensitivity: {weight: heavy, age: 80, about: [zorgen], reason: {nl: Zwaar., en: Heavy.}}""";
+        assertThat(faultsOf(SamplePack.sound().with("statements.yaml", "terms: []", care)))
+                .containsExactlyInAnyOrder(
+                        "statements.yaml:17: 'age' is not an age to advise. Write a number from 8 to 18.",
+                        "statements.yaml:17: 'zorgen' is not a value of 'about'. Choose from abuse, crime, death,"
+                                + " exploitation, flight, poverty, sexuality, violence, war, youth-care.",
+                        "statements.yaml:17: heavier than light, but about nothing."
+                                + " Say in 'about' what can hurt.");
+    }
+
+    @Test
     void may_not_have_a_position_without_a_quote() {
         assertThat(faultsOf(SamplePack.sound().with("positions.yaml", "quotes: [zon-1]", "quotes: []")))
                 .containsExactly("positions.yaml:3: a position without a quote."

@@ -2,15 +2,19 @@ package nl.kieswijzer.election.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.PositionSource;
+import nl.kieswijzer.election.Sensitivity;
 import nl.kieswijzer.election.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,22 @@ class ASoundPackTest {
     @Test
     void leaves_a_silent_party_silent() {
         assertThat(speeltuinen().position(new PartyId("ster"))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void may_say_how_heavy_a_statement_is_and_need_not() {
+        String care = """
+                terms: []
+                  sensitivity: {weight: some, age: 12, about: [youth-care], reason: {nl: Zorg., en: Care.}}""";
+        Edition heavier = editionOf(
+                SamplePack.sound().with("statements.yaml", "terms: []", care).files());
+        assertThat(heavier.statement(new StatementId("bal")).orElseThrow().sensitivity())
+                .contains(new Sensitivity(
+                        Sensitivity.Weight.SOME,
+                        12,
+                        List.of(Sensitivity.Subject.YOUTH_CARE),
+                        LocalizedText.of(Map.of("nl", "Zorg.", "en", "Care."))));
+        assertThat(speeltuinen().sensitivity()).isEmpty();
     }
 
     private Statement speeltuinen() {

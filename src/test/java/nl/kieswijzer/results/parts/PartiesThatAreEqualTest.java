@@ -92,16 +92,7 @@ class PartiesThatAreEqualTest {
         List<Position> positions = PARTIES.stream()
                 .map(party -> position(party, last && !party.name().equals("Zon") ? Stance.DISAGREE : Stance.AGREE))
                 .toList();
-        return new Statement(
-                it.id(),
-                it.topic(),
-                it.text(),
-                it.meaning(),
-                it.current(),
-                it.argumentFor(),
-                it.argumentAgainst(),
-                it.terms(),
-                positions);
+        return it.with(positions);
     }
 
     private static Position position(Party party, Stance stance) {

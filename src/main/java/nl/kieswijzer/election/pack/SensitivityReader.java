@@ -1,0 +1,53 @@
+package nl.kieswijzer.election.pack;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kieswijzer.election.Sensitivity;
+import nl.kieswijzer.election.Sensitivity.Subject;
+import nl.kieswijzer.election.Sensitivity.Weight;
+
+/** Reads how heavy a statement can be for a class. A pack may leave it out. */
+record SensitivityReader(Collection<String> languages) {
+    private static final Map<String, Weight> WEIGHTS = words(Weight.values());
+    private static final Map<String, Subject> SUBJECTS = words(Subject.values());
+
+    /** Stands in for what could not be used; the fault is noted. */
+    private static final int SOME_AGE = 12;
+
+    Optional<Sensitivity> read(Item statement) {
+        return statement.optionalItem("sensitivity", PackSections.SENSITIVITY).map(this::sensitivity);
+    }
+
+    private Sensitivity sensitivity(Item item) {
+        List<Subject> about = item.someOf("about", SUBJECTS);
+        Weight weight = item.oneOf("weight", WEIGHTS);
+        if (weight != Weight.LIGHT && about.isEmpty()) {
+            item.fault("heavier than light, but about nothing", "Say in 'about' what can hurt");
+            weight = Weight.LIGHT;
+        }
+        return new Sensitivity(weight, age(item), about, item.localized("reason", languages));
+    }
+
+    private static int age(Item item) {
+        String text = item.text("age");
+        if (text.matches("[0-9]{1,2}") && Sensitivity.isAge(Integer.parseInt(text))) {
+            return Integer.parseInt(text);
+        }
+        item.fault("'age' is not an age to advise", "Write a number from 8 to 18");
+        return SOME_AGE;
+    }
+
+    private static <E extends Enum<E>> Map<String, E> words(E[] values) {
+        return Stream.of(values).collect(Collectors.toUnmodifiableMap(SensitivityReader::word, Function.identity()));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -32,6 +32,8 @@ export function hearKeys(ask: (asked: Asked) => void): () => void {
     const asked = askedBy(event);
     if (asked === 'leave') {
       if (event.timeStamp - lastEscape < TWICE_MS) {
+        // Or the same key would close the question that it opens.
+        event.preventDefault();
         ask(asked);
       }
       lastEscape = event.timeStamp;

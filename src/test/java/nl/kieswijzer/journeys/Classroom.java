@@ -106,7 +106,12 @@ public final class Classroom implements AutoCloseable {
 
     /** One click of a clicker, and what it brings. */
     Classroom click(String until) {
-        board().keyboard().press("PageDown");
+        return click(until, "PageDown");
+    }
+
+    /** The same by another key. */
+    Classroom click(String until, String key) {
+        board().keyboard().press(key);
         board(until);
         return this;
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Decks with their data as JSON; that of a lesson is made once, and all its phones hold the same object, not a copy. */
 @Component
 public class DeckPayloads {
-    private record LessonKey(String keptAs, Language language) {}
+    private record LessonKey(String keptAs, Language language, List<StatementId> chosen) {}
 
     private static final int MOST_LESSONS = 500;
 
@@ -49,7 +49,7 @@ public class DeckPayloads {
      */
     public ObjectNode ofLesson(EditionRevision revision, Texts texts, List<StatementId> chosen, String keptAs) {
         return lessons.get(
-                new LessonKey(keptAs, texts.language()),
+                new LessonKey(keptAs, texts.language(), chosen),
                 _ -> mapper.valueToTree(DeckData.ofLesson(revision, texts, chosen, keptAs)));
     }
 }

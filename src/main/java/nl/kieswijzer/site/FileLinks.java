@@ -24,6 +24,11 @@ public final class FileLinks {
         return data(edition, format) + "?revision=" + revision;
     }
 
+    /** The totals of a lesson as a table, in a language. */
+    public static String lessonTable(Links links) {
+        return links.lessonTotals() + ".csv";
+    }
+
     /** What a browser needs to know to put the site on a home screen. */
     public static String manifest(Language language) {
         return language.path() + "/manifest.webmanifest";

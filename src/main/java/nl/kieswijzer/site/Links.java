@@ -233,11 +233,6 @@ public record Links(Language language) {
         return lesson() + "/totalen";
     }
 
-    /** The same as a table. */
-    public String lessonTable() {
-        return lessonTotals() + ".csv";
-    }
-
     /** The class of that lesson in one picture, to hang up. */
     public String lessonPicture() {
         return lesson() + "/" + word("beeld", "picture");

@@ -48,7 +48,7 @@ class AnswersOnTheirWayIT {
         phones.forEach(it -> it.tap(Choice.ONEENS));
         classroom.goOnTo("TOTALS");
         // The first statement has all six, the second four.
-        assertThat(classroom.totals("internetcriminaliteit")).containsExactly(total(6, 0));
+        assertThat(classroom.totals("misdaad op internet")).containsExactly(total(6, 0));
         assertThat(row(KINDERPORNO).innerText()).contains("Nog 1 antwoord nodig");
 
         classroom.goOnTo("SECOND");

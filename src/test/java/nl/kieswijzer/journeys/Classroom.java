@@ -156,7 +156,7 @@ public final class Classroom implements AutoCloseable {
         phone.page().waitForLoadState(LoadState.NETWORKIDLE);
         phone.page().getByLabel("De code").fill(code());
         phone.page().locator(".join-form .primary").click();
-        phone.statement().waitFor();
+        passTheAim(phone);
         return phone;
     }
 
@@ -164,8 +164,14 @@ public final class Classroom implements AutoCloseable {
     Phone scan(String address) {
         Phone phone = new Phone(this.address).open(address);
         phones.add(phone);
-        phone.statement().waitFor();
+        passTheAim(phone);
         return phone;
+    }
+
+    /** Skips the question on the aim of the lesson, which comes before the first statement. */
+    private static void passTheAim(Phone phone) {
+        phone.page().locator(".question .choices button").last().click();
+        phone.statement().waitFor();
     }
 
     List<Phone> phones() {

@@ -23,7 +23,7 @@ public final class Server implements AutoCloseable {
     private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     /** As an operator runs it, with the memory that the smallest machines have to give. */
-    private static final List<String> AS_IT_RUNS = List.of("-Xmx1g");
+    private static final String AS_IT_RUNS = "1g";
 
     private final int port;
     private final Path folder;
@@ -53,8 +53,13 @@ public final class Server implements AutoCloseable {
 
     /** One that runs as it does for voters. */
     public static Server forMeasuring() {
-        Server server = new Server();
-        server.machine = AS_IT_RUNS;
+        return withMemory(AS_IT_RUNS);
+    }
+
+    /** One that runs as it does for voters, with so much memory, such as {@code 512m}. */
+    public static Server withMemory(String most, String... settings) {
+        Server server = new Server(settings);
+        server.machine = List.of("-Xmx" + most);
         server.restart();
         return server;
     }

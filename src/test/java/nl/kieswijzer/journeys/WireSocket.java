@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** The web socket of a phone without a browser; counts what the server sends of its own accord. */
 final class WireSocket implements WebSocket.Listener {
@@ -22,11 +23,20 @@ final class WireSocket implements WebSocket.Listener {
     private final StringBuilder message = new StringBuilder();
     private volatile WebSocket socket;
 
-    private WireSocket() {}
+    private final Consumer<String> news;
 
-    /** Opens it and waits for the server's greeting. */
-    static WireSocket open(HttpClient client, String address, String ui, String pushId, String cookies) {
-        WireSocket opened = new WireSocket();
+    private WireSocket(Consumer<String> news) {
+        this.news = news;
+    }
+
+    /**
+     * Opens it and waits for the server's greeting.
+     *
+     * @param news what to do with what the server sends of its own accord
+     */
+    static WireSocket open(
+            HttpClient client, String address, String ui, String pushId, String cookies, Consumer<String> news) {
+        WireSocket opened = new WireSocket(news);
         URI uri = URI.create(ADDRESS.formatted(address.replace("http:", "ws:"), ui, pushId));
         opened.socket = client.newWebSocketBuilder()
                 .header("Cookie", cookies)
@@ -60,6 +70,7 @@ final class WireSocket implements WebSocket.Listener {
         if (last) {
             if (message.indexOf(NEWS) >= 0) {
                 pushes.incrementAndGet();
+                news.accept(message.toString());
             }
             greeted.countDown();
             message.setLength(0);

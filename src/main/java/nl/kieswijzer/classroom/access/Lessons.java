@@ -152,13 +152,13 @@ public class Lessons {
         store.find(id)
                 .filter(it -> it.takes(round))
                 .filter(it -> it.revision().equals(sheet.revision()))
-                .filter(it -> pupils.keep(token.in(id), round, asked(it, sheet)))
+                .filter(it -> pupils.keep(token.in(id), round, asked(it, round, sheet)))
                 .ifPresent(_ -> signals.announce(new Signal(id, News.ANSWERS)));
     }
 
-    private static Map<StatementId, Answer> asked(Lesson lesson, AnswerSheet sheet) {
+    private static Map<StatementId, Answer> asked(Lesson lesson, Round round, AnswerSheet sheet) {
         return sheet.answers().entrySet().stream()
-                .filter(it -> lesson.statements().contains(it.getKey()))
+                .filter(it -> lesson.asked(round).contains(it.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

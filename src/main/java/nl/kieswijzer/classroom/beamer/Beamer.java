@@ -117,9 +117,12 @@ final class Beamer extends Div {
     }
 
     private void show(BeamerState state) {
-        boolean sameStep =
-                state.lesson().equals(shown.lesson()) && state.totals().equals(shown.totals());
+        boolean sameStep = state.lesson().equals(shown.lesson())
+                && state.totals().equals(shown.totals())
+                && state.ballots().votes().equals(shown.ballots().votes())
+                && state.ballots().aim().equals(shown.ballots().aim());
         boolean sameCounts = state.counts().equals(shown.counts())
+                && state.cast().equals(shown.cast())
                 && state.lesson().expected() == shown.lesson().expected();
         boolean movedOn = !state.lesson().place().equals(shown.lesson().place());
         shown = state;
@@ -145,7 +148,7 @@ final class Beamer extends Div {
                 expected == 0
                         ? texts.get("lesson.joined", counts.joined())
                         : texts.get("lesson.joinedOf", counts.joined(), expected));
-        finished.setText(texts.get("lesson.finished", counts.finished()));
+        finished.setText(texts.get("lesson.finished", state.cast().orElse(counts.finished())));
         average.setText(texts.get("lesson.average", counts.average(), counts.asked()));
         average.setVisible(state.lesson().isAnswering() && counts.busy() > 0);
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonFlow;
+import nl.kieswijzer.classroom.lesson.Question;
+import nl.kieswijzer.classroom.lesson.Step;
+import nl.kieswijzer.classroom.release.Ballots;
 import nl.kieswijzer.classroom.release.ClassSummary;
 import nl.kieswijzer.classroom.release.Tally;
 import nl.kieswijzer.election.Edition;
@@ -16,7 +19,19 @@ import nl.kieswijzer.matching.Matcher;
  *
  * @param matcher compares with the parties of the edition
  */
-record BeamerState(Lesson lesson, Edition edition, Matcher matcher, ClassSummary summary) {
+record BeamerState(Lesson lesson, Edition edition, Matcher matcher, ClassSummary summary, Ballots ballots) {
+    /** Where nothing is asked beside the statements. */
+    BeamerState(Lesson lesson, Edition edition, Matcher matcher, ClassSummary summary) {
+        this(lesson, edition, matcher, summary, Ballots.NONE);
+    }
+
+    /** How many chose on the question that the beamer shows; empty where it shows none. */
+    Optional<Integer> cast() {
+        return Question.openIn(lesson)
+                .filter(_ -> !lesson.place().step().isBefore(Step.TOTALS))
+                .map(_ -> ballots.cast());
+    }
+
     ClassSummary.Counts counts() {
         return summary.counts();
     }

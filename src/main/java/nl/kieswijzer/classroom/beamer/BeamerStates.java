@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonId;
+import nl.kieswijzer.classroom.release.BallotStore;
 import nl.kieswijzer.classroom.release.ClassSummaries;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
@@ -14,12 +15,19 @@ import org.springframework.stereotype.Component;
 class BeamerStates {
     private final Lessons lessons;
     private final ClassSummaries summaries;
+    private final BallotStore ballots;
     private final ElectionCatalogue catalogue;
     private final Matchers matchers;
 
-    BeamerStates(Lessons lessons, ClassSummaries summaries, ElectionCatalogue catalogue, Matchers matchers) {
+    BeamerStates(
+            Lessons lessons,
+            ClassSummaries summaries,
+            BallotStore ballots,
+            ElectionCatalogue catalogue,
+            Matchers matchers) {
         this.lessons = lessons;
         this.summaries = summaries;
+        this.ballots = ballots;
         this.catalogue = catalogue;
         this.matchers = matchers;
     }
@@ -31,6 +39,7 @@ class BeamerStates {
     }
 
     private BeamerState of(Lesson lesson, EditionRevision revision) {
-        return new BeamerState(lesson, revision.edition(), matchers.of(revision), summaries.of(lesson));
+        return new BeamerState(
+                lesson, revision.edition(), matchers.of(revision), summaries.of(lesson), ballots.of(lesson));
     }
 }

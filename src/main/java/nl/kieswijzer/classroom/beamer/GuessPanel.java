@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.classroom.release.Tally;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Statement;
@@ -29,13 +30,23 @@ final class GuessPanel extends Div {
                 .appendChild(new Element("blockquote")
                         .setAttribute("lang", edition.provenance().quoteLanguage())
                         .setText(guess.text()));
-        add(parties(edition, guess, isRevealed, texts), answer(guess, isRevealed, texts));
+        add(parties(state, guess, isRevealed, texts), answer(guess, isRevealed, texts));
+        if (isRevealed) {
+            add(Parts.note(state.ballots()
+                    .votes()
+                    .map(it -> texts.get("lesson.guess.votes", it.pupils()))
+                    .orElseGet(() -> texts.get("lesson.guess.noVotes", Tally.FEWEST))));
+        }
     }
 
-    private static UnorderedList parties(Edition edition, Guess guess, boolean isRevealed, Texts texts) {
+    private static UnorderedList parties(BeamerState state, Guess guess, boolean isRevealed, Texts texts) {
         UnorderedList parties = Parts.styled("guess-parties", new UnorderedList());
-        edition.partiesByName(texts.locale()).forEach(it -> {
-            ListItem party = new ListItem(it.shortName());
+        state.edition().partiesByName(texts.locale()).forEach(it -> {
+            ListItem party = new ListItem(it.name());
+            state.ballots()
+                    .votes()
+                    .filter(_ -> isRevealed)
+                    .ifPresent(votes -> party.add(Parts.span("votes", Integer.toString(votes.of(it.id())))));
             party.setClassName("said", isRevealed && it.equals(guess.party()));
             parties.add(party);
         });

@@ -17,9 +17,10 @@ final class StepPanels {
             case DEBATE -> new DebatePanel(state, debated(state), texts);
             case STANCES -> new StancesPanel(state, debated(state), texts);
             case WHO_SAID -> new GuessPanel(state, debated(state), texts);
-            case SECOND -> new JoinPanel(links, texts.get("lesson.second.title"));
+            case SECOND -> new SecondPanel(state, links);
             case SHIFT -> new ShiftPanel(state, texts);
-            case PARTIES, AIM, GOODBYE -> new PartiesPanel(state, texts);
+            case PARTIES -> new PartiesPanel(state, texts);
+            case AIM, GOODBYE -> new AimPanel(state, texts);
         };
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.site.FileLinks;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -26,7 +27,7 @@ final class TeacherTools extends NativeDetails {
         setContent(new Div(
                 new Paragraph(texts.get("lesson.tools.wiped", texts.date(wiped.toLocalDate()), time)),
                 new Paragraph(Parts.link(texts.links().lessonTotals(), texts.get("lesson.tools.totals"))),
-                new Paragraph(Parts.link(texts.links().lessonTable(), texts.get("lesson.tools.table"))),
+                new Paragraph(Parts.link(FileLinks.lessonTable(texts.links()), texts.get("lesson.tools.table"))),
                 new Paragraph(Parts.link(texts.links().lessonPicture(), texts.get("lesson.tools.picture"))),
                 new Paragraph(texts.get("lesson.tools.link")),
                 LessonParts.button("secondary", texts.get("lesson.tools.showLink"), () -> {

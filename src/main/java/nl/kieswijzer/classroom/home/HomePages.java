@@ -12,6 +12,7 @@ import nl.kieswijzer.classroom.lesson.TeacherKey;
 import nl.kieswijzer.classroom.page.ClassCookies;
 import nl.kieswijzer.classroom.release.ClassSummaries;
 import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.site.FileLinks;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
@@ -48,7 +49,7 @@ class HomePages {
     @Bean
     RouterFunction<ServerResponse> pagesToTakeHome(ReadingPages pages) {
         return pages.routes()
-                .page(Links::lessonTable, this::table)
+                .page(FileLinks::lessonTable, this::table)
                 .page(Links::lessonPicture, (request, texts) -> picture(pages, request, texts))
                 .build();
     }

@@ -49,6 +49,13 @@ public record Lesson(
         return plan.statements();
     }
 
+    /** What a round asks: the second one only what was debated. A class that debated nothing is asked everything again. */
+    public List<StatementId> asked(Round round) {
+        return round == Round.FIRST || debated.isEmpty()
+                ? statements()
+                : statements().stream().filter(debated::contains).toList();
+    }
+
     public boolean hasSecondRound() {
         return plan.hasSecondRound();
     }

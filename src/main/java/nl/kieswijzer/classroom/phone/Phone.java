@@ -12,6 +12,7 @@ import nl.kieswijzer.classroom.access.Entry;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.PupilToken;
+import nl.kieswijzer.classroom.lesson.Question;
 import nl.kieswijzer.classroom.lesson.Round;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.page.LessonParts;
@@ -28,14 +29,23 @@ final class Phone extends Div {
     private final transient Lessons lessons;
     private final transient ScreenUpdates updates;
     private final transient PhoneDecks decks;
+    private final transient PhoneQuestions questions;
     private final transient Texts texts;
     private transient Lesson shown;
+    private transient Optional<Question> asked = Optional.empty();
     private transient Optional<Registration> following = Optional.empty();
 
     private final Paragraph board = Parts.styled("board", new Paragraph());
     private final LessonAnswers content = Parts.styled("phone-content", new LessonAnswers());
 
-    Phone(Lesson lesson, PupilToken token, Lessons lessons, ScreenUpdates updates, PhoneDecks decks) {
+    Phone(
+            Lesson lesson,
+            PupilToken token,
+            Lessons lessons,
+            ScreenUpdates updates,
+            PhoneDecks decks,
+            PhoneQuestions questions) {
+        this.questions = questions;
         this.token = token;
         this.lessons = lessons;
         this.updates = updates;
@@ -82,11 +92,17 @@ final class Phone extends Div {
             }
             showAddress(lesson);
         }
-        boolean otherContent = lesson.openRound() != shown.openRound() || isAtTheEnd(lesson) != isAtTheEnd(shown);
+        boolean otherContent = lesson.openRound() != shown.openRound()
+                || isAtTheEnd(lesson) != isAtTheEnd(shown)
+                || !questions.toAsk(lesson).equals(asked);
+        boolean wasAsked = asked.isPresent();
         shown = lesson;
         showBoard(lesson);
         if (otherContent) {
             showContent(lesson);
+        }
+        if (wasAsked && asked.isEmpty() && !lesson.isAnswering() && !isAtTheEnd(lesson)) {
+            showDone();
         }
     }
 
@@ -100,13 +116,31 @@ final class Phone extends Div {
     }
 
     private void showContent(Lesson lesson) {
-        if (isAtTheEnd(lesson)) {
+        asked = questions.toAsk(lesson);
+        if (asked.isPresent()) {
+            showQuestion(lesson, asked.orElseThrow());
+        } else if (isAtTheEnd(lesson)) {
             replace(new Div(
                     LessonParts.heading(texts.get("pupil.end.title")),
                     Parts.lead(texts.get("pupil.end.lead")),
                     decks.waysOn(lesson)));
         } else {
             showDeck(lesson);
+        }
+    }
+
+    /** Before the first statement the deck is there already, out of sight: no phone waits for it after the tap. */
+    private void showQuestion(Lesson lesson, Question question) {
+        boolean isBeforeTheDeck = lesson.place().step().isBefore(Step.TOTALS);
+        replace(questions.panel(lesson, question, () -> {
+            if (isBeforeTheDeck) {
+                showContent(shown);
+            }
+        }));
+        if (isBeforeTheDeck) {
+            Div waiting = new Div(decks.deck(lesson, Round.FIRST));
+            waiting.getElement().setAttribute("hidden", true);
+            content.add(waiting);
         }
     }
 

@@ -15,7 +15,7 @@ import nl.kieswijzer.site.Texts;
 /** The decks of a lesson, and the way from them to the pupil's own quiz. */
 record PhoneDecks(EditionRevision revision, Texts texts, DeckPayloads payloads) {
     StatementDeck deck(Lesson lesson, Round round) {
-        return new StatementDeck(payloads.ofLesson(revision, texts, lesson.statements(), keptAs(lesson, round)));
+        return new StatementDeck(payloads.ofLesson(revision, texts, lesson.asked(round), keptAs(lesson, round)));
     }
 
     /** Two ways on: to all statements, and straight to the result. Either takes the answers of the lesson along. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Optional;
 import nl.kieswijzer.classroom.access.Admission;
+import nl.kieswijzer.classroom.access.Choices;
 import nl.kieswijzer.classroom.access.Entry;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.Lesson;
@@ -34,6 +35,7 @@ import org.springframework.context.MessageSource;
 class PupilView extends DoingPage {
     private final transient Admission admission;
     private final transient Lessons lessons;
+    private final transient Choices choices;
     private final transient ScreenUpdates updates;
     private final transient ElectionCatalogue catalogue;
     private final transient DeckPayloads payloads;
@@ -43,12 +45,14 @@ class PupilView extends DoingPage {
             MessageSource messages,
             Admission admission,
             Lessons lessons,
+            Choices choices,
             ScreenUpdates updates,
             ElectionCatalogue catalogue,
             DeckPayloads payloads) {
         super(messages);
         this.admission = admission;
         this.lessons = lessons;
+        this.choices = choices;
         this.updates = updates;
         this.catalogue = catalogue;
         this.payloads = payloads;
@@ -123,8 +127,13 @@ class PupilView extends DoingPage {
 
     private Component phone(Lesson lesson, PupilToken token, Texts texts) {
         Optional<EditionRevision> revision = catalogue.revision(lesson.revision());
-        return revision.<Component>map(
-                        it -> new Phone(lesson, token, lessons, updates, new PhoneDecks(it, texts, payloads)))
+        return revision.<Component>map(it -> new Phone(
+                        lesson,
+                        token,
+                        lessons,
+                        updates,
+                        new PhoneDecks(it, texts, payloads),
+                        new PhoneQuestions(choices, token, it, texts)))
                 .orElseGet(() -> Parts.lead(texts.get("site.noEdition")));
     }
 }

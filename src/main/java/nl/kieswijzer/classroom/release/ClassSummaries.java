@@ -1,6 +1,7 @@
 package nl.kieswijzer.classroom.release;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.Round;
@@ -21,11 +22,12 @@ public class ClassSummaries {
 
     public ClassSummary of(Lesson lesson) {
         Sheets sheets = pupils.sheets(lesson);
+        List<StatementId> asked = lesson.asked(lesson.openRound());
         ClassSummary.Counts counts = new ClassSummary.Counts(
                 sheets.joined(),
-                sheets.finished(lesson.openRound()),
-                sheets.answered(lesson.openRound()),
-                sheets.statements().size());
+                sheets.finished(lesson.openRound(), asked),
+                sheets.answered(lesson.openRound(), asked),
+                asked.size());
         return new ClassSummary(counts, totals(lesson, sheets));
     }
 
@@ -38,11 +40,19 @@ public class ClassSummaries {
         Map<StatementId, Tally> first = new HashMap<>();
         Map<StatementId, Integer> waiting = new HashMap<>();
         Map<StatementId, Shift> shifts = new HashMap<>();
+        Map<StatementId, Integer> missing = new HashMap<>();
         for (StatementId statement : lesson.statements()) {
             first.put(statement, released.total(statement));
             waiting.put(statement, ReleaseRule.waiting(sheets.to(statement, Round.FIRST), released.first(statement)));
             released.shift(statement).ifPresent(it -> shifts.put(statement, it));
+            missing.put(statement, missing(statement, released, sheets));
         }
-        return new ClassSummary.Totals(first, waiting, shifts);
+        return new ClassSummary.Totals(first, waiting, shifts, missing);
+    }
+
+    private static int missing(StatementId statement, Releases released, Sheets sheets) {
+        return released.second(statement).isPresent()
+                ? 0
+                : ReleaseRule.missing(released.first(statement), sheets.to(statement, Round.SECOND));
     }
 }

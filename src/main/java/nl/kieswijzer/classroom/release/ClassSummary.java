@@ -32,10 +32,20 @@ public record ClassSummary(Counts counts, Totals totals) {
      * @param first by statement, what was released in the first round
      * @param waiting by statement, how many answers wait to be released
      * @param shifts by statement, before and after; only where both may be shown
+     * @param missing by statement, where there is no shift: how many of those counted before should still answer again. None is
+     *     missing where it is kept back, because it would tell something of those who did not
      */
     public record Totals(
-            Map<StatementId, Tally> first, Map<StatementId, Integer> waiting, Map<StatementId, Shift> shifts) {
+            Map<StatementId, Tally> first,
+            Map<StatementId, Integer> waiting,
+            Map<StatementId, Shift> shifts,
+            Map<StatementId, Integer> missing) {
         static final Totals NONE = new Totals(Map.of(), Map.of(), Map.of());
+
+        public Totals(
+                Map<StatementId, Tally> first, Map<StatementId, Integer> waiting, Map<StatementId, Shift> shifts) {
+            this(first, waiting, shifts, Map.of());
+        }
 
         public Tally first(StatementId statement) {
             return first.getOrDefault(statement, Tally.NONE);
@@ -43,6 +53,11 @@ public record ClassSummary(Counts counts, Totals totals) {
 
         public int waiting(StatementId statement) {
             return waiting.getOrDefault(statement, 0);
+        }
+
+        /** How many second answers are missing; as many as it takes where none was asked for. */
+        public int missing(StatementId statement) {
+            return missing.getOrDefault(statement, Tally.FEWEST);
         }
 
         public Optional<Shift> shift(StatementId statement) {

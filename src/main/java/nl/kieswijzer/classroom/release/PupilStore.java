@@ -71,7 +71,7 @@ public class PupilStore {
     /** Everybody's answers. */
     Sheets sheets(Lesson lesson) {
         List<PupilRow> rows = pupils.findByLesson(lesson.id().value());
-        return new Sheets(lesson.statements(), byPupil(rows, Round.FIRST), byPupil(rows, Round.SECOND));
+        return new Sheets(byPupil(rows, Round.FIRST), byPupil(rows, Round.SECOND));
     }
 
     private static Map<PupilId, Map<StatementId, Answer>> byPupil(List<PupilRow> rows, Round round) {

@@ -1,20 +1,18 @@
 package nl.kieswijzer.classroom.release;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kieswijzer.classroom.lesson.PupilId;
 import nl.kieswijzer.core.Answer;
 
 /**
  * What may be shown of a class: totals over groups of at least {@linkplain Tally#FEWEST five}, of which no two differ by one to four pupils. Why this
- * is enough: {@code src/docs/decisions/0010-a-class-in-groups-of-five.md}.
+ * is enough: {@code src/docs/decisions/0010-a-class-in-groups-of-five.md}, and {@code 0025-who-does-not-answer-again.md}.
  */
 final class ReleaseRule {
     private ReleaseRule() {}
@@ -41,37 +39,60 @@ final class ReleaseRule {
         return released.stream().map(Release::tally).reduce(Tally.NONE, Tally::plus);
     }
 
-    /**
-     * The second answers that may be released beside the first ones; empty where there are too few.
-     *
-     * @param random chooses who is left out to hide the few without a second answer
-     */
-    static Optional<Release> second(Collection<Release> first, Map<PupilId, Answer> given, Random random) {
-        Map<PupilId, Answer> leftIn = first.stream()
-                .flatMap(it -> leftIn(it, given, random).stream())
-                .collect(Collectors.toMap(it -> it, given::get));
-        return leftIn.isEmpty() ? Optional.empty() : Optional.of(new Release(leftIn));
-    }
-
-    /** Of one release, those left in. They and the others are each nobody, or at least five. */
-    private static List<PupilId> leftIn(Release release, Map<PupilId, Answer> given, Random random) {
-        List<PupilId> both = new ArrayList<>(
-                release.pupils().stream().filter(given::containsKey).sorted().toList());
-        int leftOut = release.pupils().size() - both.size();
-        if (leftOut > 0 && leftOut < Tally.FEWEST) {
-            Collections.shuffle(both, random);
-            both = both.subList(Math.min(both.size(), Tally.FEWEST - leftOut), both.size());
+    /** What is decided about the second answers; empty, and nothing decided, while fewer than five answered again. */
+    static Optional<Again> second(Collection<Release> first, Map<PupilId, Answer> given) {
+        Map<PupilId, Answer> again = again(first, given);
+        if (again.size() < Tally.FEWEST) {
+            return Optional.empty();
         }
-        return both.size() < Tally.FEWEST ? List.of() : both;
+        Release second = new Release(again);
+        return Optional.of(new Again(Optional.of(second).filter(it -> tellsNothingOfTheUnchanged(first, it))));
     }
 
-    /** Before and after over the pupils of the second round. */
+    /** How many second answers are missing until something is decided about them. */
+    static int missing(Collection<Release> first, Map<PupilId, Answer> given) {
+        return Math.max(0, Tally.FEWEST - again(first, given).size());
+    }
+
+    /** Only who was counted before can be compared. */
+    private static Map<PupilId, Answer> again(Collection<Release> first, Map<PupilId, Answer> given) {
+        Map<PupilId, Answer> again = new HashMap<>(given);
+        again.keySet()
+                .retainAll(first.stream().flatMap(it -> it.pupils().stream()).collect(Collectors.toSet()));
+        return again;
+    }
+
+    /**
+     * Whether those who count as unchanged can have given the very answers they can have given by the first totals alone: that
+     * no answer got so rare that it tells what they did not say.
+     */
+    private static boolean tellsNothingOfTheUnchanged(Collection<Release> first, Release second) {
+        List<Compared> compared = compared(first, second);
+        int unchanged = unchanged(compared);
+        Tally after = after(compared, second);
+        Tally among = sum(compared.stream().filter(it -> it.unchanged() > 0).map(Compared::before));
+        return Stream.of(Answer.values()).allMatch(it -> after.of(it) >= Math.min(among.of(it), unchanged));
+    }
+
+    /** Before and after over the pupils of the second round, and those who count as unchanged. */
     static Shift shift(Collection<Release> first, Release second) {
-        List<Answer> before = first.stream()
-                .flatMap(it -> it.answers().entrySet().stream())
-                .filter(it -> second.pupils().contains(it.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        return new Shift(Tally.of(before), second.tally());
+        List<Compared> compared = compared(first, second);
+        return new Shift(sum(compared.stream().map(Compared::before)), after(compared, second), unchanged(compared));
+    }
+
+    private static List<Compared> compared(Collection<Release> first, Release second) {
+        return first.stream().flatMap(it -> Compared.of(it, second).stream()).toList();
+    }
+
+    private static Tally after(List<Compared> compared, Release second) {
+        return compared.stream().map(it -> it.after(second)).reduce(Tally.NONE, Tally::plus);
+    }
+
+    private static int unchanged(List<Compared> compared) {
+        return compared.stream().mapToInt(Compared::unchanged).sum();
+    }
+
+    private static Tally sum(Stream<Tally> tallies) {
+        return tallies.reduce(Tally.NONE, Tally::plus);
     }
 }

@@ -1,10 +1,10 @@
 package nl.kieswijzer.classroom.release;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.lesson.PupilId;
@@ -22,7 +22,6 @@ class ReleaseStore {
     private static final Logger log = LoggerFactory.getLogger(ReleaseStore.class);
 
     private final ReleaseRows rows;
-    private final SecureRandom random = new SecureRandom();
 
     ReleaseStore(ReleaseRows rows) {
         this.rows = rows;
@@ -46,13 +45,15 @@ class ReleaseStore {
             if (lesson.takes(Round.FIRST) && !step.isBefore(Step.TOTALS)) {
                 List<Release> before = released.first(statement);
                 ReleaseRule.next(sheets.to(statement, Round.FIRST), before)
-                        .ifPresent(it -> due.add(row(lesson, Round.FIRST, statement, before.size() + 1, it)));
+                        .ifPresent(
+                                it -> due.add(row(lesson, Round.FIRST, statement, before.size() + 1, Optional.of(it))));
             }
             if (lesson.openRound() == Round.SECOND
                     && !step.isBefore(Step.SHIFT)
+                    && lesson.asked(Round.SECOND).contains(statement)
                     && released.second(statement).isEmpty()) {
-                ReleaseRule.second(released.first(statement), sheets.to(statement, Round.SECOND), random)
-                        .ifPresent(it -> due.add(row(lesson, Round.SECOND, statement, 1, it)));
+                ReleaseRule.second(released.first(statement), sheets.to(statement, Round.SECOND))
+                        .ifPresent(it -> due.add(row(lesson, Round.SECOND, statement, 1, it.release())));
             }
         }
         return due;
@@ -69,21 +70,34 @@ class ReleaseStore {
 
     private Releases released(LessonId lesson) {
         Map<StatementId, List<Release>> first = new HashMap<>();
-        Map<StatementId, Release> second = new HashMap<>();
+        Map<StatementId, Again> second = new HashMap<>();
         for (ReleaseRow row : rows.findByLesson(lesson.value())) {
             StatementId statement = new StatementId(row.statement());
-            Release release = new Release(SheetText.read(row.answers(), PupilId::new));
+            Optional<Release> release = read(row);
             if (Round.valueOf(row.round()) == Round.FIRST) {
-                first.computeIfAbsent(statement, _ -> new ArrayList<>()).add(release);
+                release.ifPresent(first.computeIfAbsent(statement, _ -> new ArrayList<>())::add);
             } else {
-                second.put(statement, release);
+                second.put(statement, new Again(release));
             }
         }
         return new Releases(first, second);
     }
 
-    private static ReleaseRow row(Lesson lesson, Round round, StatementId statement, int number, Release release) {
+    /** A row without answers says that they are kept back, for good. */
+    private static Optional<Release> read(ReleaseRow row) {
+        return row.answers().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Release(SheetText.read(row.answers(), PupilId::new)));
+    }
+
+    private static ReleaseRow row(
+            Lesson lesson, Round round, StatementId statement, int number, Optional<Release> release) {
         return new ReleaseRow(
-                null, lesson.id().value(), round.name(), statement.value(), number, SheetText.write(release.answers()));
+                null,
+                lesson.id().value(),
+                round.name(),
+                statement.value(),
+                number,
+                release.map(it -> SheetText.write(it.answers())).orElse(""));
     }
 }

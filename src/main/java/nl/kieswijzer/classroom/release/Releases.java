@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.core.StatementId;
 
-/** What was released of a lesson: the releases of the first round, and at most one release of the second, by statement. */
-record Releases(Map<StatementId, List<Release>> first, Map<StatementId, Release> second) {
+/** What was released of a lesson: the releases of the first round, and what was decided of the second, by statement. */
+record Releases(Map<StatementId, List<Release>> first, Map<StatementId, Again> second) {
     List<Release> first(StatementId statement) {
         return first.getOrDefault(statement, List.of());
     }
 
-    Optional<Release> second(StatementId statement) {
+    Optional<Again> second(StatementId statement) {
         return Optional.ofNullable(second.get(statement));
     }
 
@@ -21,6 +21,6 @@ record Releases(Map<StatementId, List<Release>> first, Map<StatementId, Release>
     }
 
     Optional<Shift> shift(StatementId statement) {
-        return second(statement).map(it -> ReleaseRule.shift(first(statement), it));
+        return second(statement).flatMap(Again::release).map(it -> ReleaseRule.shift(first(statement), it));
     }
 }

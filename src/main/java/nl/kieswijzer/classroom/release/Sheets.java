@@ -10,28 +10,24 @@ import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.StatementId;
 
 /** All answers of a lesson, by pupil. They never leave this package but as totals that {@link ReleaseRule} allows. */
-record Sheets(
-        List<StatementId> statements,
-        Map<PupilId, Map<StatementId, Answer>> first,
-        Map<PupilId, Map<StatementId, Answer>> second) {
+record Sheets(Map<PupilId, Map<StatementId, Answer>> first, Map<PupilId, Map<StatementId, Answer>> second) {
 
     /** How many joined. */
     int joined() {
         return first.size();
     }
 
-    /** How many answered every statement. */
-    int finished(Round round) {
+    /** How many answered every statement that was asked. */
+    int finished(Round round, List<StatementId> asked) {
         return (int) of(round).values().stream()
-                .filter(it -> it.keySet().containsAll(statements))
+                .filter(it -> it.keySet().containsAll(asked))
                 .count();
     }
 
     /** How many answers there are together. */
-    int answered(Round round) {
+    int answered(Round round, List<StatementId> asked) {
         return of(round).values().stream()
-                .mapToInt(
-                        it -> (int) statements.stream().filter(it::containsKey).count())
+                .mapToInt(it -> (int) asked.stream().filter(it::containsKey).count())
                 .sum();
     }
 

@@ -17,6 +17,9 @@ final class LocalSignals implements LessonSignals {
     /** At most four times a second: sooner than anybody sees, and a class of 200 costs no more than one of 5. */
     static final Duration PAUSE = Duration.ofMillis(250);
 
+    /** Counts that climb may climb by the second: every answer of a class is news, and each time all of its sheets are read. */
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(1);
+
     private static final Logger log = LoggerFactory.getLogger(LocalSignals.class);
 
     private final Map<LessonId, List<Listener>> listeners = new ConcurrentHashMap<>();
@@ -56,7 +59,7 @@ final class LocalSignals implements LessonSignals {
         private final Throttle lesson;
 
         private Listener(Consumer<Signal.News> consumer) {
-            answers = new Throttle(() -> tell(consumer, Signal.News.ANSWERS), PAUSE, timer);
+            answers = new Throttle(() -> tell(consumer, Signal.News.ANSWERS), BETWEEN_COUNTS, timer);
             lesson = new Throttle(() -> tell(consumer, Signal.News.LESSON), PAUSE, timer);
         }
 

@@ -29,6 +29,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** What a teacher prints: a lesson plan per set, and the totals at the end. */
 @Configuration(proxyBeanMethods = false)
 class LessonPages {
+    private static final Set<StyleSheet> STYLES = Set.of(StyleSheet.CLASSROOM, StyleSheet.TEACHER);
+
     private final ElectionCatalogue catalogue;
     private final ReadingPages pages;
     private final Lessons lessons;
@@ -76,7 +78,7 @@ class LessonPages {
                 texts.get("safe.card.title"),
                 texts.get("safe.card.lead"),
                 Links::safeLesson,
-                Set.of(StyleSheet.CLASSROOM, StyleSheet.TEACHER),
+                STYLES,
                 new SafeLesson(texts)));
     }
 
@@ -99,6 +101,6 @@ class LessonPages {
 
     private static ReadingPage page(
             Texts texts, String title, String description, Function<Links, String> address, Component content) {
-        return ReadingPage.of(texts, title, description, address, Set.of(StyleSheet.CLASSROOM), content);
+        return ReadingPage.of(texts, title, description, address, STYLES, content);
     }
 }

@@ -15,6 +15,7 @@ import nl.kieswijzer.classroom.lesson.PupilToken;
 import nl.kieswijzer.classroom.lesson.Round;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.lesson.TeacherKey;
+import nl.kieswijzer.classroom.release.BallotStore;
 import nl.kieswijzer.classroom.release.ClassSummaries;
 import nl.kieswijzer.classroom.release.ClassSummary.Counts;
 import nl.kieswijzer.classroom.release.ClassSummary.Totals;
@@ -51,7 +52,7 @@ abstract class LessonsOnADatabase {
     /** As many as the long set of statements has. */
     static final int STATEMENTS = 12;
 
-    private static final List<String> TABLES = List.of("released", "pupil", "lesson");
+    private static final List<String> TABLES = List.of("released_ballot", "ballot", "released", "pupil", "lesson");
     static final String SCHOOL = "192.0.2.1";
 
     static final EditionRevision EDITION = new EditionRevision(TheEdition.tk2021(), 1, Instant.EPOCH);
@@ -79,6 +80,12 @@ abstract class LessonsOnADatabase {
 
     @Autowired
     private ClassSummaries summaries;
+
+    @Autowired
+    protected BallotStore ballots;
+
+    @Autowired
+    protected Choices choices;
 
     @Autowired
     protected MovableClock clock;

@@ -64,8 +64,8 @@ class TheOrderOfPartiesTest {
                 edition.statement(LEEFTIJD).orElseThrow(),
                 texts);
         List<String> shown = html(guess).select(".guess-parties li").eachText();
-        assertThat(shown).hasSize(edition.parties().size()).isEqualTo(inOrder(shown, Party::shortName));
-        assertThat(shown).containsSubsequence("PvdD", "PVV");
+        assertThat(shown).hasSize(edition.parties().size()).isEqualTo(inOrder(shown, Party::name));
+        assertThat(shown).containsSubsequence("Partij voor de Dieren", "PVV");
     }
 
     private List<String> inOrder(List<String> shown, Function<Party, String> name) {

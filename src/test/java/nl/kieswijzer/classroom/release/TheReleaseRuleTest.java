@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import nl.kieswijzer.classroom.lesson.PupilId;
-import nl.kieswijzer.core.Answer;
 import org.junit.jupiter.api.Test;
 
 class TheReleaseRuleTest {
@@ -53,44 +49,57 @@ class TheReleaseRuleTest {
     @Test
     void compares_before_and_after_over_all_where_all_answered_twice() {
         List<Release> first = List.of(new Release(answers("+++---")));
-        Release second = second(first, "++++-o");
-        assertThat(ReleaseRule.shift(first, second)).isEqualTo(new Shift(new Tally(3, 0, 3, 0), new Tally(4, 1, 1, 0)));
+        assertThat(shift(first, "++++-o")).isEqualTo(new Shift(new Tally(3, 0, 3, 0), new Tally(4, 1, 1, 0)));
     }
 
     @Test
     void leaves_somebody_who_was_there_only_the_second_time_out() {
         List<Release> first = List.of(new Release(answers("+++---")));
-        assertThat(second(first, "++++-o--").pupils()).hasSize(6);
+        assertThat(shift(first, "++++-o--").after()).isEqualTo(new Tally(4, 1, 1, 0));
     }
 
     @Test
-    void hides_one_who_is_gone_among_four_others() {
-        List<Release> first = List.of(new Release(answers("++++++++++")));
-        // 10 answered, 1 is gone: 5 are left out and 5 stay in.
-        assertThat(second(first, "--------- ").pupils()).hasSize(10 - 5);
+    void counts_one_who_is_gone_as_unchanged_so_that_the_group_stays_the_same() {
+        List<Release> first = List.of(new Release(answers("+++++---")));
+        // 8 answered, 7 of them again; p7 said 'disagree' and is gone. After: 3 + 0 agree, 2 neither, 2 + 1 disagree.
+        assertThat(shift(first, "+++oo-- ")).isEqualTo(new Shift(new Tally(5, 0, 3, 0), new Tally(3, 2, 3, 0), 1));
     }
 
     @Test
-    void leaves_no_more_out_than_are_gone_when_those_can_hide_each_other() {
+    void leaves_those_who_are_gone_out_where_they_can_hide_each_other() {
         List<Release> first = List.of(new Release(answers("++++++++++++")));
-        // 12 answered, 6 are gone: enough to be 'nobody in particular'.
-        assertThat(second(first, "------").pupils()).hasSize(12 - 6);
+        // 12 answered, 6 are gone: each half is a group of at least five.
+        assertThat(shift(first, "------")).isEqualTo(new Shift(new Tally(6, 0, 0, 0), new Tally(0, 0, 6, 0), 0));
     }
 
     @Test
-    void compares_nothing_where_too_few_would_be_left() {
+    void compares_nothing_until_five_answered_again_and_says_how_many_are_missing() {
         List<Release> first = List.of(new Release(answers("++++++++")));
-        // 8 answered, 1 is gone: 5 left out would leave 3 in.
-        assertThat(ReleaseRule.second(first, answers("-------"), new Random(1))).isEmpty();
+        assertThat(ReleaseRule.second(first, answers("----"))).isEmpty();
+        assertThat(ReleaseRule.missing(first, answers("----"))).isEqualTo(5 - 4);
+        assertThat(ReleaseRule.second(first, answers("-----"))).isPresent();
     }
 
     @Test
-    void keeps_the_batches_apart_in_the_second_round_too() {
-        Map<PupilId, Answer> early = answers("+++++");
-        Map<PupilId, Answer> late = answers("     +++++");
-        List<Release> first = List.of(new Release(early), new Release(late));
-        // All of the early ones are there, four of the five late ones: the late release is left out as a whole.
-        assertThat(second(first, "---------").pupils()).isEqualTo(early.keySet());
+    void keeps_back_what_would_tell_what_the_one_who_is_gone_did_not_say() {
+        List<Release> first = List.of(new Release(answers("+++++-o")));
+        // p6 is gone. If nobody says 'neither' at all in the end, all can see that p6 did not say so.
+        assertThat(second(first, "++++-+").release()).isPresent();
+        List<Release> other = List.of(new Release(answers("+++++o-")));
+        assertThat(second(other, "++++-+").release()).isEmpty();
+    }
+
+    @Test
+    void needs_five_in_all_and_not_in_each_batch() {
+        List<Release> first = List.of(new Release(answers("+++++")), new Release(answers("     -----")));
+        // Five of the first batch and one of the second; the other four of that one count as they did.
+        assertThat(shift(first, "++++--")).isEqualTo(new Shift(new Tally(5, 0, 5, 0), new Tally(4, 0, 6, 0), 4));
+    }
+
+    @Test
+    void leaves_a_batch_out_of_which_nobody_answered_again() {
+        List<Release> first = List.of(new Release(answers("+++++")), new Release(answers("     -----")));
+        assertThat(shift(first, "++++-")).isEqualTo(new Shift(new Tally(5, 0, 0, 0), new Tally(4, 0, 1, 0), 0));
     }
 
     @Test
@@ -100,7 +109,11 @@ class TheReleaseRuleTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Release second(List<Release> first, String signs) {
-        return ReleaseRule.second(first, answers(signs), new Random(1)).orElseThrow();
+    private static Again second(List<Release> first, String signs) {
+        return ReleaseRule.second(first, answers(signs)).orElseThrow();
+    }
+
+    private static Shift shift(List<Release> first, String signs) {
+        return ReleaseRule.shift(first, second(first, signs).release().orElseThrow());
     }
 }

@@ -168,9 +168,17 @@ public final class Classroom implements AutoCloseable {
         return phone;
     }
 
-    /** Skips the question on the aim of the lesson, which comes before the first statement. */
-    private static void passTheAim(Phone phone) {
-        phone.page().locator(".question .choices button").last().click();
+    /** Skips the question on the aim of the lesson, which comes before the first statement where the lesson has not begun. */
+    public static void passTheAim(Phone phone) {
+        Locator aim = phone.page().locator(".question .choices button");
+        aim.last()
+                .or(phone.statement())
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
+        if (aim.count() > 0) {
+            aim.last().click();
+        }
         phone.statement().waitFor();
     }
 

@@ -57,7 +57,12 @@ final class WireTeacher implements AutoCloseable {
 
     /** The totals that the beamer showed so far, one for each statement, such as '4 Eens, 0 Geen van beide, 2 Oneens, 0 Overslaan'. */
     synchronized List<String> totals() {
-        return shown.stream().flatMap(it -> totals(it).stream()).toList();
+        // The same page may have come twice: with the news that an answer is in, and with the step.
+        return shown.stream()
+                .map(WireTeacher::totals)
+                .distinct()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

@@ -51,7 +51,9 @@ export function hearKeys(ask: (asked: Asked) => void): () => void {
 
 function askedBy(event: KeyboardEvent): Asked | undefined {
   const at = event.composedPath()[0];
-  const isElsewhere = at instanceof Element && (at.closest(TYPED_IN) ?? at.closest('dialog[open]'));
+  // No number is typed with a clicker: the teacher who just typed one goes on with it.
+  const isTyped = at instanceof Element && at.closest(TYPED_IN) && !event.key.startsWith('Page');
+  const isElsewhere = isTyped || (at instanceof Element && at.closest('dialog[open]'));
   const isPressed = event.key === ' ' && at instanceof Element && at.closest(PRESSED);
   return event.ctrlKey || event.altKey || event.metaKey || isElsewhere || isPressed ? undefined : ASKED[event.key];
 }

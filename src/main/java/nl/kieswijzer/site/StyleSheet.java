@@ -60,21 +60,12 @@ public enum StyleSheet {
                     "lesson-print"),
             Links.CLASS,
             Links.LESSON),
-<<<<<<< HEAD
     /** On top of that: the whole screen for the class. */
     BEAMER(List.of("beamer", "beamer-steps"), Links.LESSON),
     /** On top of that, for the class in one picture. */
     CLASS_PICTURE(List.of("class-picture")),
     /** On top of that, for what a teacher reads before a lesson. */
     TEACHER(List.of("teacher"), List.of("copy"), Links.CLASS_START);
-=======
-    /** On top of that, for the class in one picture. */
-    CLASS_PICTURE(List.of("class-picture")),
-    /** On top of that, for what a teacher reads before a lesson. */
-    TEACHER(List.of("teacher"), List.of("copy"), Links.CLASS_START),
-    /** On top of that: the whole screen for the class. */
-    BEAMER(List.of("beamer", "beamer-steps"), Links.LESSON);
->>>>>>> l-b
 
     private final List<String> files;
     private final List<String> scripts;

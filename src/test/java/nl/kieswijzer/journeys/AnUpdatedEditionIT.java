@@ -98,7 +98,8 @@ class AnUpdatedEditionIT {
     /** A lesson on one statement, and from there to the pupil's own result. */
     private static void takeALessonAlong(Server server, Phone pupil) {
         try (Classroom classroom = Classroom.start(server, Phone.beamer(), "internetmisdaad")) {
-            pupil.open("/klas/" + classroom.code()).tap(Choice.ONEENS);
+            Classroom.passTheAim(pupil.open("/klas/" + classroom.code()));
+            pupil.tap(Choice.ONEENS);
             pupil.page()
                     .getByText("Klaar", new Page.GetByTextOptions().setExact(true))
                     .click();

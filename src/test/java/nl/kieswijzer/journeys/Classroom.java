@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A beamer with its teacher, and the phones of a class. */
@@ -116,6 +118,20 @@ public final class Classroom implements AutoCloseable {
         return this;
     }
 
+    /** Every statement with its total, from the first page of the totals on; after that the board is at the debate. */
+    Map<String, String> totalsOnAllPages() {
+        Map<String, String> totals = new HashMap<>();
+        while (board().locator(".lesson[data-step='TOTALS']").count() > 0) {
+            for (String statement : board().locator(".totals-statement").allInnerTexts()) {
+                totals.put(statement.strip(), totals(statement.strip()).getFirst());
+            }
+            board().waitForResponse(
+                            Classroom::answersAClick, () -> board().keyboard().press("PageDown"));
+            beamer.settle();
+        }
+        return totals;
+    }
+
     /** As many clicks as it takes; each is answered before the next. */
     Classroom goOnTo(String step) {
         while (board().locator(".lesson[data-step='%s']".formatted(step)).count() == 0) {
@@ -168,9 +184,17 @@ public final class Classroom implements AutoCloseable {
         return phone;
     }
 
-    /** Skips the question on the aim of the lesson, which comes before the first statement. */
-    private static void passTheAim(Phone phone) {
-        phone.page().locator(".question .choices button").last().click();
+    /** Skips the question on the aim of the lesson, which comes before the first statement where the lesson has not begun. */
+    public static void passTheAim(Phone phone) {
+        Locator aim = phone.page().locator(".question .choices button");
+        aim.last()
+                .or(phone.statement())
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
+        if (aim.count() > 0) {
+            aim.last().click();
+        }
         phone.statement().waitFor();
     }
 

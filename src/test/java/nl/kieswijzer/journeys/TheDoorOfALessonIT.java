@@ -35,7 +35,7 @@ class TheDoorOfALessonIT {
             classroom.atTheDoor("Eén erbij", "2 van de 3 leerlingen doen mee");
             // What was typed is still there.
             third.page().locator(".join-form .primary").click();
-            third.statement().waitFor();
+            Classroom.passTheAim(third);
             classroom.board("3 van de 3 leerlingen doen mee");
         }
         classroom.atTheDoor("Doe de deur dicht", "De deur is dicht");
@@ -62,6 +62,7 @@ class TheDoorOfALessonIT {
         }
         phone.page().getByLabel("De code").fill(classroom.code());
         phone.page().locator(".join-form .primary").click();
+        Classroom.passTheAim(phone);
         phone.page().getByText("3 van 3").waitFor();
         classroom.board("1 leerling doet mee");
         classroom.board("gemiddeld 2 van 3 beantwoord");

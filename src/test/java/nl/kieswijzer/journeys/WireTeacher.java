@@ -16,8 +16,9 @@ final class WireTeacher implements AutoCloseable {
     private static final Pattern WISHES =
             Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"lesson-beamer\"");
     private static final Pattern WHEREABOUTS = Pattern.compile("\"([\\w-]+ [A-Z_]+ [\\w-]+ \\d+)\"");
-    private static final Pattern COUNT = Pattern.compile(
-            "\"value\":\"(\\d+)\"(?:(?!\"value\").)*(?:\"value\":\"span\"(?:(?!\"value\").)*)*\"value\":\" (Eens|Geen van beide|Oneens|Overslaan)\"");
+    /** A part of a total; they stand in the message from the last to the first, the word before its number. */
+    private static final Pattern COUNT =
+            Pattern.compile("\"value\":\" (Eens|Geen van beide|Oneens|Overslaan)\".*?\"feat\":7,\"value\":\"(\\d+)\"");
 
     private final WireView hand;
     private final WireView board;
@@ -54,13 +55,14 @@ final class WireTeacher implements AutoCloseable {
         whereabouts = found(WHEREABOUTS, hand.call(wish).toString());
     }
 
-    /** The totals that the beamer showed last, one for each statement, such as '4 Eens, 0 Geen van beide, 2 Oneens, 0 Overslaan'. */
+    /** The totals that the beamer showed so far, one for each statement, such as '4 Eens, 0 Geen van beide, 2 Oneens, 0 Overslaan'. */
     synchronized List<String> totals() {
-        return shown.reversed().stream()
+        // The same page may have come twice: with the news that an answer is in, and with the step.
+        return shown.stream()
                 .map(WireTeacher::totals)
-                .filter(it -> !it.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+                .distinct()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -75,8 +77,9 @@ final class WireTeacher implements AutoCloseable {
     private static List<String> totals(String news) {
         List<String> counts = COUNT.matcher(news)
                 .results()
-                .map(it -> it.group(1) + " " + it.group(2))
-                .toList();
+                .map(it -> it.group(2) + " " + it.group(1))
+                .toList()
+                .reversed();
         int answers = Choice.values().length;
         return Stream.iterate(0, it -> it + answers <= counts.size(), it -> it + answers)
                 .map(it -> String.join(", ", counts.subList(it, it + answers)))

@@ -62,6 +62,8 @@ class BallotTable {
                 .param("lesson", lesson.value())
                 .param("question", question.value())
                 .query(Choice.class)
+                // A stream of the database's own would keep its connection until it is closed.
+                .list()
                 .stream()
                 .collect(Collectors.toMap(it -> new PupilId(it.pupil()), Choice::choice));
     }

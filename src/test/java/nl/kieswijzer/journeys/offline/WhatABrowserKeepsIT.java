@@ -36,7 +36,7 @@ class WhatABrowserKeepsIT extends Journey {
             page.waitForLoadState();
         }
         try (Classroom classroom = Classroom.start(server(), Phone.beamer(), "internetmisdaad")) {
-            phone.open("/klas/" + classroom.code()).statement().waitFor();
+            Classroom.passTheAim(phone.open("/klas/" + classroom.code()));
         }
         Keeping.await(page, "/scorekaart");
         assertThat(Keeping.addresses(page))

@@ -75,7 +75,7 @@ class AWholeLessonIT {
         for (int pupil = 0; pupil < classroom.phones().size(); pupil++) {
             choose(classroom.phones().get(pupil), pupil < 5 ? "ChristenUnie" : "D66");
         }
-        classroom.click("8 leerlingen stemden").click("schreef dit. Het standpunt");
+        classroom.click("8 leerlingen stemden").board("schreef dit. Het standpunt");
         assertThat(votes()).contains("ChristenUnie 5", "D66 3").doesNotContain("VVD 1");
 
         classroom.goOnTo("SECOND");

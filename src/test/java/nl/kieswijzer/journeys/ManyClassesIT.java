@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.kieswijzer.classroom.AtOnce;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * A few classes at once over the wire, or as many as {@code -Dkieswijzer.classes=400} says; how much memory the server gets then is in
@@ -42,7 +43,8 @@ class ManyClassesIT {
     }
 
     @Test
-    void answer_at_the_same_time_and_no_answer_is_lost_or_counted_twice_and_every_beamer_shows_its_own() {
+    void answer_at_the_same_time_and_no_answer_is_lost_or_counted_twice_and_every_beamer_shows_its_own(
+            TestReporter report) {
         teachers = AtOnce.each(CLASSES, _ -> patiently(() -> WireTeacher.start(server.address())));
         long before = server.processorMillis();
         List<WirePhone> phones = AtOnce.each(
@@ -66,13 +68,13 @@ class ManyClassesIT {
                     .untilAsserted(
                             () -> assertThat(teacher.totals()).containsExactlyInAnyOrderElementsOf(totals(ofClass)));
         }
-        System.out.printf(
-                "%d classes of %d: joining %.1f ms of CPU a pupil, answering %.1f, revealing %.1f%n",
-                CLASSES,
-                PUPILS,
-                perPupil(joined - before),
-                perPupil(answered - joined),
-                perPupil(server.processorMillis() - answered));
+        report.publishEntry(
+                "CPU a pupil of %d classes of %d".formatted(CLASSES, PUPILS),
+                "joining %.1f ms, answering %.1f ms, revealing %.1f ms"
+                        .formatted(
+                                perPupil(joined - before),
+                                perPupil(answered - joined),
+                                perPupil(server.processorMillis() - answered)));
     }
 
     /** Every statement of a class has another number of pupils who agree, and classes beside each other have other totals. */

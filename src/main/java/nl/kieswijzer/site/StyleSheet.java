@@ -62,7 +62,9 @@ public enum StyleSheet {
             Links.LESSON),
     /** On top of that: the whole screen for the class. */
     BEAMER(List.of("beamer", "beamer-steps", "beamer-wide"), Links.LESSON),
-    /** On top of that, for the class in one picture. */
+    /** On top of those, for the teacher's phone. */
+    REMOTE(List.of("remote"), RemoteLinks.REMOTE, "les/remote"),
+    /** On top of the room's, for the class in one picture. */
     CLASS_PICTURE(List.of("class-picture")),
     /** On top of that, for what a teacher reads before a lesson. */
     TEACHER(List.of("teacher"), List.of("copy"), Links.CLASS_START);

@@ -48,7 +48,9 @@ class TheMessageFilesTest {
             "lesson.set.",
             "safe.",
             "weight.",
-            "plan.question.");
+            "plan.question.",
+            "remote.note.",
+            "remote.step.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

@@ -31,7 +31,22 @@ public class Remotes {
         return shown;
     }
 
-    /** The key that the phone keeps which comes first with the shown one; empty for every other. */
+    /** Nobody becomes the remote any more with what is shown; a remote that there is stays one. */
+    public void withdraw(LessonId id) {
+        remotes.withdraw(id);
+    }
+
+    /** Whether a phone can still become the remote with the shown key. */
+    public boolean isOffered(RemoteKey shown) {
+        return remotes.isOffered(shown);
+    }
+
+    /** Whether a phone is the remote of a lesson. */
+    public boolean isClaimed(LessonId id) {
+        return remotes.isClaimed(id);
+    }
+
+    /** The key that the phone keeps which comes first with the shown one, at the opening; empty for every other. */
     public Optional<RemoteKey> claim(RemoteKey shown) {
         Optional<RemoteKey> own = remotes.claim(shown);
         own.flatMap(remotes::find).ifPresent(it -> signals.announce(new Signal(it, News.LESSON)));

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Works out what a beamer may show now. */
 @Component
-class BeamerStates {
+public class BeamerStates {
     private final Lessons lessons;
     private final ClassSummaries summaries;
     private final BallotStore ballots;
@@ -33,7 +33,7 @@ class BeamerStates {
     }
 
     /** The screen of a lesson; empty once it is over. */
-    Optional<BeamerState> of(LessonId id) {
+    public Optional<BeamerState> of(LessonId id) {
         return lessons.find(id)
                 .flatMap(lesson -> catalogue.revision(lesson.revision()).map(it -> of(lesson, it)));
     }

@@ -26,11 +26,26 @@ public class RemoteStore {
 
     /**
      * Makes who comes first with the shown key the remote, under a key of its own: who photographed the shown one has nothing.
-     * Empty for whoever comes later.
+     * Empty for whoever comes later, or when the lesson has left its opening: it was shown there.
      */
     public Optional<RemoteKey> claim(RemoteKey shown) {
         RemoteKey own = RemoteKey.random();
         return rows.claim(shown.hash(), own.hash(), now()) ? Optional.of(own) : Optional.empty();
+    }
+
+    /** What is shown makes nobody the remote any more; a remote that there is stays one. */
+    public void withdraw(LessonId id) {
+        rows.withdraw(id.value());
+    }
+
+    /** Whether a phone can still become the remote with the shown key. */
+    public boolean isOffered(RemoteKey shown) {
+        return rows.offering(shown.hash(), now()).isPresent();
+    }
+
+    /** Whether a phone is the remote of a lesson. */
+    public boolean isClaimed(LessonId id) {
+        return rows.claimed(id.value()).isPresent();
     }
 
     /** The lesson that a phone is the remote of. */

@@ -22,7 +22,6 @@ import nl.kieswijzer.classroom.steering.DoorPanel;
 import nl.kieswijzer.classroom.steering.LastAnswers;
 import nl.kieswijzer.classroom.steering.LessonWishes;
 import nl.kieswijzer.classroom.steering.Steering;
-import nl.kieswijzer.classroom.steering.TimerPanel;
 import nl.kieswijzer.classroom.steering.Wish;
 import nl.kieswijzer.classroom.steering.WishButton;
 import nl.kieswijzer.site.Parts;
@@ -43,7 +42,6 @@ final class Remote extends Div {
     private transient Optional<Registration> following = Optional.empty();
 
     private final Div whereabouts = new Div();
-    private final Div timer = new Div();
     private final ToDebate toDebate;
     private final CountsPanel counts;
     private final LastAnswers lastAnswers;
@@ -82,7 +80,6 @@ final class Remote extends Div {
         add(
                 counts,
                 whereabouts,
-                timer,
                 toDebate,
                 door,
                 Parts.styled("remote-foot", new Div(wishes, lastAnswers, coming, ways)));
@@ -151,10 +148,6 @@ final class Remote extends Div {
         getElement().setAttribute("data-step", step.name());
         whereabouts.removeAll();
         whereabouts.add(new Whereabouts(state, texts));
-        timer.removeAll();
-        if (step == Step.DEBATE) {
-            timer.add(new TimerPanel(state.lesson().timer(), texts));
-        }
         toDebate.show(state, isNewStep, texts);
         coming.setText(Whereabouts.next(state, texts).orElse(""));
         back.setEnabled(step != Step.OPENING);

@@ -18,7 +18,7 @@ final class ToDebate extends NativeDetails {
     /** The statements with the totals that the board may show, from the totals until the class answers again. */
     void show(BeamerState state, boolean isNewStep, Texts texts) {
         Step step = state.lesson().place().step();
-                boolean isTotals = step == Step.TOTALS;
+        boolean isTotals = step == Step.TOTALS;
         setVisible(isTotals || step.isOnOneStatement());
         setSummaryText(texts.get(isTotals ? "remote.debate.choose" : "remote.debate.other"));
         OrderedList statements = Parts.styled("totals", new OrderedList());

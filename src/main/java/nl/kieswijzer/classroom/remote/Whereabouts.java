@@ -15,10 +15,11 @@ import nl.kieswijzer.classroom.lesson.Place;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.lesson.Timetable;
 import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.classroom.steering.TimerPanel;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/** Where the lesson is, what a colleague would say and ask there, and what the next click brings. */
+/** Where the lesson is, what a colleague would say and ask there, the timer of a debate, and what the next click brings. */
 final class Whereabouts extends Div {
     private final transient BeamerState state;
     private final transient Texts texts;
@@ -35,6 +36,9 @@ final class Whereabouts extends Div {
             state.debated()
                     .ifPresent(it ->
                             add(Parts.paragraph("about-statement", it.text().in(texts.locale()))));
+        }
+        if (step == Step.DEBATE) {
+            add(new TimerPanel(state.lesson().timer(), texts));
         }
         add(Parts.styled(
                 "speaking",

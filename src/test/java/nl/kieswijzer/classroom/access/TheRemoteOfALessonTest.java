@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.kieswijzer.classroom.AtOnce;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.RemoteKey;
+import nl.kieswijzer.classroom.lesson.Step;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -46,6 +47,29 @@ class TheRemoteOfALessonTest extends LessonsOnADatabase {
         RemoteKey remote = remotes.claim(newer).orElseThrow();
         remotes.offer(lesson.id());
         assertThat(remotes.lesson(remote)).isEmpty();
+    }
+
+    @Test
+    void is_not_paired_after_the_opening_by_a_code_that_nobody_claimed() {
+        Lesson lesson = lesson(false);
+        RemoteKey shown = remotes.offer(lesson.id());
+        assertThat(remotes.isOffered(shown)).as("at the opening").isTrue();
+        move(lesson, Step.ANSWER);
+        assertThat(remotes.isOffered(shown)).isFalse();
+        assertThat(remotes.claim(shown)).isEmpty();
+        assertThat(remotes.isClaimed(lesson.id())).isFalse();
+    }
+
+    @Test
+    void is_not_paired_by_a_code_that_was_hidden_and_stays_paired_when_one_is() {
+        Lesson lesson = lesson(false);
+        RemoteKey hidden = remotes.offer(lesson.id());
+        remotes.withdraw(lesson.id());
+        assertThat(remotes.claim(hidden)).isEmpty();
+        RemoteKey remote = remotes.claim(remotes.offer(lesson.id())).orElseThrow();
+        remotes.withdraw(lesson.id());
+        assertThat(remotes.lesson(remote)).contains(lesson);
+        assertThat(remotes.isClaimed(lesson.id())).isTrue();
     }
 
     @Test

@@ -10,12 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A beamer with its teacher, and the phones of a class. */
 public final class Classroom implements AutoCloseable {
+    private static final int REMOTE_HEIGHT = 664;
+
     private final String address;
     private final Phone beamer;
     private final List<Phone> phones = new ArrayList<>();
+    private @Nullable Phone remote;
     private final AtomicInteger pushes = new AtomicInteger();
 
     private Classroom(String address, Phone beamer) {
@@ -193,6 +197,23 @@ public final class Classroom implements AutoCloseable {
         return phone;
     }
 
+    /** The teacher's own phone, which scans the code that the board shows for it. */
+    Phone pair() {
+        Locator offer = board().locator(".remote-offer");
+        offer.locator("summary").click();
+        offer.getByText("Toon de QR-code").click();
+        remote = new Phone(
+                address,
+                new Browser.NewContextOptions()
+                        .setViewportSize(Phone.WIDTH, REMOTE_HEIGHT)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+        remote.page().navigate(Camera.scan(offer.locator(".remote-qr svg")));
+        remote.page().locator(".remote").waitFor();
+        board("Afstandsbediening verbonden");
+        return remote;
+    }
+
     /** Skips the question on the aim of the lesson, which comes before the first statement where the lesson has not begun. */
     public static void passTheAim(Phone phone) {
         Locator aim = phone.page().locator(".question .choices button");
@@ -214,6 +235,9 @@ public final class Classroom implements AutoCloseable {
     List<String> complaints() {
         List<String> all = new ArrayList<>(beamer.complaints());
         phones.forEach(it -> all.addAll(it.complaints()));
+        if (remote != null) {
+            all.addAll(remote.complaints());
+        }
         return all;
     }
 
@@ -221,5 +245,8 @@ public final class Classroom implements AutoCloseable {
     public void close() {
         beamer.close();
         phones.forEach(Phone::close);
+        if (remote != null) {
+            remote.close();
+        }
     }
 }

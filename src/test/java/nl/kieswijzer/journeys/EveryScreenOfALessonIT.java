@@ -29,8 +29,10 @@ class EveryScreenOfALessonIT {
     void can_be_read_and_used(Browser.NewContextOptions screen) {
         try (Classroom classroom =
                 Classroom.start(Journey.server(), screen, "internetmisdaad", "kinderporno", "vaste-leeftijd")) {
+            Phone remote = classroom.pair();
             Stream.generate(classroom::join).limit(PUPILS).toList();
             ForEveryone.check("join", classroom.board());
+            ForEveryone.check("remote", remote.page());
             Phone pupil = classroom.phones().getFirst();
             ForEveryone.check("statement of a pupil", pupil.page());
             classroom
@@ -44,6 +46,8 @@ class EveryScreenOfALessonIT {
             for (String step : List.of("TOTALS", "DEBATE", "WHO_SAID", "SECOND", "SHIFT", "PARTIES")) {
                 classroom.goOnTo(step);
                 ForEveryone.check(step, classroom.board());
+                remote.page().locator(".remote[data-step='%s']".formatted(step)).waitFor();
+                ForEveryone.check("remote at " + step, remote.page());
             }
             pupil.page().getByText("En wat is jouw uitslag?").waitFor();
             ForEveryone.check("pupil at the end", pupil.page());

@@ -49,6 +49,7 @@ class TheMessageFilesTest {
             "safe.",
             "weight.",
             "plan.question.",
+            "remote.corners.",
             "remote.note.",
             "remote.step.");
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.LessonId;
+import nl.kieswijzer.classroom.lesson.Place;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
@@ -136,7 +137,7 @@ final class Beamer extends Div {
         step.add(StepPanels.of(state, links.of(state.lesson())));
         Step at = state.lesson().place().step();
         getElement().setAttribute("data-step", at.name());
-        back.setEnabled(at != Step.OPENING);
+        back.setEnabled(!state.lesson().place().equals(Place.START));
         next.setEnabled(at != Step.GOODBYE);
     }
 

@@ -13,6 +13,7 @@ import nl.kieswijzer.classroom.access.Remotes;
 import nl.kieswijzer.classroom.beamer.BeamerState;
 import nl.kieswijzer.classroom.beamer.BeamerStates;
 import nl.kieswijzer.classroom.lesson.LessonId;
+import nl.kieswijzer.classroom.lesson.Place;
 import nl.kieswijzer.classroom.lesson.RemoteKey;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
@@ -75,6 +76,7 @@ final class Remote extends Div {
         back = new WishButton("go", texts.get("lesson.back"), new Wish.Back());
         next = new WishButton("go", texts.get("lesson.next"), new Wish.Next());
         next.addClassName("go-on");
+        door.setVisible(!state.lesson().plan().isWithoutPhones());
         wishes = LessonWishes.ofRemote(texts, () -> shown.lesson(), this::carryOut);
         Div ways = Parts.styled("remote-ways", new Div(back, next));
         add(
@@ -150,7 +152,7 @@ final class Remote extends Div {
         whereabouts.add(new Whereabouts(state, texts));
         toDebate.show(state, isNewStep, texts);
         coming.setText(Whereabouts.next(state, texts).orElse(""));
-        back.setEnabled(step != Step.OPENING);
+        back.setEnabled(!state.lesson().place().equals(Place.START));
         next.setEnabled(step != Step.GOODBYE);
     }
 

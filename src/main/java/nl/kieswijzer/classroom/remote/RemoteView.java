@@ -7,9 +7,11 @@ import com.vaadin.flow.router.RouteAlias;
 import java.util.Optional;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.access.Remotes;
+import nl.kieswijzer.classroom.beamer.BeamerState;
 import nl.kieswijzer.classroom.beamer.BeamerStates;
 import nl.kieswijzer.classroom.lesson.RemoteKey;
 import nl.kieswijzer.classroom.page.ClassCookies;
+import nl.kieswijzer.classroom.rehearsal.Rehearsals;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
 import nl.kieswijzer.classroom.steering.Steering;
 import nl.kieswijzer.site.DoingPage;
@@ -32,19 +34,23 @@ class RemoteView extends DoingPage {
     private final transient ScreenUpdates updates;
     private final transient Steering steering;
 
+    private final transient Rehearsals rehearsals;
+
     RemoteView(
             MessageSource messages,
             Lessons lessons,
             Remotes remotes,
             BeamerStates states,
             ScreenUpdates updates,
-            Steering steering) {
+            Steering steering,
+            Rehearsals rehearsals) {
         super(messages);
         this.lessons = lessons;
         this.remotes = remotes;
         this.states = states;
         this.updates = updates;
         this.steering = steering;
+        this.rehearsals = rehearsals;
     }
 
     @Override
@@ -90,6 +96,14 @@ class RemoteView extends DoingPage {
     private Optional<Component> remote(RemoteKey own, Texts texts) {
         return remotes.lesson(own)
                 .flatMap(it -> states.of(it.id()))
-                .map(it -> new Remote(it, own, remotes, lessons, states, updates, steering, texts));
+                .map(it -> marked(it, new Remote(it, own, remotes, lessons, states, updates, steering, texts), texts));
+    }
+
+    /** A lesson to try alone says so here too. */
+    private Component marked(BeamerState state, Remote remote, Texts texts) {
+        if (rehearsals.has(state.lesson().id())) {
+            remote.getElement().setAttribute("data-rehearsal", texts.get("lesson.rehearsal"));
+        }
+        return remote;
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kieswijzer.classroom.beamer.BeamerState;
 import nl.kieswijzer.classroom.lesson.LessonFlow;
@@ -21,6 +22,10 @@ import nl.kieswijzer.site.Texts;
 
 /** Where the lesson is, what a colleague would say and ask there, the timer of a debate, and what the next click brings. */
 final class Whereabouts extends Div {
+    /** Where a class without phones does something else than one with. */
+    private static final Set<Step> IN_THE_ROOM =
+            Set.of(Step.OPENING, Step.ANSWER, Step.WHO_SAID, Step.SECOND, Step.PARTIES, Step.AIM);
+
     private final transient BeamerState state;
     private final transient Texts texts;
 
@@ -42,7 +47,12 @@ final class Whereabouts extends Div {
         }
         add(Parts.styled(
                 "speaking",
-                new Section(new H2(texts.get("remote.note")), new Paragraph(texts.get("remote.note." + word(step))))));
+                new Section(new H2(texts.get("remote.note")), new Paragraph(texts.get(note(step) + word(step))))));
+    }
+
+    private String note(Step step) {
+        boolean isInTheRoom = state.lesson().plan().isWithoutPhones() && IN_THE_ROOM.contains(step);
+        return isInTheRoom ? "remote.corners." : "remote.note.";
     }
 
     /** What the next click brings, in words; empty at the end. */
@@ -55,9 +65,17 @@ final class Whereabouts extends Div {
         if (next.step() != at.step()) {
             return Optional.of(texts.get("remote.next", texts.get("remote.step." + word(next.step()))));
         }
-        boolean isQuote = at.step() == Step.WHO_SAID;
-        String what = !isQuote ? "remote.next.page" : at.clicks() % 2 == 0 ? "remote.next.who" : "remote.next.quote";
-        return Optional.of(texts.get("remote.next", texts.get(what)));
+        return Optional.of(texts.get("remote.next", texts.get(within(at))));
+    }
+
+    /** What the next click brings in the same step. */
+    private static String within(Place at) {
+        return switch (at.step()) {
+            case TOTALS -> "remote.next.page";
+            case WHO_SAID -> at.clicks() % 2 == 0 ? "remote.next.who" : "remote.next.quote";
+            case OPENING, AIM -> "remote.next.hands";
+            default -> "remote.next.statement";
+        };
     }
 
     /** The step's number and its minutes, by the timetable of the lesson. */

@@ -9,7 +9,7 @@ import nl.kieswijzer.classroom.release.ClassSummary.Counts;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/** How many joined, and how far they are, on every screen of the teacher. */
+/** How many joined, and how far they are, on every screen of the teacher; without phones nobody joins. */
 public final class CountsPanel extends Div {
     private final transient Texts texts;
     private final Span joined = Parts.span("count", "");
@@ -35,8 +35,10 @@ public final class CountsPanel extends Div {
                         ? texts.get("lesson.joined", counts.joined())
                         : texts.get("lesson.joinedOf", counts.joined(), expected));
         finished.setText(texts.get("lesson.finished", cast.orElse(counts.finished())));
+        boolean isOnPhones = !lesson.plan().isWithoutPhones();
+        joined.setVisible(isOnPhones);
         boolean isFirst = lesson.place().step() == Step.OPENING;
-        finished.setVisible(isFirst ? counts.finished() > 0 : lesson.isAnswering() || cast.isPresent());
+        finished.setVisible(isFirst ? counts.finished() > 0 : (lesson.isAnswering() && isOnPhones) || cast.isPresent());
         average.setText(texts.get("lesson.average", counts.average(), counts.asked()));
         average.setVisible(lesson.isAnswering() && counts.busy() > 0 && (!isFirst || counts.average() > 0));
     }

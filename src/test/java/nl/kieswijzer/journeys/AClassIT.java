@@ -2,6 +2,7 @@ package nl.kieswijzer.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
@@ -111,6 +112,28 @@ class AClassIT {
             assertThat(school.pushes()).as("by web socket").isZero();
             assertThat(school.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void of_one_hears_before_the_second_round_that_it_is_too_small_for_it() {
+        classroom.join();
+        answer(FIRST_ROUND.subList(0, 1));
+        classroom.goOnTo("STANCES").board("de tweede ronde, met 1 leerling. Voor en na komen pas vanaf 5 leerlingen");
+    }
+
+    @Test
+    void may_think_again_about_the_question_on_the_aim_while_the_first_round_lasts() {
+        Phone phone = classroom.join();
+        answer(FIRST_ROUND.subList(0, 1));
+        Page page = phone.page();
+        page.getByText("Klaar", exact()).click();
+        page.getByText("Verander wat ik over mezelf zei").click();
+        assertThat(page.locator(".question [aria-pressed=true]").innerText()).isEqualTo("Overslaan");
+        page.locator(".question")
+                .getByText("Eens", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.getByText("Verander wat ik over mezelf zei").click();
+        assertThat(page.locator(".question [aria-pressed=true]").innerText()).isEqualTo("Eens");
     }
 
     @Test

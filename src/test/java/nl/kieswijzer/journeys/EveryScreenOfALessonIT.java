@@ -20,6 +20,13 @@ class EveryScreenOfALessonIT {
 
     private static final int PUPILS = 5;
 
+    private static final List<String> STEPS_AFTER_ANSWERING =
+            List.of("TOTALS", "DEBATE", "WHO_SAID", "STANCES", "SECOND", "SHIFT", "PARTIES", "AIM", "GOODBYE");
+
+    private static final List<String> STEPS = Stream.concat(
+                    Stream.of("OPENING", "ANSWER"), STEPS_AFTER_ANSWERING.stream())
+            .toList();
+
     static Stream<Named<Browser.NewContextOptions>> screens() {
         return Stream.of(Named.of("beamer", Phone.beamer()), Named.of("teacher's phone", Phone.phoneSize()));
     }
@@ -41,9 +48,13 @@ class EveryScreenOfALessonIT {
             pupil.page().getByText("Kijk naar het bord").first().waitFor();
             ForEveryone.check("pupil who is done", pupil.page());
 
-            for (String step : List.of("TOTALS", "DEBATE", "WHO_SAID", "SECOND", "SHIFT", "PARTIES")) {
+            for (String step : STEPS_AFTER_ANSWERING) {
                 classroom.goOnTo(step);
                 ForEveryone.check(step, classroom.board());
+                if (ASKED_ON_PHONES.contains(step)) {
+                    pupil.page().locator(".question").waitFor();
+                    ForEveryone.check(step + " on the phone", pupil.page());
+                }
             }
             pupil.page().getByText("En wat is jouw uitslag?").waitFor();
             ForEveryone.check("pupil at the end", pupil.page());
@@ -63,8 +74,7 @@ class EveryScreenOfALessonIT {
                 Classroom.start(Journey.server(), Phone.beamer(), "internetmisdaad", "kinderporno")) {
             Stream.generate(classroom::join).limit(PUPILS).toList();
             classroom.phones().forEach(it -> it.tap(Choice.EENS).tap(Choice.ONEENS));
-            for (String step :
-                    List.of("OPENING", "ANSWER", "TOTALS", "DEBATE", "WHO_SAID", "SECOND", "SHIFT", "PARTIES")) {
+            for (String step : STEPS) {
                 classroom.goOnTo(step);
                 Object smallest = classroom.board().evaluate("""
                                 () => Math.min(...[...document.querySelectorAll('.step-content *')]

@@ -127,12 +127,12 @@ class AClassIT {
         answer(FIRST_ROUND.subList(0, 1));
         Page page = phone.page();
         page.getByText("Klaar", exact()).click();
-        page.getByText("Verander wat ik over mezelf zei").click();
+        page.getByText("Eerste vraag overdoen").click();
         assertThat(page.locator(".question [aria-pressed=true]").innerText()).isEqualTo("Overslaan");
         page.locator(".question")
                 .getByText("Eens", new Locator.GetByTextOptions().setExact(true))
                 .click();
-        page.getByText("Verander wat ik over mezelf zei").click();
+        page.getByText("Eerste vraag overdoen").click();
         assertThat(page.locator(".question [aria-pressed=true]").innerText()).isEqualTo("Eens");
     }
 

@@ -23,6 +23,8 @@ class EveryScreenOfALessonIT {
     private static final List<String> STEPS_AFTER_ANSWERING =
             List.of("TOTALS", "DEBATE", "WHO_SAID", "STANCES", "SECOND", "SHIFT", "PARTIES", "AIM", "GOODBYE");
 
+    private static final List<String> ASKED_ON_PHONES = List.of("WHO_SAID", "AIM");
+
     private static final List<String> STEPS = Stream.concat(
                     Stream.of("OPENING", "ANSWER"), STEPS_AFTER_ANSWERING.stream())
             .toList();

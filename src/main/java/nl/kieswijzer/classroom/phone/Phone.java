@@ -158,14 +158,16 @@ final class Phone extends Div {
     }
 
     private void showDone() {
-        replace(new Div(
+        Div done = new Div(
                 LessonParts.heading(texts.get("pupil.done.title")),
                 Parts.lead(texts.get("pupil.done.lead")),
-                LessonParts.button("secondary", texts.get("pupil.done.back"), () -> showDeck(shown))));
+                LessonParts.button("secondary", texts.get("pupil.done.back"), () -> showDeck(shown)));
         questions
                 .toChange(shown)
-                .ifPresent(it -> content.add(LessonParts.button(
-                        "secondary", texts.get("pupil.done.aim"), () -> showQuestion(shown, it, this::showDone))));
+                .map(it -> LessonParts.button(
+                        "secondary", texts.get("pupil.done.aim"), () -> showQuestion(shown, it, this::showDone)))
+                .ifPresent(done::add);
+        replace(done);
     }
 
     /** The teacher started over: whoever is with the class sees the new code on the board. */

@@ -38,13 +38,12 @@ class EveryScreenOfALessonIT {
     void can_be_read_and_used(Browser.NewContextOptions screen) {
         try (Classroom classroom =
                 Classroom.start(Journey.server(), screen, "internetmisdaad", "kinderporno", "vaste-leeftijd")) {
-            Stream.generate(classroom::join).limit(PUPILS).toList();
+            classroom.join(PUPILS);
             ForEveryone.check("join", classroom.board());
             Phone pupil = classroom.phones().getFirst();
             ForEveryone.check("statement of a pupil", pupil.page());
-            classroom
-                    .phones()
-                    .forEach(it -> it.tap(Choice.EENS).tap(Choice.ONEENS).tap(Choice.OVERSLAAN));
+            Stream.of(Choice.EENS, Choice.ONEENS, Choice.OVERSLAAN)
+                    .forEach(it -> classroom.phones().forEach(phone -> phone.tap(it)));
             ForEveryone.check("overview of a pupil", pupil.page());
             pupil.page().locator("statement-deck .primary").click();
             pupil.page().getByText("Kijk naar het bord").first().waitFor();
@@ -74,7 +73,7 @@ class EveryScreenOfALessonIT {
     void is_large_enough_for_the_back_row() {
         try (Classroom classroom =
                 Classroom.start(Journey.server(), Phone.beamer(), "internetmisdaad", "kinderporno")) {
-            Stream.generate(classroom::join).limit(PUPILS).toList();
+            classroom.join(PUPILS);
             classroom.phones().forEach(it -> it.tap(Choice.EENS).tap(Choice.ONEENS));
             for (String step : STEPS) {
                 classroom.goOnTo(step);

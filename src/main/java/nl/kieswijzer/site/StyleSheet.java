@@ -61,7 +61,7 @@ public enum StyleSheet {
             Links.CLASS,
             Links.LESSON),
     /** On top of that: the whole screen for the class. */
-    BEAMER(List.of("beamer", "beamer-steps", "beamer-wide"), Links.LESSON),
+    BEAMER(List.of("beamer", "beamer-steps", "beamer-wide", "remote-offer"), Links.LESSON),
     /** On top of those, for the teacher's phone. */
     REMOTE(List.of("remote"), RemoteLinks.REMOTE, "les/remote"),
     /** On top of the room's, for the class in one picture. */

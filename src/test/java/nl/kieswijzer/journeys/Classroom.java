@@ -10,12 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A beamer with its teacher, and the phones of a class. */
 public final class Classroom implements AutoCloseable {
-    private static final int REMOTE_HEIGHT = 664;
-
     private final String address;
     private final Phone beamer;
     private final List<Phone> phones = new ArrayList<>();
@@ -189,6 +188,12 @@ public final class Classroom implements AutoCloseable {
         return phone;
     }
 
+    /** As many phones more, that scan the QR code: no typing to wait for. */
+    List<Phone> join(int pupils) {
+        String path = "/klas/" + code();
+        return Stream.generate(() -> scan(path)).limit(pupils).toList();
+    }
+
     /** A phone more, that scans the QR code instead. */
     Phone scan(String address) {
         Phone phone = new Phone(this.address).open(address);
@@ -199,19 +204,10 @@ public final class Classroom implements AutoCloseable {
 
     /** The teacher's own phone, which scans the code that the board shows for it. */
     Phone pair() {
-        Locator offer = board().locator(".remote-offer");
-        offer.locator("summary").click();
-        offer.getByText("Toon de QR-code").click();
-        remote = new Phone(
-                address,
-                new Browser.NewContextOptions()
-                        .setViewportSize(Phone.WIDTH, REMOTE_HEIGHT)
-                        .setHasTouch(true)
-                        .setIsMobile(true));
-        remote.page().navigate(Camera.scan(offer.locator(".remote-qr svg")));
-        remote.page().locator(".remote").waitFor();
+        Phone paired = TeachersPhone.pair(board(), address);
+        remote = paired;
         board("Afstandsbediening verbonden");
-        return remote;
+        return paired;
     }
 
     /** Skips the question on the aim of the lesson, which comes before the first statement where the lesson has not begun. */

@@ -27,6 +27,9 @@ public final class RemoteOffer extends NativeDetails {
     private final Div content = new Div();
     private transient Optional<RemoteKey> shown = Optional.empty();
 
+    /** Whether a phone is the remote by what stands there; empty where a code does. */
+    private transient Optional<Boolean> filled = Optional.empty();
+
     /** Offers nothing yet; {@code base} is what the site's addresses begin with. */
     public RemoteOffer(LessonId lesson, Remotes remotes, String base, Texts texts) {
         this.lesson = lesson;
@@ -50,12 +53,16 @@ public final class RemoteOffer extends NativeDetails {
         }
         setVisible(isOpening);
         if (isOpening && shown.isEmpty()) {
-            fill();
+            fill(remotes.isClaimed(lesson));
         }
     }
 
-    private void fill() {
-        boolean isClaimed = remotes.isClaimed(lesson);
+    /** What stands there already stays: a tap takes longer than a pupil to come in. */
+    private void fill(boolean isClaimed) {
+        if (filled.equals(Optional.of(isClaimed))) {
+            return;
+        }
+        filled = Optional.of(isClaimed);
         setSummaryText(texts.get(isClaimed ? "remote.tool.connected" : "remote.tool"));
         content.removeAll();
         if (isClaimed) {
@@ -72,6 +79,7 @@ public final class RemoteOffer extends NativeDetails {
     private void offer() {
         RemoteKey key = remotes.offer(lesson);
         shown = Optional.of(key);
+        filled = Optional.empty();
         setSummaryText(texts.get("remote.tool"));
         content.removeAll();
         content.add(
@@ -86,6 +94,6 @@ public final class RemoteOffer extends NativeDetails {
     private void hide() {
         remotes.withdraw(lesson);
         shown = Optional.empty();
-        fill();
+        fill(false);
     }
 }

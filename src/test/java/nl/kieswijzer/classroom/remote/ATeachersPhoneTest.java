@@ -144,6 +144,17 @@ class ATeachersPhoneTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void is_offered_by_a_button_that_stays_under_the_finger_while_pupils_come_in() {
+        RemoteOffer board = new RemoteOffer(
+                lesson().id(), remotes, "https://kieswijzer.example", Texts.of(messages, Language.DUTCH));
+        UI.getCurrent().add(board);
+        board.show(lesson());
+        NativeButton before = find(NativeButton.class, board).single();
+        board.show(lesson());
+        assertThat(find(NativeButton.class, board).single()).isSameAs(before);
+    }
+
+    @Test
     void finds_no_code_on_the_board_after_the_opening() {
         RemoteOffer board = new RemoteOffer(
                 lesson().id(), remotes, "https://kieswijzer.example", Texts.of(messages, Language.DUTCH));

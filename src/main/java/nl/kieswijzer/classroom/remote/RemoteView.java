@@ -11,13 +11,13 @@ import nl.kieswijzer.classroom.beamer.BeamerState;
 import nl.kieswijzer.classroom.beamer.BeamerStates;
 import nl.kieswijzer.classroom.lesson.RemoteKey;
 import nl.kieswijzer.classroom.page.ClassCookies;
+import nl.kieswijzer.classroom.page.RemoteLinks;
 import nl.kieswijzer.classroom.rehearsal.Rehearsals;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
 import nl.kieswijzer.classroom.steering.Steering;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
-import nl.kieswijzer.site.RemoteLinks;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
 

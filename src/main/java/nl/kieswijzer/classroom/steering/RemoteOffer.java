@@ -10,9 +10,9 @@ import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.lesson.RemoteKey;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.classroom.page.RemoteLinks;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.QrCode;
-import nl.kieswijzer.site.RemoteLinks;
 import nl.kieswijzer.site.Texts;
 
 /**

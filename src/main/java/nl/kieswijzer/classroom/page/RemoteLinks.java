@@ -1,6 +1,9 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.classroom.page;
 
-/** The addresses of a teacher's phone as the remote of a lesson. */
+import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.Links;
+
+/** The addresses of a teacher's phone as the remote of a lesson; below those of the lesson in {@link Links}. */
 public final class RemoteLinks {
     /** The paths, without their first slash, as a route wants them. */
     public static final String REMOTE = Links.LESSON + "/afstand";

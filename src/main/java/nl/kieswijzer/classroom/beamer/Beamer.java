@@ -155,7 +155,7 @@ final class Beamer extends Div {
 
     private void showStep(BeamerState state) {
         step.removeAll();
-        step.add(StepPanels.of(state, links.of(state.lesson())));
+        step.add(StepPanels.of(state, links.of(state.lesson()), states.counted()));
         Step at = state.lesson().place().step();
         getElement().setAttribute("data-step", at.name());
         back.setEnabled(at != Step.OPENING);

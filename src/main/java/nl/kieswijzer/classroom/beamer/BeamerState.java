@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonFlow;
 import nl.kieswijzer.classroom.lesson.Question;
+import nl.kieswijzer.classroom.lesson.Round;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.release.Ballots;
 import nl.kieswijzer.classroom.release.ClassSummary;
@@ -69,6 +70,13 @@ record BeamerState(Lesson lesson, Edition edition, Matcher matcher, ClassSummary
                 mostDivided().stream().map(Statement::id).toList(),
                 it -> Guess.clicks(edition.statement(it)
                         .map(known -> Guess.of(edition, known))
-                        .orElse(List.of())));
+                        .orElse(List.of())),
+                corners(Round.FIRST),
+                corners(Round.SECOND));
+    }
+
+    /** Without phones the class stands in the corners for one statement after the other. */
+    private int corners(Round round) {
+        return lesson.plan().isWithoutPhones() ? lesson.asked(round).size() - 1 : 0;
     }
 }

@@ -6,6 +6,7 @@ import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.release.BallotStore;
 import nl.kieswijzer.classroom.release.ClassSummaries;
+import nl.kieswijzer.classroom.release.CountedTotals;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import org.springframework.stereotype.Component;
@@ -18,18 +19,26 @@ class BeamerStates {
     private final BallotStore ballots;
     private final ElectionCatalogue catalogue;
     private final Matchers matchers;
+    private final CountedTotals counted;
 
     BeamerStates(
             Lessons lessons,
             ClassSummaries summaries,
             BallotStore ballots,
             ElectionCatalogue catalogue,
-            Matchers matchers) {
+            Matchers matchers,
+            CountedTotals counted) {
         this.lessons = lessons;
         this.summaries = summaries;
         this.ballots = ballots;
         this.catalogue = catalogue;
         this.matchers = matchers;
+        this.counted = counted;
+    }
+
+    /** Where a teacher's counts go. */
+    CountedTotals counted() {
+        return counted;
     }
 
     /** The screen of a lesson; empty once it is over. */

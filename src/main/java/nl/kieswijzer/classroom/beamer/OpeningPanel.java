@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -19,7 +20,11 @@ final class OpeningPanel extends Div {
         UnorderedList promises = Parts.styled("promises", new UnorderedList());
         PROMISES.forEach(it -> promises.add(new ListItem(texts.get("lesson.opening." + it))));
         add(
-                new JoinPanel(links, texts.get("lesson.answer.title")),
+                links.lesson().plan().isWithoutPhones()
+                        ? new Div(
+                                LessonParts.heading(texts.get("lesson.corners.title")),
+                                Parts.lead(texts.get("lesson.corners.go")))
+                        : new JoinPanel(links, texts.get("lesson.answer.title")),
                 Parts.styled("read-out", new Section(new H2(texts.get("lesson.opening.title")), promises)));
     }
 }

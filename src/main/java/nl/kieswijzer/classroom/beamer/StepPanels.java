@@ -1,6 +1,8 @@
 package nl.kieswijzer.classroom.beamer;
 
 import com.vaadin.flow.component.Component;
+import nl.kieswijzer.classroom.lesson.Step;
+import nl.kieswijzer.classroom.release.CountedTotals;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.site.Texts;
 
@@ -8,8 +10,11 @@ import nl.kieswijzer.site.Texts;
 final class StepPanels {
     private StepPanels() {}
 
-    static Component of(BeamerState state, TeacherLinks links) {
+    static Component of(BeamerState state, TeacherLinks links, CountedTotals counted) {
         Texts texts = links.texts();
+        if (state.lesson().plan().isWithoutPhones() && isCounted(state.lesson().place().step())) {
+            return new CornersPanel(state, counted, texts);
+        }
         return switch (state.lesson().place().step()) {
             case OPENING -> new OpeningPanel(links);
             case ANSWER -> new JoinPanel(links, texts.get("lesson.answer.title"));
@@ -22,6 +27,10 @@ final class StepPanels {
             case PARTIES -> new PartiesPanel(state, texts);
             case AIM, GOODBYE -> new AimPanel(state, texts);
         };
+    }
+
+    private static boolean isCounted(Step step) {
+        return step == Step.ANSWER || step == Step.SECOND;
     }
 
     private static Statement debated(BeamerState state) {

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class ClassSummaries {
     private final PupilStore pupils;
     private final ReleaseStore releases;
+    private final CountedTotals counted;
 
-    ClassSummaries(PupilStore pupils, ReleaseStore releases) {
+    ClassSummaries(PupilStore pupils, ReleaseStore releases, CountedTotals counted) {
         this.pupils = pupils;
         this.releases = releases;
+        this.counted = counted;
     }
 
     public ClassSummary of(Lesson lesson) {
@@ -36,6 +38,9 @@ public class ClassSummaries {
         if (lesson.place().step().isBefore(Step.TOTALS)) {
             return ClassSummary.Totals.NONE;
         }
+        if (lesson.plan().isWithoutPhones()) {
+            return counted(lesson);
+        }
         Releases released = releases.release(lesson, sheets);
         Map<StatementId, Tally> first = new HashMap<>();
         Map<StatementId, Integer> waiting = new HashMap<>();
@@ -48,6 +53,22 @@ public class ClassSummaries {
             missing.put(statement, missing(statement, released, sheets));
         }
         return new ClassSummary.Totals(first, waiting, shifts, missing);
+    }
+
+    /** What the teacher counted. Nothing waits: who was not counted is not known. */
+    private ClassSummary.Totals counted(Lesson lesson) {
+        Map<StatementId, Tally> first = new HashMap<>();
+        Map<StatementId, Shift> shifts = new HashMap<>();
+        for (StatementId statement : lesson.statements()) {
+            counted.shown(lesson.id(), Round.FIRST, statement).ifPresent(before -> {
+                first.put(statement, before);
+                if (lesson.hasSecondRound() && !lesson.place().step().isBefore(Step.SHIFT)) {
+                    counted.shown(lesson.id(), Round.SECOND, statement)
+                            .ifPresent(after -> shifts.put(statement, Shift.ofCounts(before, after)));
+                }
+            });
+        }
+        return new ClassSummary.Totals(first, Map.of(), shifts);
     }
 
     private static int missing(StatementId statement, Releases released, Sheets sheets) {

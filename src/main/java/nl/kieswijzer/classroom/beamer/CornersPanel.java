@@ -43,12 +43,18 @@ final class CornersPanel extends Div {
             fields.add(field);
             field.addPropertyChangeListener(VALUE, "change", it -> {
                 if (it.isUserOriginated()) {
-                    counted.keep(lesson, round, id, new Tally(of(Answer.AGREE), of(Answer.NEITHER), of(Answer.DISAGREE), of(Answer.SKIP)));
+                    counted.keep(
+                            lesson,
+                            round,
+                            id,
+                            new Tally(of(Answer.AGREE), of(Answer.NEITHER), of(Answer.DISAGREE), of(Answer.SKIP)));
                 }
             });
             corners.getElement()
                     .appendChild(
-                            new Element("label").setAttribute("for", name(answer)).setText(LessonParts.word(answer, texts)),
+                            new Element("label")
+                                    .setAttribute("for", name(answer))
+                                    .setText(LessonParts.word(answer, texts)),
                             field);
         }
         add(corners, Parts.note(texts.get("lesson.corners.few", Tally.FEWEST)));

@@ -48,13 +48,14 @@ final class ShiftPanel extends Div {
 
     static Component of(Shift shift, Texts texts) {
         Div over = Parts.styled(
-                "over", new Div(
-                shift.isTwoCounts()
-                        ? texts.get(
-                                "lesson.corners.twice",
-                                shift.before().pupils(),
-                                shift.after().pupils())
-                        : texts.get("lesson.shift.over", shift.before().pupils())));
+                "over",
+                new Div(
+                        shift.isTwoCounts()
+                                ? texts.get(
+                                        "lesson.corners.twice",
+                                        shift.before().pupils(),
+                                        shift.after().pupils())
+                                : texts.get("lesson.shift.over", shift.before().pupils())));
         if (shift.unchanged() > 0) {
             over.add(" " + texts.get("lesson.shift.unchanged", shift.unchanged()));
         }

@@ -12,7 +12,8 @@ final class StepPanels {
 
     static Component of(BeamerState state, TeacherLinks links, CountedTotals counted) {
         Texts texts = links.texts();
-        if (state.lesson().plan().isWithoutPhones() && isCounted(state.lesson().place().step())) {
+        if (state.lesson().plan().isWithoutPhones()
+                && isCounted(state.lesson().place().step())) {
             return new CornersPanel(state, counted, texts);
         }
         return switch (state.lesson().place().step()) {

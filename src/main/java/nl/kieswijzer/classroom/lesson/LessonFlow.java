@@ -13,7 +13,12 @@ import nl.kieswijzer.core.StatementId;
  * @param corners how many clicks answering takes without phones, where a class stands in the corners for each statement
  * @param cornersAgain the same for the second round
  */
-public record LessonFlow(boolean hasSecondRound, List<StatementId> mostDivided, ToIntFunction<StatementId> clicks, int corners, int cornersAgain) {
+public record LessonFlow(
+        boolean hasSecondRound,
+        List<StatementId> mostDivided,
+        ToIntFunction<StatementId> clicks,
+        int corners,
+        int cornersAgain) {
     public LessonFlow {
         mostDivided = List.copyOf(mostDivided);
     }
@@ -45,7 +50,10 @@ public record LessonFlow(boolean hasSecondRound, List<StatementId> mostDivided, 
         return switch (at.step()) {
             case OPENING -> at.at(Step.OPENING);
             case ANSWER -> at.clicks() > 0 ? at.clicked(at.clicks() - 1) : at.at(Step.OPENING);
-            case TOTALS -> at.clicks() > 0 ? at.clicked(at.clicks() - 1) : at.at(Step.ANSWER).clicked(corners);
+            case TOTALS ->
+                at.clicks() > 0
+                        ? at.clicked(at.clicks() - 1)
+                        : at.at(Step.ANSWER).clicked(corners);
             case DEBATE -> at.at(Step.TOTALS).clicked(page(at));
             case WHO_SAID -> at.clicks() > 0 ? at.clicked(at.clicks() - 1) : at.at(Step.DEBATE);
             case STANCES -> clicks(at) > 0 ? at.at(Step.WHO_SAID).clicked(clicks(at)) : at.at(Step.DEBATE);

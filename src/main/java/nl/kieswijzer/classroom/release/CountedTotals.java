@@ -54,27 +54,17 @@ public class CountedTotals {
     }
 
     private boolean change(LessonId lesson, Round round, StatementId statement, Tally counted) {
-        return statement(
-                """
+        return statement("""
                 update counted set agree = :agree, neither = :neither, disagree = :disagree, skip = :skip
-                where lesson = :lesson and round = :round and statement = :statement""",
-                lesson,
-                round,
-                statement,
-                counted);
+                where lesson = :lesson and round = :round and statement = :statement""", lesson, round, statement, counted);
     }
 
     /** Another screen may have added it at the same moment. */
     private void add(LessonId lesson, Round round, StatementId statement, Tally counted) {
         try {
-            statement(
-                    """
+            statement("""
                     insert into counted (lesson, round, statement, agree, neither, disagree, skip)
-                    values (:lesson, :round, :statement, :agree, :neither, :disagree, :skip)""",
-                    lesson,
-                    round,
-                    statement,
-                    counted);
+                    values (:lesson, :round, :statement, :agree, :neither, :disagree, :skip)""", lesson, round, statement, counted);
         } catch (DuplicateKeyException addedMeanwhile) {
             change(lesson, round, statement, counted);
         }

@@ -46,6 +46,20 @@ class ALessonFlowTest {
     }
 
     @Test
+    void takes_the_corners_one_statement_at_a_time_without_phones() {
+        LessonFlow corners = new LessonFlow(true, List.of(SCHOLEN, HULP), _ -> QUOTES, 1, 0);
+
+        assertThat(forth(corners).subList(0, 4))
+                .containsExactly(
+                        Place.START,
+                        new Place(Step.ANSWER, Optional.empty(), 0),
+                        new Place(Step.ANSWER, Optional.empty(), 1),
+                        new Place(Step.TOTALS, Optional.empty(), 0));
+        assertThat(back(corners))
+                .isEqualTo(forth(corners).stream().map(Place::step).toList().reversed());
+    }
+
+    @Test
     void leaves_the_second_round_out_where_there_is_none() {
         assertThat(forth(oneRound)).extracting(Place::step).doesNotContain(Step.SECOND, Step.SHIFT);
     }

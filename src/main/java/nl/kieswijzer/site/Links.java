@@ -3,10 +3,9 @@ package nl.kieswijzer.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The addresses of all pages, in one language. The rooms do not know each other's views; they meet here.
@@ -39,9 +38,6 @@ public record Links(Language language) {
 
     public static final String PREVIEW = "/kaart.png";
 
-    /** The paths of the duel, the same word in every language; the code of who dares follows as a fragment, which no server sees. */
-    private static final String DUEL = "/duel";
-
     /** The parameter of the quiz with the code of a result to compare with afterwards. */
     public static final String RECEIVED = "met";
 
@@ -53,7 +49,6 @@ public record Links(Language language) {
     public static final String CLASS_START_EN = CLASS_EN + "/start";
     public static final String LESSON = "les";
     public static final String LESSON_EN = "en/les";
-
     public static final String PING = "/ping";
 
     /** Ends the session of a visitor who took the quick exit. */
@@ -86,7 +81,6 @@ public record Links(Language language) {
         return quiz() + "?" + RECEIVED + "=" + code;
     }
 
-    /** A result that anyone can open. */
     public String shared(String code) {
         return (language == Language.DUTCH ? SHARED : SHARED_EN) + code;
     }
@@ -107,7 +101,7 @@ public record Links(Language language) {
 
     /** The page where two voters turn their answers over. */
     public String duel() {
-        return language.path() + DUEL;
+        return language.path() + "/duel";
     }
 
     /** The same, with the code of the voter who dares another: behind the {@code #}, where it stays in the browser. */
@@ -131,11 +125,10 @@ public record Links(Language language) {
 
     /** One theme with only the quotes of a party, on a topic, or both. */
     public String theme(String theme, Optional<PartyId> party, Optional<String> topic) {
-        String query = Stream.of(
-                        party.map(it -> partyParameter() + "=" + it), topic.map(it -> topicParameter() + "=" + it))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? theme(theme) : theme(theme) + "?" + query;
+        return UriComponentsBuilder.fromPath(theme(theme))
+                .queryParamIfPresent(partyParameter(), party)
+                .queryParamIfPresent(topicParameter(), topic)
+                .toUriString();
     }
 
     /** What a theme's address names a party by. */
@@ -251,10 +244,5 @@ public record Links(Language language) {
     /** The same addresses in the other language. */
     public Links inOtherLanguage() {
         return new Links(language == Language.DUTCH ? Language.ENGLISH : Language.DUTCH);
-    }
-
-    /** The quick exit: a page nobody asks questions about. */
-    public String away() {
-        return "https://www.buienradar.nl/";
     }
 }

@@ -61,7 +61,7 @@ public enum StyleSheet {
             Links.CLASS,
             Links.LESSON),
     /** On top of that: the whole screen for the class. */
-    BEAMER(List.of("beamer", "beamer-steps"), Links.LESSON),
+    BEAMER(List.of("beamer", "beamer-steps", "beamer-wide"), Links.LESSON),
     /** On top of that, for the class in one picture. */
     CLASS_PICTURE(List.of("class-picture")),
     /** On top of that, for what a teacher reads before a lesson. */

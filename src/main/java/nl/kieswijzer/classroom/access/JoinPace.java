@@ -30,10 +30,8 @@ final class JoinPace {
         return entrances
                 .get(
                         new Entrance(lesson, RateLimits.network(address)),
-                        _ -> Bucket.builder()
-                                .addLimit(limit -> limit.capacity(settings.joinsPerAddress())
-                                        .refillGreedy(settings.joinsPerAddressAMinute(), Duration.ofMinutes(1)))
-                                .build())
+                        _ -> RateLimits.bucket(
+                                settings.joinsPerAddress(), settings.joinsPerAddressAMinute(), Duration.ofMinutes(1)))
                 .tryConsume(1);
     }
 }

@@ -120,7 +120,7 @@ class RateLimits {
                 .build();
     }
 
-    private static Bucket bucket(int atFirst, int more, Duration period) {
+    static Bucket bucket(int atFirst, int more, Duration period) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(atFirst).refillGreedy(more, period))
                 .build();

@@ -149,8 +149,13 @@ final class Beamer extends Div {
                         ? texts.get("lesson.joined", counts.joined())
                         : texts.get("lesson.joinedOf", counts.joined(), expected));
         finished.setText(texts.get("lesson.finished", state.cast().orElse(counts.finished())));
+        boolean isFirst = state.lesson().place().step() == Step.OPENING;
+        finished.setVisible(
+                isFirst
+                        ? counts.finished() > 0
+                        : state.lesson().isAnswering() || state.cast().isPresent());
         average.setText(texts.get("lesson.average", counts.average(), counts.asked()));
-        average.setVisible(state.lesson().isAnswering() && counts.busy() > 0);
+        average.setVisible(state.lesson().isAnswering() && counts.busy() > 0 && (!isFirst || counts.average() > 0));
     }
 
     private void showStep(BeamerState state) {

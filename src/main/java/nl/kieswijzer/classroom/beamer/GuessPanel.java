@@ -46,7 +46,7 @@ final class GuessPanel extends Div {
             state.ballots()
                     .votes()
                     .filter(_ -> isRevealed)
-                    .ifPresent(votes -> party.add(Parts.span("votes", Integer.toString(votes.of(it.id())))));
+                    .ifPresent(votes -> party.add(Parts.span("votes", " " + votes.of(it.id()))));
             party.setClassName("said", isRevealed && it.equals(guess.party()));
             parties.add(party);
         });

@@ -23,7 +23,8 @@ import nl.kieswijzer.site.Texts;
 final class ClassPicture extends Article {
     private final transient Texts texts;
 
-    ClassPicture(ClassTotals totals, Texts texts) {
+    /** One of a lesson to try alone says so: it must not hang as if a class had made it. */
+    ClassPicture(ClassTotals totals, boolean isRehearsal, Texts texts) {
         this.texts = texts;
         addClassName("class-picture");
         add(
@@ -31,6 +32,9 @@ final class ClassPicture extends Article {
                 Parts.note(texts.get(
                         "home.picture.about", texts.date(totals.lesson().startedAt()))),
                 legend());
+        if (isRehearsal) {
+            add(Parts.paragraph("notice", texts.get("lesson.rehearsal")));
+        }
         UnorderedList statements = Parts.styled("pictured", new UnorderedList());
         totals.statements().stream()
                 .sorted(Comparator.comparingDouble(it -> -totals.first(it).dividedness()))

@@ -10,6 +10,7 @@ import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.TeacherKey;
 import nl.kieswijzer.classroom.page.ClassCookies;
+import nl.kieswijzer.classroom.rehearsal.Rehearsals;
 import nl.kieswijzer.classroom.release.ClassSummaries;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.FileLinks;
@@ -39,11 +40,13 @@ class HomePages {
     private final ElectionCatalogue catalogue;
     private final Lessons lessons;
     private final ClassSummaries summaries;
+    private final Rehearsals rehearsals;
 
-    HomePages(ElectionCatalogue catalogue, Lessons lessons, ClassSummaries summaries) {
+    HomePages(ElectionCatalogue catalogue, Lessons lessons, ClassSummaries summaries, Rehearsals rehearsals) {
         this.catalogue = catalogue;
         this.lessons = lessons;
         this.summaries = summaries;
+        this.rehearsals = rehearsals;
     }
 
     @Bean
@@ -68,7 +71,8 @@ class HomePages {
 
     private ServerResponse picture(ReadingPages pages, ServerRequest request, Texts texts) {
         Component content = totals(request)
-                .<Component>map(it -> new ClassPicture(it, texts))
+                .<Component>map(
+                        it -> new ClassPicture(it, rehearsals.has(it.lesson().id()), texts))
                 .orElseGet(() -> Parts.lead(texts.get("lesson.none.lead")));
         ReadingPage page = ReadingPage.of(
                         texts,

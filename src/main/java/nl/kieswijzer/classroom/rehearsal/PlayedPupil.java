@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.lesson.PupilToken;
+import nl.kieswijzer.classroom.lesson.Question;
 import nl.kieswijzer.classroom.lesson.Round;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.AnswerSheet;
+import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
 
 /**
@@ -59,6 +61,27 @@ record PlayedPupil(int number) {
             return Answer.AGREE;
         }
         return place >= CLASS - disagreeing ? Answer.DISAGREE : Answer.NEITHER;
+    }
+
+    /**
+     * What is chosen beside the statements. Of the twelve, four can explain what they think before the lesson, and eight after it; on a quote
+     * four each choose the first three parties.
+     */
+    String choice(Question question, List<PartyId> parties) {
+        if (question.equals(Question.aim(Round.FIRST))) {
+            return onTheAim(4, 9).name();
+        }
+        if (question.equals(Question.aim(Round.SECOND))) {
+            return onTheAim(8, 11).name();
+        }
+        return parties.get(number % Math.min(3, parties.size())).value();
+    }
+
+    private Answer onTheAim(int agreeing, int notDisagreeing) {
+        if (number < agreeing) {
+            return Answer.AGREE;
+        }
+        return number < notDisagreeing ? Answer.NEITHER : Answer.DISAGREE;
     }
 
     private static byte[] sha256(String text) {

@@ -81,10 +81,12 @@ public class BallotStore {
 
     /** The choices as they were released; released now where that was not done and may be. */
     private Optional<List<String>> released(LessonId lesson, String name, Due due) {
-        if (table.released(lesson, name).isEmpty()) {
-            due.choices().ifPresent(it -> table.release(lesson, name, it));
-        }
-        return table.released(lesson, name).map(BallotStore::read);
+        return table.released(lesson, name)
+                .or(() -> due.choices().flatMap(it -> {
+                    table.release(lesson, name, it);
+                    return table.released(lesson, name);
+                }))
+                .map(BallotStore::read);
     }
 
     /** What would be released now. */

@@ -3,6 +3,7 @@ package nl.kieswijzer.classroom.steering;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import nl.kieswijzer.classroom.access.Lessons;
@@ -29,6 +30,7 @@ public final class DoorPanel extends NativeDetails {
     private final NativeButton door;
     private final NativeButton more;
     private final Span tooMany = Parts.span("missing", "");
+    private final Paragraph meaning = new Paragraph();
     private final Div startingOver = Parts.styled("starting-over", new Div());
 
     public DoorPanel(Lesson lesson, Counts counts, Lessons lessons, Texts texts) {
@@ -51,7 +53,7 @@ public final class DoorPanel extends NativeDetails {
         expecting.add(more);
         listenToTheNumber();
         Div ways = Parts.styled("door-ways", new Div(door, startingOver));
-        setContent(new Div(expecting, tooMany, ways, Parts.note(texts.get("lesson.door.hint"))));
+        setContent(new Div(meaning, expecting, tooMany, ways, Parts.note(texts.get("lesson.door.hint"))));
         offerToStartOver();
         show(lesson, counts);
     }
@@ -62,6 +64,7 @@ public final class DoorPanel extends NativeDetails {
         boolean isLate = !lesson.place().step().isBefore(Step.TOTALS);
         shown = lesson;
         setSummaryText(texts.get(isOpen ? "lesson.door.isOpen" : "lesson.door.isClosed"));
+        meaning.setText(texts.get(isOpen ? "lesson.door.isOpen.meaning" : "lesson.door.isClosed.meaning"));
         door.setText(texts.get(isOpen ? "lesson.door.close" : isLate ? "lesson.door.late" : "lesson.door.open"));
         more.setVisible(lesson.expected() > 0);
         int over = lesson.expected() == 0 ? 0 : counts.joined() - lesson.expected();

@@ -14,7 +14,7 @@ import nl.kieswijzer.classroom.lesson.Timer;
 import nl.kieswijzer.core.StatementId;
 import org.springframework.stereotype.Component;
 
-/** Carries out what a teacher wishes. */
+/** Carries out what a teacher wishes: {@code src/docs/decisions/0026-a-wish-is-kept-until-it-is-done.md}. */
 @Component
 public class Steering {
     private final Lessons lessons;

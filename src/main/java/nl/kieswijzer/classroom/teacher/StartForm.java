@@ -27,7 +27,6 @@ final class StartForm extends Div {
     private final transient List<Choice> sets;
     private final transient List<StatementChoice> statements = new ArrayList<>();
     private final Choice secondRound;
-    private final Choice withoutPhones;
     private final Div summary = Parts.styled("plan-summary", new Div());
     private final Div inTheWay = Parts.styled("in-the-way", new Div());
 
@@ -46,16 +45,11 @@ final class StartForm extends Div {
         statements.add(StatementChoice.own(edition, texts, this::sumUp));
         secondRound = Choice.box("second-round", texts.get("lesson.start.secondRound"))
                 .telling(this::sumUp);
-        withoutPhones = Choice.box("without-phones", texts.get("lesson.start.withoutPhones"))
-                .with(Parts.note(texts.get("lesson.start.withoutPhones.how")))
-                .telling(this::sumUp);
         inTheWay.getElement().setAttribute("role", "alert");
         summary.getElement().setAttribute("aria-live", "polite");
         getElement().appendChild(StatementChoice.fieldset(texts.get("lesson.start.which"), sets.stream()));
         statements.forEach(this::add);
-        getElement()
-                .appendChild(StatementChoice.fieldset(
-                        texts.get("lesson.start.rounds"), Stream.of(secondRound, withoutPhones)));
+        getElement().appendChild(StatementChoice.fieldset(texts.get("lesson.start.rounds"), Stream.of(secondRound)));
         add(
                 summary,
                 inTheWay,
@@ -94,9 +88,7 @@ final class StartForm extends Div {
                 .filter(Component::isVisible)
                 .flatMap(it -> it.chosen().stream())
                 .toList();
-        return chosen.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Plan(chosen, secondRound.isChecked(), withoutPhones.isChecked()));
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(Plan.onPhones(chosen, secondRound.isChecked()));
     }
 
     private void sumUp() {

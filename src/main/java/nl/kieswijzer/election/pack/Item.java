@@ -19,8 +19,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * One mapping in a pack file, field by field. Every getter answers with a usable value: where the field is missing or
- * wrong it notes the fault and gives a placeholder.
+ * One mapping in a pack file. What is missing or wrong is noted as a fault, and a placeholder is given in its place.
  */
 final class Item {
     /** Stands in for an id that is missing or has the wrong shape; never reported again. */
@@ -42,7 +41,7 @@ final class Item {
         } else {
             fault(
                     node,
-                    "here should be fields (%s)".formatted(names(known)),
+                    "here should be fields (%s)".formatted(Worded.names(known)),
                     "Write them as 'name: value', a line each");
         }
     }
@@ -50,7 +49,10 @@ final class Item {
     private void take(NodeTuple field, Set<String> known) {
         String name = field.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
         if (!known.contains(name)) {
-            fault(field.getKeyNode(), "unknown field '%s'".formatted(brief(name)), "Known here: " + names(known));
+            fault(
+                    field.getKeyNode(),
+                    "unknown field '%s'".formatted(Worded.brief(name)),
+                    "Known here: " + Worded.names(known));
         } else if (fields.put(name, field.getValueNode()) != null) {
             fault(field.getKeyNode(), "field '%s' stands here twice".formatted(name), "Keep one of the two");
         }
@@ -114,32 +116,26 @@ final class Item {
     /** One of a fixed set of words. */
     <T> T oneOf(String field, Map<String, T> words) {
         return required(field)
-                .flatMap(it -> scalar(it, field).flatMap(text -> {
-                    Optional<T> found = Optional.ofNullable(words.get(text));
-                    if (found.isEmpty()) {
-                        unknown(it, text, field, words.keySet());
-                    }
-                    return found;
-                }))
+                .flatMap(it -> known(it, field, words))
                 .orElse(words.values().iterator().next());
     }
 
     /** Several of a fixed set of words, none twice. */
     <T> List<T> someOf(String field, Map<String, T> words) {
         return elements(field).stream()
-                .flatMap(it -> scalar(it, field).stream().flatMap(text -> {
-                    Optional<T> found = Optional.ofNullable(words.get(text));
-                    if (found.isEmpty()) {
-                        unknown(it, text, field, words.keySet());
-                    }
-                    return found.stream();
-                }))
+                .flatMap(it -> known(it, field, words).stream())
                 .distinct()
                 .toList();
     }
 
-    private void unknown(Node value, String text, String field, Collection<String> words) {
-        fault(value, "'%s' is not a value of '%s'".formatted(brief(text), field), "Choose from " + names(words));
+    private <T> Optional<T> known(Node value, String field, Map<String, T> words) {
+        Optional<String> text = scalar(value, field);
+        text.filter(it -> !words.containsKey(it))
+                .ifPresent(it -> fault(
+                        value,
+                        "'%s' is not a value of '%s'".formatted(Worded.brief(it), field),
+                        "Choose from " + Worded.names(words.keySet())));
+        return text.flatMap(it -> Optional.ofNullable(words.get(it)));
     }
 
     /** A calendar date such as {@code 2021-03-17}. */
@@ -151,7 +147,7 @@ final class Item {
                     } catch (DateTimeParseException notADate) {
                         fault(
                                 it,
-                                "'%s' is not a date".formatted(brief(text)),
+                                "'%s' is not a date".formatted(Worded.brief(text)),
                                 "Write it as year-month-day, such as 2021-03-17");
                         return Optional.empty();
                     }
@@ -233,15 +229,15 @@ final class Item {
     }
 
     private boolean isSlug(Node value, String text) {
-        if (!Slug.fits(text)) {
+        boolean fits = Slug.fits(text);
+        if (!fits) {
             fault(
                     value,
-                    "'%s' is not an id".formatted(brief(text)),
+                    "'%s' is not an id".formatted(Worded.brief(text)),
                     "Use lower-case letters, digits and single hyphens, at most %d characters"
                             .formatted(Slug.MAX_LENGTH));
-            return false;
         }
-        return true;
+        return fits;
     }
 
     private PackLocation location(Node at) {
@@ -250,13 +246,5 @@ final class Item {
 
     private void fault(Node at, String problem, String remedy) {
         faults.add(location(at), problem, remedy);
-    }
-
-    private static String names(Collection<String> names) {
-        return String.join(", ", names.stream().sorted().toList());
-    }
-
-    private static String brief(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

@@ -11,6 +11,9 @@ import nl.kieswijzer.site.Texts;
 
 /** The top of every page: the way home, help, and the way out. */
 final class SiteHeader extends Header {
+    /** The quick exit: a page nobody asks questions about. */
+    private static final String AWAY = "https://www.buienradar.nl/";
+
     /** Panels of one name are never open together. */
     private static final String PANEL = "panel";
 
@@ -34,7 +37,7 @@ final class SiteHeader extends Header {
     }
 
     private static Anchor away(Texts texts) {
-        Anchor away = Parts.link(texts.links().away(), texts.get("away.title"), "away");
+        Anchor away = Parts.link(AWAY, texts.get("away.title"), "away");
         away.getElement().setAttribute("rel", "noreferrer").setAttribute("data-away", true);
         away.setTitle(texts.get("away.explanation"));
         return away;

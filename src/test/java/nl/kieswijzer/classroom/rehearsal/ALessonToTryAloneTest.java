@@ -7,19 +7,30 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.Place;
 import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.lesson.TeacherKey;
+import nl.kieswijzer.classroom.release.BallotStore;
 import nl.kieswijzer.classroom.release.ClassSummaries;
+import nl.kieswijzer.classroom.release.Shift;
 import nl.kieswijzer.classroom.release.Tally;
+import nl.kieswijzer.classroom.release.Votes;
+import nl.kieswijzer.classroom.signals.LessonSignals;
 import nl.kieswijzer.core.Occasion;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.election.Party;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +62,12 @@ class ALessonToTryAloneTest {
 
     @Autowired
     private ElectionCatalogue catalogue;
+
+    @Autowired
+    private BallotStore ballots;
+
+    @Autowired
+    private LessonSignals signals;
 
     @Autowired
     private ApplicationEvents events;
@@ -86,6 +103,35 @@ class ALessonToTryAloneTest {
         move(Place.debate(LIMIT).at(Step.SHIFT));
         assertThat(summaries.of(lesson()).totals().shift(LIMIT).orElseThrow().after())
                 .isEqualTo(new Tally(4 - 2, 5 + 2, 3, 0));
+    }
+
+    @Test
+    void votes_on_quotes_and_says_before_and_after_whether_its_aim_is_reached() {
+        move(Place.debate(LIMIT).at(Step.WHO_SAID));
+        await(() -> ballots.of(lesson()).cast() == 12);
+        move(new Place(Step.WHO_SAID, Optional.of(LIMIT), 1));
+        List<Party> parties = catalogue.front().orElseThrow().edition().parties();
+        // Twelve pupils over the first three parties.
+        assertThat(ballots.of(lesson()).votes().orElseThrow())
+                .isEqualTo(new Votes(parties.stream().limit(3).collect(Collectors.toMap(Party::id, _ -> 12 / 3))));
+        move(Place.debate(LIMIT).at(Step.AIM));
+        await(() -> ballots.of(lesson()).cast() == 12);
+        move(Place.debate(LIMIT).at(Step.GOODBYE));
+        assertThat(ballots.of(lesson()).aim())
+                .contains(new Shift(new Tally(4, 12 - 4 - 3, 3, 0), new Tally(8, 12 - 8 - 1, 1, 0)));
+    }
+
+    @Test
+    void comes_to_rest_once_everybody_has_answered() {
+        AtomicInteger news = new AtomicInteger();
+        signals.subscribe(lesson().id(), _ -> news.incrementAndGet());
+        move(Place.START.at(Step.ANSWER));
+        // What is announced in a row is gathered for a while, so one quiet second says that nothing answers itself.
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            int before = news.get();
+            LockSupport.parkNanos(Duration.ofMillis(1500).toNanos());
+            return news.get() == before;
+        });
     }
 
     @Test

@@ -17,17 +17,16 @@ final class AimPanel extends Div {
                 LessonParts.heading(texts.get(isAsked ? "lesson.aim.title" : "lesson.goodbye.title")),
                 new H2(texts.get("lesson.aim.statement")));
         if (isAsked) {
-            add(Parts.note(
-                    texts.get(state.lesson().plan().isWithoutPhones() ? "lesson.corners.hands" : "lesson.aim.ask")));
+            add(Parts.note(texts.get("lesson.aim.ask")));
         } else {
             add(state.ballots()
                     .aim()
                     .map(it -> ShiftPanel.of(it, texts))
                     .orElseGet(() -> Parts.note(
-                            state.lesson().plan().isWithoutPhones()
-                                    ? texts.get("lesson.corners.hands")
+                            state.isCounted()
+                                    ? texts.get("lesson.hands.missing")
                                     : texts.get("lesson.aim.missing", Tally.FEWEST))));
-            add(Parts.note(texts.get("lesson.parties.goOn")));
+            add(Parts.note(PartiesPanel.goOn(state, texts)));
         }
     }
 }

@@ -66,6 +66,7 @@ final class Beamer extends Div {
         this.shown = state;
         this.lastAnswers = new LastAnswers(lessons, texts);
         this.door = new DoorPanel(state.lesson(), state.counts(), lessons, texts);
+        door.setVisible(!state.isCounted());
         addClassName("lesson");
         back = new WishButton("go", texts.get("lesson.back"), new Wish.Back());
         next = new WishButton("go", texts.get("lesson.next"), new Wish.Next());
@@ -149,21 +150,23 @@ final class Beamer extends Div {
                         ? texts.get("lesson.joined", counts.joined())
                         : texts.get("lesson.joinedOf", counts.joined(), expected));
         finished.setText(texts.get("lesson.finished", state.cast().orElse(counts.finished())));
+        joined.setVisible(!state.isCounted());
         boolean isFirst = state.lesson().place().step() == Step.OPENING;
         finished.setVisible(
                 isFirst
                         ? counts.finished() > 0
-                        : state.lesson().isAnswering() || state.cast().isPresent());
+                        : (state.lesson().isAnswering() && !state.isCounted())
+                                || state.cast().isPresent());
         average.setText(texts.get("lesson.average", counts.average(), counts.asked()));
         average.setVisible(state.lesson().isAnswering() && counts.busy() > 0 && (!isFirst || counts.average() > 0));
     }
 
     private void showStep(BeamerState state) {
         step.removeAll();
-        step.add(StepPanels.of(state, links.of(state.lesson()), states.counted()));
+        step.add(states.panel(state, links.of(state.lesson())));
         Step at = state.lesson().place().step();
         getElement().setAttribute("data-step", at.name());
-        back.setEnabled(at != Step.OPENING);
+        back.setEnabled(!state.lesson().place().equals(Place.START));
         next.setEnabled(at != Step.GOODBYE);
     }
 

@@ -3,10 +3,10 @@ package nl.kieswijzer.classroom.beamer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.kieswijzer.classroom.lesson.Counting;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonFlow;
 import nl.kieswijzer.classroom.lesson.Question;
-import nl.kieswijzer.classroom.lesson.Round;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.release.Ballots;
 import nl.kieswijzer.classroom.release.ClassSummary;
@@ -71,12 +71,15 @@ record BeamerState(Lesson lesson, Edition edition, Matcher matcher, ClassSummary
                 it -> Guess.clicks(edition.statement(it)
                         .map(known -> Guess.of(edition, known))
                         .orElse(List.of())),
-                corners(Round.FIRST),
-                corners(Round.SECOND));
+                Counting.in(lesson));
     }
 
-    /** Without phones the class stands in the corners for one statement after the other. */
-    private int corners(Round round) {
-        return lesson.plan().isWithoutPhones() ? lesson.asked(round).size() - 1 : 0;
+    BeamerState with(ClassSummary other) {
+        return new BeamerState(lesson, edition, matcher, other, ballots);
+    }
+
+    /** Whether a teacher counts what the class answers. */
+    boolean isCounted() {
+        return lesson.plan().isWithoutPhones();
     }
 }

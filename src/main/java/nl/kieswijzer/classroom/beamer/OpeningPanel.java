@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -20,11 +19,7 @@ final class OpeningPanel extends Div {
         UnorderedList promises = Parts.styled("promises", new UnorderedList());
         PROMISES.forEach(it -> promises.add(new ListItem(texts.get("lesson.opening." + it))));
         add(
-                links.lesson().plan().isWithoutPhones()
-                        ? new Div(
-                                LessonParts.heading(texts.get("lesson.corners.title")),
-                                Parts.lead(texts.get("lesson.corners.go")))
-                        : new JoinPanel(links, texts.get("lesson.answer.title")),
+                new JoinPanel(links, texts.get("lesson.answer.title")),
                 Parts.styled("read-out", new Section(new H2(texts.get("lesson.opening.title")), promises)));
     }
 }

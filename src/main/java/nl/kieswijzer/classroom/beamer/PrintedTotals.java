@@ -16,12 +16,7 @@ import nl.kieswijzer.site.Texts;
 final class PrintedTotals extends Article {
     PrintedTotals(BeamerState state, Texts texts) {
         addClassName("plan");
-        add(
-                LessonParts.heading(texts.get("plan.print.title")),
-                Parts.note(texts.get(
-                        "plan.print.about",
-                        state.edition().election().name().in(texts.locale()),
-                        state.counts().joined())));
+        add(LessonParts.heading(texts.get("plan.print.title")), Parts.note(about(state, texts)));
         OrderedList statements = Parts.styled("totals", new OrderedList());
         state.mostDivided().forEach(it -> statements.add(item(state, it, texts)));
         add(statements);
@@ -31,11 +26,18 @@ final class PrintedTotals extends Article {
         add(Parts.styled("on-screen", Parts.note(texts.get("plan.print.how"))));
     }
 
+    private static String about(BeamerState state, Texts texts) {
+        String election = state.edition().election().name().in(texts.locale());
+        return state.isCounted()
+                ? texts.get("plan.print.counted", election)
+                : texts.get("plan.print.about", election, state.counts().joined());
+    }
+
     private static ListItem item(BeamerState state, Statement statement, Texts texts) {
         Component total = state.totals()
                 .shift(statement.id())
                 .map(it -> ShiftPanel.of(it, texts))
-                .orElseGet(() -> TotalsPanel.total(state.totals(), statement.id(), texts));
+                .orElseGet(() -> TotalsPanel.total(state, statement.id(), texts));
         return new ListItem(new Div(new H2(statement.text().in(texts.locale())), total));
     }
 }

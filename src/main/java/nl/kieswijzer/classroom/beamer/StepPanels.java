@@ -1,8 +1,6 @@
 package nl.kieswijzer.classroom.beamer;
 
 import com.vaadin.flow.component.Component;
-import nl.kieswijzer.classroom.lesson.Step;
-import nl.kieswijzer.classroom.release.CountedTotals;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.site.Texts;
 
@@ -10,12 +8,8 @@ import nl.kieswijzer.site.Texts;
 final class StepPanels {
     private StepPanels() {}
 
-    static Component of(BeamerState state, TeacherLinks links, CountedTotals counted) {
+    static Component of(BeamerState state, TeacherLinks links) {
         Texts texts = links.texts();
-        if (state.lesson().plan().isWithoutPhones()
-                && isCounted(state.lesson().place().step())) {
-            return new CornersPanel(state, counted, texts);
-        }
         return switch (state.lesson().place().step()) {
             case OPENING -> new OpeningPanel(links);
             case ANSWER -> new JoinPanel(links, texts.get("lesson.answer.title"));
@@ -28,10 +22,6 @@ final class StepPanels {
             case PARTIES -> new PartiesPanel(state, texts);
             case AIM, GOODBYE -> new AimPanel(state, texts);
         };
-    }
-
-    private static boolean isCounted(Step step) {
-        return step == Step.ANSWER || step == Step.SECOND;
     }
 
     private static Statement debated(BeamerState state) {

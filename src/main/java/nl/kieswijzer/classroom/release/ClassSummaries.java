@@ -15,13 +15,16 @@ public class ClassSummaries {
     private final PupilStore pupils;
     private final ReleaseStore releases;
     private final CountedTotals counted;
+    private final CountsToTakeHome counts;
 
-    ClassSummaries(PupilStore pupils, ReleaseStore releases, CountedTotals counted) {
+    ClassSummaries(PupilStore pupils, ReleaseStore releases, CountedTotals counted, CountsToTakeHome counts) {
+        this.counts = counts;
         this.pupils = pupils;
         this.releases = releases;
         this.counted = counted;
     }
 
+    /** What is on the board. */
     public ClassSummary of(Lesson lesson) {
         Sheets sheets = pupils.sheets(lesson);
         List<StatementId> asked = lesson.asked(lesson.openRound());
@@ -33,13 +36,21 @@ public class ClassSummaries {
         return new ClassSummary(counts, totals(lesson, sheets));
     }
 
+    /** What may leave the room: on phones what is on the board, and of what a teacher counted only what five pupils or more share. */
+    public ClassSummary toTakeHome(Lesson lesson) {
+        ClassSummary board = of(lesson);
+        boolean isCounted =
+                lesson.plan().isWithoutPhones() && !lesson.place().step().isBefore(Step.TOTALS);
+        return isCounted ? new ClassSummary(board.counts(), counts.of(lesson)) : board;
+    }
+
     /** While everyone answers for the first time there is nothing to show, so nothing is released. */
     private ClassSummary.Totals totals(Lesson lesson, Sheets sheets) {
         if (lesson.place().step().isBefore(Step.TOTALS)) {
             return ClassSummary.Totals.NONE;
         }
         if (lesson.plan().isWithoutPhones()) {
-            return counted(lesson);
+            return counted.onTheBoard(lesson);
         }
         Releases released = releases.release(lesson, sheets);
         Map<StatementId, Tally> first = new HashMap<>();
@@ -53,22 +64,6 @@ public class ClassSummaries {
             missing.put(statement, missing(statement, released, sheets));
         }
         return new ClassSummary.Totals(first, waiting, shifts, missing);
-    }
-
-    /** What the teacher counted. Nothing waits: who was not counted is not known. */
-    private ClassSummary.Totals counted(Lesson lesson) {
-        Map<StatementId, Tally> first = new HashMap<>();
-        Map<StatementId, Shift> shifts = new HashMap<>();
-        for (StatementId statement : lesson.statements()) {
-            counted.shown(lesson.id(), Round.FIRST, statement).ifPresent(before -> {
-                first.put(statement, before);
-                if (lesson.hasSecondRound() && !lesson.place().step().isBefore(Step.SHIFT)) {
-                    counted.shown(lesson.id(), Round.SECOND, statement)
-                            .ifPresent(after -> shifts.put(statement, Shift.ofCounts(before, after)));
-                }
-            });
-        }
-        return new ClassSummary.Totals(first, Map.of(), shifts);
     }
 
     private static int missing(StatementId statement, Releases released, Sheets sheets) {

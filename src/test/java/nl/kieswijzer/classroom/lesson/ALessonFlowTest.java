@@ -46,12 +46,13 @@ class ALessonFlowTest {
     }
 
     @Test
-    void takes_the_corners_one_statement_at_a_time_without_phones() {
-        LessonFlow corners = new LessonFlow(true, List.of(SCHOLEN, HULP), _ -> QUOTES, 1, 0);
+    void counts_hands_for_the_aim_and_then_one_statement_at_a_time_without_phones() {
+        LessonFlow corners = new LessonFlow(true, List.of(SCHOLEN, HULP), _ -> QUOTES, new Counting(1, 1, 0));
 
-        assertThat(forth(corners).subList(0, 4))
+        assertThat(forth(corners).subList(0, 5))
                 .containsExactly(
                         Place.START,
+                        new Place(Step.OPENING, Optional.empty(), 1),
                         new Place(Step.ANSWER, Optional.empty(), 0),
                         new Place(Step.ANSWER, Optional.empty(), 1),
                         new Place(Step.TOTALS, Optional.empty(), 0));
@@ -101,7 +102,7 @@ class ALessonFlowTest {
     private static List<Step> back(LessonFlow flow) {
         List<Step> steps = new ArrayList<>();
         Place at = forth(flow).getLast();
-        while (!at.step().equals(Step.OPENING)) {
+        while (at.step() != Step.OPENING || at.clicks() > 0) {
             steps.add(at.step());
             at = flow.back(at);
         }

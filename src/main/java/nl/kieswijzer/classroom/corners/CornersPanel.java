@@ -27,8 +27,7 @@ final class CornersPanel extends Div {
             add(LessonParts.heading(it.text().in(texts.locale())));
             add(Parts.paragraph("corners-meaning", it.meaning().in(texts.locale())));
         });
-        add(new CountFields(
-                List.of(Answer.values()), WithoutPhones.counts(lesson, Count.of(round, id), counted), texts));
+        add(new CountFields(List.of(Answer.values()), new KeptCount(lesson.id(), Count.of(round, id), counted), texts));
         if (round == Round.SECOND) {
             add(Parts.note(texts.get(
                     "lesson.corners.before",

@@ -22,7 +22,7 @@ final class HandsPanel extends Div {
                 Parts.note(texts.get(round == Round.FIRST ? "lesson.hands.before" : "lesson.hands.after")),
                 LessonParts.heading(texts.get("lesson.aim.statement")),
                 Parts.lead(texts.get("lesson.hands.ask")),
-                new CountFields(ASKED, WithoutPhones.counts(lesson, Count.ofAim(round), counted), texts),
+                new CountFields(ASKED, new KeptCount(lesson.id(), Count.ofAim(round), counted), texts),
                 Parts.note(texts.get("lesson.hands.skip")));
     }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.Round;
 import nl.kieswijzer.classroom.release.CountedTotals;
-import nl.kieswijzer.classroom.release.CountedTotals.Count;
-import nl.kieswijzer.classroom.release.Tally;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.site.Texts;
 import org.springframework.stereotype.Service;
@@ -34,20 +32,6 @@ public class WithoutPhones {
             case ANSWER, SECOND -> Optional.of(new CornersPanel(lesson, edition, counted, texts));
             case AIM -> Optional.of(new HandsPanel(lesson, Round.SECOND, counted, texts));
             default -> Optional.empty();
-        };
-    }
-
-    static CountFields.Counts counts(Lesson lesson, Count count, CountedTotals counted) {
-        return new CountFields.Counts() {
-            @Override
-            public Tally typed() {
-                return counted.typed(lesson.id(), count);
-            }
-
-            @Override
-            public void keep(Tally tally) {
-                counted.keep(lesson.id(), count, tally);
-            }
         };
     }
 }

@@ -2,10 +2,10 @@ package nl.kieswijzer.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ class AClassIT {
 
     @Test
     void sees_bars_from_the_fifth_answer_on_and_not_from_the_fourth() {
-        Stream.generate(classroom::join).limit(PUPILS).toList();
+        classroom.join(PUPILS);
         answer(FIRST_ROUND.subList(0, 4));
         classroom.board("4 klaar");
         classroom.goOnTo("ANSWER").click("2 leerlingen zijn nog bezig").click("Nog 1 antwoord nodig");
@@ -83,7 +83,7 @@ class AClassIT {
 
     @Test
     void lets_a_late_pupil_join_where_the_class_is() {
-        Stream.generate(classroom::join).limit(5).toList();
+        classroom.join(5);
         answer(FIRST_ROUND.subList(0, 5));
         String code = classroom.code();
         classroom.goOnTo("ANSWER").click("Zo denkt de klas").click("Een argument tegen");
@@ -114,8 +114,30 @@ class AClassIT {
     }
 
     @Test
+    void of_one_hears_before_the_second_round_that_it_is_too_small_for_it() {
+        classroom.join();
+        answer(FIRST_ROUND.subList(0, 1));
+        classroom.goOnTo("STANCES").board("de tweede ronde, met 1 leerling. Voor en na komen pas vanaf 5 leerlingen");
+    }
+
+    @Test
+    void may_think_again_about_the_question_on_the_aim_while_the_first_round_lasts() {
+        Phone phone = classroom.join();
+        answer(FIRST_ROUND.subList(0, 1));
+        Page page = phone.page();
+        page.getByText("Klaar", exact()).click();
+        page.getByText("Eerste vraag overdoen").click();
+        assertThat(page.locator(".question [aria-pressed=true]").innerText()).isEqualTo("Overslaan");
+        page.locator(".question")
+                .getByText("Eens", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.getByText("Eerste vraag overdoen").click();
+        assertThat(page.locator(".question [aria-pressed=true]").innerText()).isEqualTo("Eens");
+    }
+
+    @Test
     void goes_on_with_the_timer_when_the_beamer_loads_again() {
-        Stream.generate(classroom::join).limit(5).toList();
+        classroom.join(5);
         answer(FIRST_ROUND.subList(0, 5));
         classroom.goOnTo("DEBATE");
         classroom.board().getByText("3 minuten").click();

@@ -7,7 +7,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The server is killed in the middle of a round, and a lesson ends. */
@@ -20,7 +19,7 @@ class AnInterruptedLessonIT {
         try (Server server = new Server();
                 Classroom classroom =
                         Classroom.start(server, Phone.beamer(), "internetmisdaad", "kinderporno", "vaste-leeftijd")) {
-            List<Phone> phones = Stream.generate(classroom::join).limit(PUPILS).toList();
+            List<Phone> phones = classroom.join(PUPILS);
             phones.getFirst().tap(Choice.EENS).tap(Choice.EENS).tap(Choice.EENS);
             phones.get(1).tap(Choice.EENS);
             classroom.board("1 klaar");

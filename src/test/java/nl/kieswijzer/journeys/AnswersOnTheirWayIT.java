@@ -25,9 +25,9 @@ class AnswersOnTheirWayIT {
 
     @Test
     void of_eight_pupils_who_answered_five_of_six_no_answer_is_missing() {
-        List<Phone> phones = Stream.generate(classroom::join).limit(8).toList();
-        phones.forEach(phone -> Stream.of(Choice.EENS, Choice.ONEENS, Choice.EENS, Choice.OVERSLAAN, Choice.EENS)
-                .forEach(phone::tap));
+        List<Phone> phones = classroom.join(8);
+        Stream.of(Choice.EENS, Choice.ONEENS, Choice.EENS, Choice.OVERSLAAN, Choice.EENS)
+                .forEach(choice -> phones.forEach(phone -> phone.tap(choice)));
         classroom.board("gemiddeld 5 van 6 beantwoord");
         classroom.goOnTo("ANSWER").board("0 klaar");
         classroom.click("8 leerlingen zijn nog bezig").click("Zo denkt de klas");
@@ -42,7 +42,7 @@ class AnswersOnTheirWayIT {
 
     @Test
     void what_was_tapped_without_a_network_counts_when_it_is_back_also_when_the_class_is_in_the_second_round() {
-        List<Phone> phones = Stream.generate(classroom::join).limit(6).toList();
+        List<Phone> phones = classroom.join(6);
         phones.forEach(it -> it.tap(Choice.EENS));
         phones.subList(4, 6).forEach(it -> it.context().setOffline(true));
         phones.forEach(it -> it.tap(Choice.ONEENS));

@@ -20,6 +20,15 @@ class EveryScreenOfALessonIT {
 
     private static final int PUPILS = 5;
 
+    private static final List<String> STEPS_AFTER_ANSWERING =
+            List.of("TOTALS", "DEBATE", "WHO_SAID", "STANCES", "SECOND", "SHIFT", "PARTIES", "AIM", "GOODBYE");
+
+    private static final List<String> ASKED_ON_PHONES = List.of("WHO_SAID", "AIM");
+
+    private static final List<String> STEPS = Stream.concat(
+                    Stream.of("OPENING", "ANSWER"), STEPS_AFTER_ANSWERING.stream())
+            .toList();
+
     static Stream<Named<Browser.NewContextOptions>> screens() {
         return Stream.of(Named.of("beamer", Phone.beamer()), Named.of("teacher's phone", Phone.phoneSize()));
     }
@@ -29,21 +38,24 @@ class EveryScreenOfALessonIT {
     void can_be_read_and_used(Browser.NewContextOptions screen) {
         try (Classroom classroom =
                 Classroom.start(Journey.server(), screen, "internetmisdaad", "kinderporno", "vaste-leeftijd")) {
-            Stream.generate(classroom::join).limit(PUPILS).toList();
+            classroom.join(PUPILS);
             ForEveryone.check("join", classroom.board());
             Phone pupil = classroom.phones().getFirst();
             ForEveryone.check("statement of a pupil", pupil.page());
-            classroom
-                    .phones()
-                    .forEach(it -> it.tap(Choice.EENS).tap(Choice.ONEENS).tap(Choice.OVERSLAAN));
+            Stream.of(Choice.EENS, Choice.ONEENS, Choice.OVERSLAAN)
+                    .forEach(it -> classroom.phones().forEach(phone -> phone.tap(it)));
             ForEveryone.check("overview of a pupil", pupil.page());
             pupil.page().locator("statement-deck .primary").click();
             pupil.page().getByText("Kijk naar het bord").first().waitFor();
             ForEveryone.check("pupil who is done", pupil.page());
 
-            for (String step : List.of("TOTALS", "DEBATE", "WHO_SAID", "SECOND", "SHIFT", "PARTIES")) {
+            for (String step : STEPS_AFTER_ANSWERING) {
                 classroom.goOnTo(step);
                 ForEveryone.check(step, classroom.board());
+                if (ASKED_ON_PHONES.contains(step)) {
+                    pupil.page().locator(".question").waitFor();
+                    ForEveryone.check(step + " on the phone", pupil.page());
+                }
             }
             pupil.page().getByText("En wat is jouw uitslag?").waitFor();
             ForEveryone.check("pupil at the end", pupil.page());
@@ -61,10 +73,9 @@ class EveryScreenOfALessonIT {
     void is_large_enough_for_the_back_row() {
         try (Classroom classroom =
                 Classroom.start(Journey.server(), Phone.beamer(), "internetmisdaad", "kinderporno")) {
-            Stream.generate(classroom::join).limit(PUPILS).toList();
+            classroom.join(PUPILS);
             classroom.phones().forEach(it -> it.tap(Choice.EENS).tap(Choice.ONEENS));
-            for (String step :
-                    List.of("OPENING", "ANSWER", "TOTALS", "DEBATE", "WHO_SAID", "SECOND", "SHIFT", "PARTIES")) {
+            for (String step : STEPS) {
                 classroom.goOnTo(step);
                 Object smallest = classroom.board().evaluate("""
                                 () => Math.min(...[...document.querySelectorAll('.step-content *')]

@@ -2,7 +2,6 @@ package nl.kieswijzer.journeys;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,25 +28,24 @@ public final class Server implements AutoCloseable {
     private final Path folder;
     private final String database;
     private final List<String> settings = new ArrayList<>();
-    private List<String> machine = SHORT_LIVED;
+    private final List<String> machine;
     private Process process;
 
     /** Starts a server on a free port with an empty database of its own. */
     public Server(String... settings) {
-        this("", List.of(settings));
+        this(SHORT_LIVED, "", settings);
     }
 
-    private Server(String database, List<String> settings) {
+    private Server(List<String> machine, String database, String... settings) {
+        this.machine = machine;
         this.database = database;
-        this.settings.addAll(settings);
+        this.settings.addAll(List.of(settings));
         try {
             folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/journeys")), "server");
-            try (ServerSocket free = new ServerSocket(0)) {
-                port = free.getLocalPort();
-            }
         } catch (IOException unable) {
             throw new IllegalStateException(unable);
         }
+        port = FreePorts.next();
         process = launch();
     }
 
@@ -58,15 +56,12 @@ public final class Server implements AutoCloseable {
 
     /** One that runs as it does for voters, with so much memory, such as {@code 512m}. */
     public static Server withMemory(String most, String... settings) {
-        Server server = new Server(settings);
-        server.machine = List.of("-Xmx" + most);
-        server.restart();
-        return server;
+        return new Server(List.of("-Xmx" + most), "", settings);
     }
 
     /** One on a free port, and on the database at this address. */
     public static Server on(String database, String... settings) {
-        return new Server(database, List.of(settings));
+        return new Server(SHORT_LIVED, database, settings);
     }
 
     public int port() {
@@ -132,14 +127,14 @@ public final class Server implements AutoCloseable {
     }
 
     private Process launch() {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                KieswijzerApplication.class.getName(),
-                "--server.port=" + port,
-                "--spring.datasource.url=" + database()));
-        command.addAll(1, machine);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(machine);
+        command.add("-cp");
+        command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        command.add(KieswijzerApplication.class.getName());
+        command.add("--server.port=" + port);
+        command.add("--spring.datasource.url=" + database());
         command.addAll(settings);
         try {
             Process started = new ProcessBuilder(command)

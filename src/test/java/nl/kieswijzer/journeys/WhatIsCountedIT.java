@@ -3,7 +3,6 @@ package nl.kieswijzer.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class WhatIsCountedIT {
     private static final List<String> STATEMENTS = List.of("internetmisdaad", "kinderporno", "vaste-leeftijd");
 
-    private final int port = freePort();
+    private final int port = FreePorts.next();
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
@@ -58,13 +57,5 @@ class WhatIsCountedIT {
     private String get(String address) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
-    }
-
-    private static int freePort() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        } catch (IOException unable) {
-            throw new IllegalStateException(unable);
-        }
     }
 }

@@ -16,6 +16,7 @@ final class SecondPanel extends Div {
         state.lesson().asked(Round.SECOND).stream()
                 .flatMap(it -> state.edition().statement(it).stream())
                 .forEach(it -> asked.add(new ListItem(it.text().in(texts.locale()))));
+        addClassName("second-round");
         add(
                 new JoinPanel(links, texts.get("lesson.second.title")),
                 asked,

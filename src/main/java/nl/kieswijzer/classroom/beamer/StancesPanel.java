@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.classroom.release.Tally;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Position;
@@ -38,6 +40,11 @@ final class StancesPanel extends Div {
                 LessonParts.heading(texts.get("lesson.stances.title")),
                 Parts.paragraph("about-statement", statement.text().in(texts.locale())),
                 columns);
+        int joined = state.counts().joined();
+        Plan plan = state.lesson().plan();
+        if (plan.hasSecondRound() && !plan.isWithoutPhones() && joined < Tally.FEWEST) {
+            add(Parts.note(texts.get("lesson.stances.tooFewNext", joined, Tally.FEWEST)));
+        }
     }
 
     private static Predicate<Party> takes(Statement statement, Stance stance) {

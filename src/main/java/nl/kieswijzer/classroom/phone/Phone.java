@@ -118,7 +118,7 @@ final class Phone extends Div {
     private void showContent(Lesson lesson) {
         asked = questions.toAsk(lesson);
         if (asked.isPresent()) {
-            showQuestion(lesson, asked.orElseThrow());
+            showQuestion(lesson, asked.orElseThrow(), () -> showContent(shown));
         } else if (isAtTheEnd(lesson)) {
             replace(new Div(
                     LessonParts.heading(texts.get("pupil.end.title")),
@@ -130,11 +130,11 @@ final class Phone extends Div {
     }
 
     /** Before the first statement the deck is there already, out of sight: no phone waits for it after the tap. */
-    private void showQuestion(Lesson lesson, Question question) {
-        boolean isBeforeTheDeck = lesson.place().step().isBefore(Step.TOTALS);
+    private void showQuestion(Lesson lesson, Question question, Runnable then) {
+        boolean isBeforeTheDeck = PhoneQuestions.isBeforeTheDeck(lesson);
         replace(questions.panel(lesson, question, () -> {
             if (isBeforeTheDeck) {
-                showContent(shown);
+                then.run();
             }
         }));
         if (isBeforeTheDeck) {
@@ -158,10 +158,16 @@ final class Phone extends Div {
     }
 
     private void showDone() {
-        replace(new Div(
+        Div done = new Div(
                 LessonParts.heading(texts.get("pupil.done.title")),
                 Parts.lead(texts.get("pupil.done.lead")),
-                LessonParts.button("secondary", texts.get("pupil.done.back"), () -> showDeck(shown))));
+                LessonParts.button("secondary", texts.get("pupil.done.back"), () -> showDeck(shown)));
+        questions
+                .toChange(shown)
+                .map(it -> LessonParts.button(
+                        "secondary", texts.get("pupil.done.aim"), () -> showQuestion(shown, it, this::showDone)))
+                .ifPresent(done::add);
+        replace(done);
     }
 
     /** The teacher started over: whoever is with the class sees the new code on the board. */

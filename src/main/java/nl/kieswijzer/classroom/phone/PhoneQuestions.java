@@ -19,8 +19,18 @@ record PhoneQuestions(Choices choices, PupilToken token, EditionRevision revisio
     /** What to ask now: before the first statement the aim, of who did not say yet. */
     Optional<Question> toAsk(Lesson lesson) {
         return Question.openIn(lesson)
-                .filter(it -> !lesson.place().step().isBefore(Step.TOTALS)
+                .filter(it -> !isBeforeTheDeck(lesson)
                         || choices.chosen(lesson, token, it).isEmpty());
+    }
+
+    /** What was asked before the first statement and may be answered otherwise still. */
+    Optional<Question> toChange(Lesson lesson) {
+        return Question.openIn(lesson)
+                .filter(_ -> isBeforeTheDeck(lesson) && toAsk(lesson).isEmpty());
+    }
+
+    static boolean isBeforeTheDeck(Lesson lesson) {
+        return lesson.place().step().isBefore(Step.TOTALS);
     }
 
     /** The panel of a question. */

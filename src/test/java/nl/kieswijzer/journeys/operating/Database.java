@@ -2,19 +2,18 @@ package nl.kieswijzer.journeys.operating;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.kieswijzer.journeys.FreePorts;
 
 /** A PostgreSQL that can go away and come back with all that was in it. */
 final class Database implements AutoCloseable {
     private final Path folder;
-    private final int port;
+    private final int port = FreePorts.next();
     private EmbeddedPostgres running;
 
     Database() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
+        try {
             folder = Files.createTempDirectory("kieswijzer-postgres");
         } catch (IOException unable) {
             throw new IllegalStateException(unable);

@@ -2,7 +2,6 @@ package nl.kieswijzer.journeys.operating;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kieswijzer.journeys.Debian;
+import nl.kieswijzer.journeys.FreePorts;
 import nl.kieswijzer.journeys.Server;
 import org.awaitility.Awaitility;
 
@@ -45,7 +45,7 @@ final class HaProxy implements AutoCloseable {
 
     /** Before these two, as it is shipped: only the addresses are filled in. */
     static HaProxy before(Server one, Server two) {
-        return new HaProxy(SHIPPED, places(one, two), freePort());
+        return new HaProxy(SHIPPED, places(one, two), FreePorts.next());
     }
 
     /** The same with one line less: each request goes to the next server. */
@@ -55,7 +55,7 @@ final class HaProxy implements AutoCloseable {
                     .filter(it -> !it.strip().startsWith("cookie JSESSIONID"))
                     .toList();
             Path changed = Files.createTempFile(Path.of("target/journeys"), "haproxy", ".cfg");
-            return new HaProxy(Files.write(changed, lines), places(one, two), freePort());
+            return new HaProxy(Files.write(changed, lines), places(one, two), FreePorts.next());
         } catch (IOException unable) {
             throw new IllegalStateException(unable);
         }
@@ -119,13 +119,5 @@ final class HaProxy implements AutoCloseable {
                 .map(it -> Path.of(it, "haproxy"))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    private static int freePort() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        } catch (IOException unable) {
-            throw new IllegalStateException(unable);
-        }
     }
 }

@@ -15,13 +15,11 @@ import nl.kieswijzer.classroom.release.CountedTotals.Count;
 import nl.kieswijzer.classroom.release.Shift;
 import nl.kieswijzer.classroom.release.Tally;
 import nl.kieswijzer.core.StatementId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:corners;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
-class ACountWithoutPhonesTest extends LessonsOnADatabase {
+/** What must hold of a teacher's counts on every database. */
+abstract class ACountWithoutPhonesContract extends AnEndedLessonContract {
     private static final StatementId STATEMENT = CHOSEN.getFirst();
     private static final Tally TEN = new Tally(4, 2, 3, 1);
     private static final Tally OTHER_TEN = new Tally(5, 2, 3, 0);
@@ -34,18 +32,10 @@ class ACountWithoutPhonesTest extends LessonsOnADatabase {
     @Autowired
     private ClassSummaries shown;
 
-    @Autowired
-    private Lessons all;
-
     private Optional<Lesson> started = Optional.empty();
 
-    @BeforeEach
-    void startWithoutPhones() {
-        started = all.start(EDITION, new Plan(CHOSEN, true, true), SCHOOL).flatMap(all::ofTeacher);
-    }
-
     @Test
-    void is_on_the_board_from_the_totals_on_and_stays_the_teachers_to_correct() {
+    void a_count_is_on_the_board_from_the_totals_on_and_stays_the_teachers_to_correct() {
         count(Round.FIRST, TEN);
         assertThat(board(Step.ANSWER)).isEqualTo(Tally.NONE);
         assertThat(board(Step.TOTALS)).isEqualTo(TEN);
@@ -54,7 +44,7 @@ class ACountWithoutPhonesTest extends LessonsOnADatabase {
     }
 
     @Test
-    void of_a_class_of_three_is_on_the_board_and_goes_home_with_nobody() {
+    void a_count_of_a_class_of_three_is_on_the_board_and_goes_home_with_nobody() {
         count(Round.FIRST, THREE);
         count(Round.SECOND, new Tally(1, 0, 2, 0));
         assertThat(board(Step.TOTALS)).isEqualTo(THREE);
@@ -65,7 +55,7 @@ class ACountWithoutPhonesTest extends LessonsOnADatabase {
     }
 
     @Test
-    void goes_home_as_it_is_on_the_board_where_five_or_more_were_counted_twice() {
+    void a_count_goes_home_as_it_is_on_the_board_where_five_or_more_were_counted_twice() {
         count(Round.FIRST, TEN);
         count(Round.SECOND, OTHER_TEN);
         assertThat(paper(Step.TOTALS)).isEqualTo(TEN);
@@ -73,7 +63,7 @@ class ACountWithoutPhonesTest extends LessonsOnADatabase {
     }
 
     @Test
-    void is_not_beside_the_first_one_at_home_where_a_pupil_left_between() {
+    void a_count_is_not_beside_the_first_one_at_home_where_a_pupil_left_between() {
         count(Round.FIRST, ELEVEN);
         count(Round.SECOND, TEN);
         assertThat(shown.of(at(Step.SHIFT)).totals().shift(STATEMENT).map(Shift::after))
@@ -83,7 +73,7 @@ class ACountWithoutPhonesTest extends LessonsOnADatabase {
     }
 
     @Test
-    void that_went_home_once_is_only_replaced_by_one_over_as_many_pupils() {
+    void a_count_that_went_home_once_is_only_replaced_by_one_over_as_many_pupils() {
         count(Round.FIRST, TEN);
         assertThat(paper(Step.TOTALS)).isEqualTo(TEN);
         count(Round.FIRST, OTHER_TEN);
@@ -95,15 +85,15 @@ class ACountWithoutPhonesTest extends LessonsOnADatabase {
     }
 
     @Test
-    void of_a_lesson_that_is_over_is_kept_nowhere() {
-        all.end(lesson().id());
+    void a_count_of_a_lesson_that_is_over_is_kept_nowhere() {
+        lessons.end(lesson().id());
         count(Round.FIRST, TEN);
         assertThat(counted.typed(lesson().id(), Count.of(Round.FIRST, STATEMENT)))
                 .isEqualTo(Tally.NONE);
     }
 
     @Test
-    void lets_no_phone_in_and_says_why() {
+    void a_lesson_without_phones_lets_no_phone_in_and_says_why() {
         assertThat(admission.enter(lesson().ticket().code().digits(), PupilToken.random(), SCHOOL))
                 .isEqualTo(new Entry.Refused(Entry.Reason.NO_PHONES));
         assertThat(admission.enter(lesson().ticket().path(), PupilToken.random(), SCHOOL))
@@ -111,6 +101,8 @@ class ACountWithoutPhonesTest extends LessonsOnADatabase {
     }
 
     private Lesson lesson() {
+        started = started.or(() ->
+                lessons.start(EDITION, new Plan(CHOSEN, true, true), SCHOOL).flatMap(lessons::ofTeacher));
         return started.orElseThrow();
     }
 

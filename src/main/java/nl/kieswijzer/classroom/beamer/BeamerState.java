@@ -3,7 +3,6 @@ package nl.kieswijzer.classroom.beamer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.kieswijzer.classroom.lesson.Counting;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonFlow;
 import nl.kieswijzer.classroom.lesson.Question;
@@ -71,7 +70,7 @@ record BeamerState(Lesson lesson, Edition edition, Matcher matcher, ClassSummary
                 it -> Guess.clicks(edition.statement(it)
                         .map(known -> Guess.of(edition, known))
                         .orElse(List.of())),
-                Counting.in(lesson));
+                LessonFlow.Counting.in(lesson));
     }
 
     BeamerState with(ClassSummary other) {

@@ -33,7 +33,7 @@ public record Timetable(List<Part> parts) {
                 plan.hasSecondRound(),
                 plan.statements(),
                 (StatementId _) -> hasQuotes ? 1 : 0,
-                Counting.of(plan, plan.statements().size(), debates(plan)));
+                LessonFlow.Counting.of(plan, plan.statements().size(), debates(plan)));
         List<Part> parts = new ArrayList<>();
         Place at = Place.START;
         parts.add(part(at.step(), plan));

@@ -47,7 +47,8 @@ class ALessonFlowTest {
 
     @Test
     void counts_hands_for_the_aim_and_then_one_statement_at_a_time_without_phones() {
-        LessonFlow corners = new LessonFlow(true, List.of(SCHOLEN, HULP), _ -> QUOTES, new Counting(1, 1, 0));
+        LessonFlow corners =
+                new LessonFlow(true, List.of(SCHOLEN, HULP), _ -> QUOTES, new LessonFlow.Counting(1, 1, 0));
 
         assertThat(forth(corners).subList(0, 5))
                 .containsExactly(

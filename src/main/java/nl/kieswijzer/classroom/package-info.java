@@ -13,6 +13,7 @@
  *   <li>{@code home} → access, lesson, page, rehearsal, release: what the class made, to take home
  *   <li>{@code corners} → lesson, page, release: what a lesson without phones counts, and how
  *   <li>{@code beamer} → all of these: what the class looks at
+ *   <li>{@code remote} → access, beamer, lesson, page, rehearsal, signals, steering: the teacher's phone, which steers the lesson
  *   <li>{@code phone} → access, lesson, page, signals: the pupil's phone
  *   <li>{@code teacher} → access, beamer, lesson, page, rehearsal: starting a lesson, and what is printed
  * </ul>

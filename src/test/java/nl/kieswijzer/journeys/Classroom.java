@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A beamer with its teacher, and the phones of a class. */
 public final class Classroom implements AutoCloseable {
     private final String address;
     private final Phone beamer;
     private final List<Phone> phones = new ArrayList<>();
+    private @Nullable Phone remote;
     private final AtomicInteger pushes = new AtomicInteger();
 
     private Classroom(String address, Phone beamer) {
@@ -200,6 +202,14 @@ public final class Classroom implements AutoCloseable {
         return phone;
     }
 
+    /** The teacher's own phone, which scans the code that the board shows for it. */
+    Phone pair() {
+        Phone paired = TeachersPhone.pair(board(), address);
+        remote = paired;
+        board("Afstandsbediening verbonden");
+        return paired;
+    }
+
     /** Skips the question on the aim of the lesson, which comes before the first statement where the lesson has not begun. */
     public static void passTheAim(Phone phone) {
         Locator aim = phone.page().locator(".question .choices button");
@@ -221,6 +231,9 @@ public final class Classroom implements AutoCloseable {
     List<String> complaints() {
         List<String> all = new ArrayList<>(beamer.complaints());
         phones.forEach(it -> all.addAll(it.complaints()));
+        if (remote != null) {
+            all.addAll(remote.complaints());
+        }
         return all;
     }
 
@@ -228,5 +241,8 @@ public final class Classroom implements AutoCloseable {
     public void close() {
         beamer.close();
         phones.forEach(Phone::close);
+        if (remote != null) {
+            remote.close();
+        }
     }
 }

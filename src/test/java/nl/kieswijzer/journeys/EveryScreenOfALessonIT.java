@@ -38,8 +38,10 @@ class EveryScreenOfALessonIT {
     void can_be_read_and_used(Browser.NewContextOptions screen) {
         try (Classroom classroom =
                 Classroom.start(Journey.server(), screen, "internetmisdaad", "kinderporno", "vaste-leeftijd")) {
+            Phone remote = classroom.pair();
             classroom.join(PUPILS);
             ForEveryone.check("join", classroom.board());
+            ForEveryone.check("remote", remote.page());
             Phone pupil = classroom.phones().getFirst();
             ForEveryone.check("statement of a pupil", pupil.page());
             Stream.of(Choice.EENS, Choice.ONEENS, Choice.OVERSLAAN)
@@ -52,6 +54,8 @@ class EveryScreenOfALessonIT {
             for (String step : STEPS_AFTER_ANSWERING) {
                 classroom.goOnTo(step);
                 ForEveryone.check(step, classroom.board());
+                remote.page().locator(".remote[data-step='%s']".formatted(step)).waitFor();
+                ForEveryone.check("remote at " + step, remote.page());
                 if (ASKED_ON_PHONES.contains(step)) {
                     pupil.page().locator(".question").waitFor();
                     ForEveryone.check(step + " on the phone", pupil.page());

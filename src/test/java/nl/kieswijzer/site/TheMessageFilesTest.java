@@ -49,7 +49,10 @@ class TheMessageFilesTest {
             "sheet.teacher.",
             "safe.",
             "weight.",
-            "plan.question.");
+            "plan.question.",
+            "remote.corners.",
+            "remote.note.",
+            "remote.step.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

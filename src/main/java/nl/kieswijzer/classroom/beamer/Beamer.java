@@ -4,22 +4,21 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.classroom.access.Lessons;
-import nl.kieswijzer.classroom.lesson.LessonFlow;
 import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.lesson.Place;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.page.LessonParts;
-import nl.kieswijzer.classroom.release.ClassSummary;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
 import nl.kieswijzer.classroom.signals.Signal;
+import nl.kieswijzer.classroom.steering.CountsPanel;
 import nl.kieswijzer.classroom.steering.DoorPanel;
 import nl.kieswijzer.classroom.steering.LastAnswers;
 import nl.kieswijzer.classroom.steering.LessonWishes;
+import nl.kieswijzer.classroom.steering.RemoteOffer;
 import nl.kieswijzer.classroom.steering.Steering;
 import nl.kieswijzer.classroom.steering.Wish;
 import nl.kieswijzer.classroom.steering.WishButton;
@@ -40,11 +39,10 @@ final class Beamer extends Div {
     private transient BeamerState shown;
     private transient Optional<Registration> following = Optional.empty();
 
-    private final Span joined = Parts.span("count", "");
-    private final Span finished = Parts.span("count", "");
-    private final Span average = Parts.span("count", "");
+    private final CountsPanel counts;
     private final LastAnswers lastAnswers;
     private final DoorPanel door;
+    private final RemoteOffer remote;
     private final Div step = Parts.styled("step-content", new Div());
     private final NativeButton back;
     private final NativeButton next;
@@ -56,28 +54,30 @@ final class Beamer extends Div {
             BeamerStates states,
             ScreenUpdates updates,
             Steering steering,
-            TeacherLinks links) {
+            TeacherLinks links,
+            RemoteOffer remote) {
         this.lessons = lessons;
         this.states = states;
         this.updates = updates;
         this.steering = steering;
         this.links = links;
+        this.remote = remote;
         this.texts = links.texts();
         this.shown = state;
         this.lastAnswers = new LastAnswers(lessons, texts);
         this.door = new DoorPanel(state.lesson(), state.counts(), lessons, texts);
         door.setVisible(!state.isCounted());
+        this.counts = new CountsPanel(texts);
         addClassName("lesson");
         back = new WishButton("go", texts.get("lesson.back"), new Wish.Back());
         next = new WishButton("go", texts.get("lesson.next"), new Wish.Next());
         next.addClassName("go-on");
         wishes = LessonWishes.ofBeamer(texts, () -> shown.lesson(), this::carryOut);
-        Div counts = Parts.styled("counts", new Div(joined, finished, average));
-        counts.getElement().setAttribute("role", "status");
-        Div tools = Parts.styled("tools", new Div(door, new TeacherTools(links, this::end)));
+        Div tools = Parts.styled("tools", new Div(remote, door, new TeacherTools(links, this::end)));
         add(step, lastAnswers, Parts.styled("going", new Div(back, counts, tools, next)), wishes);
         getElement().appendChild(Leaving.dialog(texts));
-        showCounts(state);
+        counts.show(state.lesson(), state.counts(), state.cast());
+        remote.show(state.lesson());
         showStep(state);
     }
 
@@ -94,17 +94,7 @@ final class Beamer extends Div {
 
     private void carryOut(String from, List<Wish> wished) {
         LessonId id = shown.lesson().id();
-        steering.carryOut(id, from, wished, new Steering.Screen() {
-            @Override
-            public Optional<LessonFlow> flow() {
-                return states.of(id).map(BeamerState::flow);
-            }
-
-            @Override
-            public void go(Place to) {
-                states.of(id).ifPresent(it -> lastAnswers.go(it.lesson(), it.counts(), to));
-            }
-        });
+        steering.carryOut(id, from, wished, lastAnswers.on(() -> states.of(id).map(BeamerState::seen)));
         refresh();
     }
 
@@ -128,37 +118,19 @@ final class Beamer extends Div {
         boolean movedOn = !state.lesson().place().equals(shown.lesson().place());
         shown = state;
         if (!sameCounts || movedOn) {
-            showCounts(state);
+            counts.show(state.lesson(), state.counts(), state.cast());
         }
         if (!sameStep) {
             showStep(state);
         }
         door.show(state.lesson(), state.counts());
+        remote.show(state.lesson());
         lastAnswers.show(state.counts());
         if (movedOn) {
             lastAnswers.forget();
             wishes.moved();
             getElement().executeJs("scrollTo(0, 0)");
         }
-    }
-
-    private void showCounts(BeamerState state) {
-        ClassSummary.Counts counts = state.counts();
-        int expected = state.lesson().expected();
-        joined.setText(
-                expected == 0
-                        ? texts.get("lesson.joined", counts.joined())
-                        : texts.get("lesson.joinedOf", counts.joined(), expected));
-        finished.setText(texts.get("lesson.finished", state.cast().orElse(counts.finished())));
-        joined.setVisible(!state.isCounted());
-        boolean isFirst = state.lesson().place().step() == Step.OPENING;
-        finished.setVisible(
-                isFirst
-                        ? counts.finished() > 0
-                        : (state.lesson().isAnswering() && !state.isCounted())
-                                || state.cast().isPresent());
-        average.setText(texts.get("lesson.average", counts.average(), counts.asked()));
-        average.setVisible(state.lesson().isAnswering() && counts.busy() > 0 && (!isFirst || counts.average() > 0));
     }
 
     private void showStep(BeamerState state) {

@@ -10,6 +10,7 @@ import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.release.Ballots;
 import nl.kieswijzer.classroom.release.ClassSummary;
 import nl.kieswijzer.classroom.release.Tally;
+import nl.kieswijzer.classroom.steering.Seen;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.Matcher;
@@ -19,24 +20,24 @@ import nl.kieswijzer.matching.Matcher;
  *
  * @param matcher compares with the parties of the edition
  */
-record BeamerState(Lesson lesson, Edition edition, Matcher matcher, ClassSummary summary, Ballots ballots) {
+public record BeamerState(Lesson lesson, Edition edition, Matcher matcher, ClassSummary summary, Ballots ballots) {
     /** Where nothing is asked beside the statements. */
-    BeamerState(Lesson lesson, Edition edition, Matcher matcher, ClassSummary summary) {
+    public BeamerState(Lesson lesson, Edition edition, Matcher matcher, ClassSummary summary) {
         this(lesson, edition, matcher, summary, Ballots.NONE);
     }
 
     /** How many chose on the question that the beamer shows; empty where it shows none. */
-    Optional<Integer> cast() {
+    public Optional<Integer> cast() {
         return Question.openIn(lesson)
                 .filter(_ -> !lesson.place().step().isBefore(Step.TOTALS))
                 .map(_ -> ballots.cast());
     }
 
-    ClassSummary.Counts counts() {
+    public ClassSummary.Counts counts() {
         return summary.counts();
     }
 
-    ClassSummary.Totals totals() {
+    public ClassSummary.Totals totals() {
         return summary.totals();
     }
 
@@ -48,7 +49,7 @@ record BeamerState(Lesson lesson, Edition edition, Matcher matcher, ClassSummary
     }
 
     /** The most divided ones first; those without a total last; else in the edition's order. */
-    List<Statement> mostDivided() {
+    public List<Statement> mostDivided() {
         return statements().stream()
                 .sorted(Comparator.comparingDouble(it -> -dividedness(totals().first(it.id()))))
                 .toList();
@@ -59,11 +60,16 @@ record BeamerState(Lesson lesson, Edition edition, Matcher matcher, ClassSummary
     }
 
     /** The statement of the debate; empty until one was chosen. */
-    Optional<Statement> debated() {
+    public Optional<Statement> debated() {
         return lesson.place().statement().flatMap(edition::statement);
     }
 
-    LessonFlow flow() {
+    /** What the teacher goes on by. */
+    public Seen seen() {
+        return new Seen(lesson, counts(), flow());
+    }
+
+    public LessonFlow flow() {
         return new LessonFlow(
                 lesson.hasSecondRound(),
                 mostDivided().stream().map(Statement::id).toList(),

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** Works out what a beamer may show now. */
 @Service
-class BeamerStates {
+public class BeamerStates {
     private final Lessons lessons;
     private final ClassSummaries summaries;
     private final BallotStore ballots;
@@ -49,7 +49,7 @@ class BeamerStates {
     }
 
     /** The screen of a lesson; empty once it is over. */
-    Optional<BeamerState> of(LessonId id) {
+    public Optional<BeamerState> of(LessonId id) {
         return lessons.find(id)
                 .flatMap(lesson -> catalogue.revision(lesson.revision()).map(it -> of(lesson, it)));
     }

@@ -7,11 +7,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.Optional;
 import nl.kieswijzer.classroom.access.Lessons;
+import nl.kieswijzer.classroom.access.Remotes;
 import nl.kieswijzer.classroom.lesson.TeacherKey;
 import nl.kieswijzer.classroom.page.ClassCookies;
 import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.classroom.rehearsal.Rehearsals;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
+import nl.kieswijzer.classroom.steering.RemoteOffer;
 import nl.kieswijzer.classroom.steering.Steering;
 import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Language;
@@ -32,6 +34,7 @@ class LessonView extends DoingPage {
     private final transient BeamerStates states;
     private final transient ScreenUpdates updates;
     private final transient Steering steering;
+    private final transient Remotes remotes;
     private final transient SiteAddress site;
     private final transient Rehearsals rehearsals;
     private transient Optional<TeacherKey> key = Optional.empty();
@@ -42,6 +45,7 @@ class LessonView extends DoingPage {
             BeamerStates states,
             ScreenUpdates updates,
             Steering steering,
+            Remotes remotes,
             SiteAddress site,
             Rehearsals rehearsals) {
         super(messages);
@@ -49,6 +53,7 @@ class LessonView extends DoingPage {
         this.states = states;
         this.updates = updates;
         this.steering = steering;
+        this.remotes = remotes;
         this.site = site;
         this.rehearsals = rehearsals;
     }
@@ -95,7 +100,8 @@ class LessonView extends DoingPage {
                                 states,
                                 updates,
                                 steering,
-                                new TeacherLinks(texts, site.base(), it.lesson(), key.orElseThrow())),
+                                new TeacherLinks(texts, site.base(), it.lesson(), key.orElseThrow()),
+                                new RemoteOffer(it.lesson().id(), remotes, site.base(), texts)),
                         texts))
                 .orElseGet(() -> Parts.styled(
                         "no-lesson",

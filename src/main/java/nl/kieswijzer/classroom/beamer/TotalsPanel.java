@@ -17,7 +17,7 @@ import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** The class per statement, the most divided first, as many at a time as can be read. A statement leads to the debate about it. */
-final class TotalsPanel extends Div {
+public final class TotalsPanel extends Div {
     TotalsPanel(BeamerState state, Texts texts) {
         List<Statement> all = state.mostDivided();
         Pages pages = new Pages(all.size(), Pages.MOST_TOTALS);
@@ -25,10 +25,7 @@ final class TotalsPanel extends Div {
         List<Statement> shown = pages.on(page, all);
         OrderedList statements = Parts.styled("totals", new OrderedList());
         for (Statement statement : all) {
-            ListItem item = new ListItem(
-                    new WishButton(
-                            "totals-statement", statement.text().in(texts.locale()), new Wish.Debate(statement.id())),
-                    total(state, statement.id(), texts));
+            ListItem item = row(state, statement, texts);
             item.getElement().setAttribute("hidden", !shown.contains(statement));
             statements.add(item);
         }
@@ -37,6 +34,14 @@ final class TotalsPanel extends Div {
             add(Parts.span("pages", texts.get("lesson.totals.page", page + 1, pages.count())));
         }
         add(statements);
+    }
+
+    /** A statement that leads to its debate, and the total. */
+    public static ListItem row(BeamerState state, Statement statement, Texts texts) {
+        return new ListItem(
+                new WishButton(
+                        "totals-statement", statement.text().in(texts.locale()), new Wish.Debate(statement.id())),
+                total(state, statement.id(), texts));
     }
 
     /** The total, or how many answers are missing; and how many wait to be counted along. */

@@ -97,7 +97,9 @@ public record Lesson(
         Set<StatementId> debatedThen = Stream.concat(
                         debated.stream(), other.statement().filter(_ -> other.step() == Step.DEBATE).stream())
                 .collect(Collectors.toSet());
-        boolean isNewDebate = other.step() == Step.DEBATE && place.step().isBefore(Step.DEBATE);
+        boolean isOnAnother = !other.statement().equals(place.statement());
+        boolean isNewDebate =
+                other.step() == Step.DEBATE && (isOnAnother || place.step().isBefore(Step.DEBATE));
         Timer timerThen = isNewDebate ? Timer.NONE : timer;
         return new Lesson(id, ticket, revision, plan, other, debatedThen, doorThen, expected, timerThen, startedAt);
     }

@@ -33,4 +33,31 @@ interface LessonRows extends Repository<LessonRow, String> {
     @Modifying
     @Query("update lesson set joined = 0 where id = :lesson")
     void letOut(String lesson);
+
+    /** The key that is shown now; the remote there was is none any more. */
+    @Modifying
+    @Query("update lesson set remote = :shown, remote_claimed = false where id = :lesson")
+    void offer(String lesson, String shown);
+
+    /** What is shown is none any more; a remote that there is stays one. */
+    @Modifying
+    @Query("update lesson set remote = null where id = :lesson and not remote_claimed")
+    void withdraw(String lesson);
+
+    /** The lesson whose remote a phone can become with the shown key; only at its opening, where the key is shown. */
+    @Query(
+            "select id from lesson where remote = :shown and not remote_claimed and step = 'OPENING' and expires_at > :now")
+    Optional<String> offering(String shown, OffsetDateTime now);
+
+    @Query("select id from lesson where id = :lesson and remote_claimed")
+    Optional<String> claimed(String lesson);
+
+    /** One of all who come at once with the shown key: the row's lock lets the others find it gone. */
+    @Modifying
+    @Query(
+            "update lesson set remote = :own, remote_claimed = true where remote = :shown and not remote_claimed and step = 'OPENING' and expires_at > :now")
+    boolean claim(String shown, String own, OffsetDateTime now);
+
+    @Query("select id from lesson where remote = :own and remote_claimed and expires_at > :now")
+    Optional<String> steeredBy(String own, OffsetDateTime now);
 }

@@ -30,7 +30,7 @@ public enum Step {
     }
 
     /** Whether it is about the one statement of the debate. */
-    boolean isOnOneStatement() {
+    public boolean isOnOneStatement() {
         return this == DEBATE || this == WHO_SAID || this == STANCES;
     }
 }

@@ -7,18 +7,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.PupilToken;
+import nl.kieswijzer.classroom.lesson.RemoteKey;
 import nl.kieswijzer.classroom.lesson.TeacherKey;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The two cookies of a lesson: who a phone is, and which lesson a browser is the teacher of. Scripts can't read them, and they
+ * The three cookies of a lesson: who a phone is, which lesson a browser is the teacher of, and of which it is the remote. Scripts can't read them, and they
  * last as long as a lesson can. They are what a page that loads again goes on with.
  */
 public final class ClassCookies {
     public static final String TEACHER = "les";
     static final String PUPIL = "klas";
+    private static final String REMOTE = "afstand";
 
     private ClassCookies() {}
 
@@ -37,6 +39,14 @@ public final class ClassCookies {
 
     public static void keep(TeacherKey key) {
         write(TEACHER, key.value());
+    }
+
+    public static Optional<RemoteKey> remote() {
+        return read(REMOTE).flatMap(RemoteKey::read);
+    }
+
+    public static void keep(RemoteKey key) {
+        write(REMOTE, key.value());
     }
 
     /** The value of one of these cookies. */

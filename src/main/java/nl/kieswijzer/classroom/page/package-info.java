@@ -1,4 +1,4 @@
-/** What the pages of teachers, pupils and the beamer share: the two cookies of a lesson and small parts. */
+/** What the pages of teachers, pupils and the beamer share: the three cookies of a lesson and small parts. */
 @NullMarked
 package nl.kieswijzer.classroom.page;
 

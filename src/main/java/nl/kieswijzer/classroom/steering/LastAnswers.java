@@ -1,8 +1,11 @@
 package nl.kieswijzer.classroom.steering;
 
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.Lesson;
+import nl.kieswijzer.classroom.lesson.LessonFlow;
 import nl.kieswijzer.classroom.lesson.Place;
 import nl.kieswijzer.classroom.release.ClassSummary.Counts;
 import nl.kieswijzer.site.Texts;
@@ -25,8 +28,23 @@ public final class LastAnswers extends Paragraph {
         setVisible(false);
     }
 
+    /** The screen that this stands on, by what is so at every wish. */
+    public Steering.Screen on(Supplier<Optional<Seen>> screen) {
+        return new Steering.Screen() {
+            @Override
+            public Optional<LessonFlow> flow() {
+                return screen.get().map(Seen::flow);
+            }
+
+            @Override
+            public void go(Place to) {
+                screen.get().ifPresent(it -> LastAnswers.this.go(it.lesson(), it.counts(), to));
+            }
+        };
+    }
+
     /** Goes on from what the teacher sees, now or in a moment; or asks, and goes nowhere. */
-    public void go(Lesson shown, Counts counts, Place to) {
+    private void go(Lesson shown, Counts counts, Place to) {
         if (!shown.endsRound(to) || counts.busy() == 0) {
             lessons.move(shown, to);
         } else if (hasAsked) {

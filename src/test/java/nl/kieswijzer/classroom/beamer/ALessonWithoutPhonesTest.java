@@ -64,7 +64,7 @@ class ALessonWithoutPhonesTest extends SpringBrowserlessTest {
     void goes_through_all_its_steps_to_the_same_pictures() throws Exception {
         assertThat(page())
                 .contains("Vier hoeken", "In een hoek ziet iedereen wat je vindt")
-                .doesNotContain("telefoon naar", "QR", "doet mee", "doen mee", "klaar", "Deur");
+                .doesNotContain("telefoon naar", "scan om mee te doen", "doet mee", "doen mee", "klaar", "Deur");
         next();
         assertThat(page()).contains("Ik kan uitleggen waarom ik iets vind", "Steek bij één antwoord je hand op");
         type(10, 4, 6);

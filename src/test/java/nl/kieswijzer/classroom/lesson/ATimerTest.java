@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
+import nl.kieswijzer.core.StatementId;
 import org.junit.jupiter.api.Test;
 
 class ATimerTest {
@@ -41,5 +45,19 @@ class ATimerTest {
     @Test
     void that_was_never_set_is_not_started_by_a_pause() {
         assertThat(Timer.NONE.turned(TWELVE)).isEqualTo(Timer.NONE);
+    }
+
+    @Test
+    void of_a_debate_is_not_that_of_the_next_one_and_goes_on_beside_the_quotes_of_its_own() {
+        StatementId first = new StatementId("eerste");
+        Plan plan = Plan.onPhones(List.of(first, new StatementId("tweede")), false);
+        RevisionId revision = new RevisionId(new EditionId("tk2021"), 1);
+        Lesson debating = Lesson.starting(Ticket.random(), revision, plan, TWELVE)
+                .at(Place.debate(first))
+                .with(threeMinutes);
+        Lesson quoting = debating.at(Place.debate(first).at(Step.WHO_SAID));
+        assertThat(quoting.timer()).isEqualTo(threeMinutes);
+        assertThat(quoting.at(Place.debate(first)).timer()).as("back").isEqualTo(threeMinutes);
+        assertThat(quoting.at(Place.debate(new StatementId("tweede"))).timer()).isEqualTo(Timer.NONE);
     }
 }

@@ -11,6 +11,7 @@
  *   <li>{@code page} → lesson: cookies and parts that all pages share
  *   <li>{@code steering} → access, lesson, page, release: what a teacher wishes of a lesson by keys and taps, and its timer
  *   <li>{@code home} → access, lesson, page, rehearsal, release: what the class made, to take home
+ *   <li>{@code corners} → lesson, page, release: what a lesson without phones counts, and how
  *   <li>{@code beamer} → all of these: what the class looks at
  *   <li>{@code remote} → access, beamer, lesson, page, rehearsal, signals, steering: the teacher's phone, which steers the lesson
  *   <li>{@code phone} → access, lesson, page, signals: the pupil's phone

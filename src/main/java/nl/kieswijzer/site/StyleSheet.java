@@ -61,11 +61,13 @@ public enum StyleSheet {
             Links.CLASS,
             Links.LESSON),
     /** On top of that: the whole screen for the class. */
-    BEAMER(List.of("beamer", "beamer-steps", "beamer-wide", "remote-offer"), Links.LESSON),
+    BEAMER(List.of("beamer", "beamer-steps", "beamer-wide", "remote-offer", "corners"), Links.LESSON),
     /** On top of those, for the teacher's phone. */
     REMOTE(List.of("remote"), Links.LESSON + "/afstand", Links.LESSON + "/remote"),
     /** On top of the room's, for the class in one picture. */
     CLASS_PICTURE(List.of("class-picture")),
+    /** On top of that, for what pupils fill in where there are no phones. */
+    PAPER_SHEETS(List.of("paper-sheets")),
     /** On top of that, for what a teacher reads before a lesson. */
     TEACHER(List.of("teacher"), List.of("copy"), Links.CLASS_START);
 

@@ -130,10 +130,52 @@ class EveryScreenOfALessonIT {
             for (String plan : List.of("/klas/lesplan/kort", "/klas/lesplan/lang", "/en/klas/lesplan/lang")) {
                 phone.open(plan);
                 ForEveryone.check(plan, phone.page());
-                String paper = new String(
-                        phone.page().pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
-                assertThat(paper.split("/Type\\s*/Page[^s]", -1)).as(plan).hasSize(1 + 1);
+                assertThat(pages(phone.page())).as(plan).isEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void without_phones_can_be_read_and_used_and_loses_no_count_and_its_sheets_print_on_a_page_each() {
+        try (Phone beamer = new Phone(Journey.server().address(), Phone.beamer())) {
+            Page board = beamer.open("/klas/start").page();
+            board.getByLabel("Zonder telefoons").check();
+            String sheets = board.getByText("Het blad voor leerlingen").getAttribute("href");
+            board.locator(".start-form > .primary").click();
+            board.locator(".opening .room").waitFor();
+            ForEveryone.check("opening without phones", board);
+            board.keyboard().press("PageDown");
+            board.getByText("Steek bij één antwoord je hand op").waitFor();
+            ForEveryone.check("hands", board);
+            board.keyboard().press("PageDown");
+            board.getByText("Stelling 1 van 6").waitFor();
+            board.getByLabel("Eens", new Page.GetByLabelOptions().setExact(true))
+                    .fill("veel");
+            board.getByText("Typ een heel getal").waitFor();
+            ForEveryone.check("corners", board);
+            board.getByLabel("Eens", new Page.GetByLabelOptions().setExact(true))
+                    .fill("14");
+            board.getByLabel("Eén meer bij ‘Oneens’").click();
+            board.getByText("Samen 15 leerlingen").waitFor();
+            // Typed, and at once a clicker's key.
+            board.getByLabel("Overslaan", new Page.GetByLabelOptions().setExact(true))
+                    .focus();
+            board.keyboard().type("3");
+            board.keyboard().press("PageDown");
+            board.getByText("Stelling 2 van 6").waitFor();
+            board.keyboard().press("PageUp");
+            board.getByText("Samen %d leerlingen".formatted(14 + 1 + 3)).waitFor();
+            board.reload();
+            board.getByText("Samen %d leerlingen".formatted(14 + 1 + 3)).waitFor();
+            beamer.open(sheets);
+            ForEveryone.check("sheets", board);
+            assertThat(pages(board)).as("a pupil's and the teacher's").isEqualTo(2);
+        }
+    }
+
+    /** How many pages a page takes on paper. */
+    private static int pages(Page page) {
+        String paper = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+        return paper.split("/Type\\s*/Page[^s]", -1).length - 1;
     }
 }

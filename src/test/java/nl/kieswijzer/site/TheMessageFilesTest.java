@@ -46,6 +46,7 @@ class TheMessageFilesTest {
             "plan.corners.",
             "lesson.about.",
             "lesson.set.",
+            "sheet.teacher.",
             "safe.",
             "weight.",
             "plan.question.",

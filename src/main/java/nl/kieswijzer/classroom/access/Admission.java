@@ -88,6 +88,9 @@ public class Admission {
         if (pupils.isIn(pupil)) {
             return new Entry.In(lesson);
         }
+        if (lesson.plan().isWithoutPhones()) {
+            return new Entry.Refused(Reason.NO_PHONES);
+        }
         if (lesson.door() == Door.CLOSED) {
             return new Entry.Refused(Reason.CLOSED);
         }

@@ -14,6 +14,8 @@ public sealed interface Entry {
     enum Reason {
         /** There is no such lesson, or no longer. */
         NO_SUCH,
+        /** The class answers without phones. */
+        NO_PHONES,
         /** Too many wrong codes came from here. */
         WAIT,
         /** As many pupils as may joined already. */

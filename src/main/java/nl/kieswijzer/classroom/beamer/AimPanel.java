@@ -22,8 +22,11 @@ final class AimPanel extends Div {
             add(state.ballots()
                     .aim()
                     .map(it -> ShiftPanel.of(it, texts))
-                    .orElseGet(() -> Parts.note(texts.get("lesson.aim.missing", Tally.FEWEST))));
-            add(Parts.note(texts.get("lesson.parties.goOn")));
+                    .orElseGet(() -> Parts.note(
+                            state.isCounted()
+                                    ? texts.get("lesson.hands.missing")
+                                    : texts.get("lesson.aim.missing", Tally.FEWEST))));
+            add(Parts.note(PartiesPanel.goOn(state, texts)));
         }
     }
 }

@@ -66,6 +66,7 @@ final class Beamer extends Div {
         this.shown = state;
         this.lastAnswers = new LastAnswers(lessons, texts);
         this.door = new DoorPanel(state.lesson(), state.counts(), lessons, texts);
+        door.setVisible(!state.isCounted());
         this.counts = new CountsPanel(texts);
         addClassName("lesson");
         back = new WishButton("go", texts.get("lesson.back"), new Wish.Back());
@@ -134,7 +135,7 @@ final class Beamer extends Div {
 
     private void showStep(BeamerState state) {
         step.removeAll();
-        step.add(StepPanels.of(state, links.of(state.lesson())));
+        step.add(states.panel(state, links.of(state.lesson())));
         Step at = state.lesson().place().step();
         getElement().setAttribute("data-step", at.name());
         back.setEnabled(!state.lesson().place().equals(Place.START));

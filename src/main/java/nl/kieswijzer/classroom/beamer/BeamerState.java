@@ -75,6 +75,16 @@ public record BeamerState(Lesson lesson, Edition edition, Matcher matcher, Class
                 mostDivided().stream().map(Statement::id).toList(),
                 it -> Guess.clicks(edition.statement(it)
                         .map(known -> Guess.of(edition, known))
-                        .orElse(List.of())));
+                        .orElse(List.of())),
+                LessonFlow.Counting.in(lesson));
+    }
+
+    BeamerState with(ClassSummary other) {
+        return new BeamerState(lesson, edition, matcher, other, ballots);
+    }
+
+    /** Whether a teacher counts what the class answers. */
+    boolean isCounted() {
+        return lesson.plan().isWithoutPhones();
     }
 }

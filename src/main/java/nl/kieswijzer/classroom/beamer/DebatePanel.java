@@ -30,7 +30,7 @@ final class DebatePanel extends Div {
                 new Div(block("deck.meaning", statement.meaning()), block("deck.current", statement.current())));
         add(
                 LessonParts.heading(statement.text().in(texts.locale())),
-                TotalsPanel.total(state.totals(), statement.id(), texts),
+                TotalsPanel.total(state, statement.id(), texts),
                 arguments,
                 background);
         DescriptionList terms = terms(state, statement);

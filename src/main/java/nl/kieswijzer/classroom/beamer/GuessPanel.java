@@ -30,8 +30,8 @@ final class GuessPanel extends Div {
                 .appendChild(new Element("blockquote")
                         .setAttribute("lang", edition.provenance().quoteLanguage())
                         .setText(guess.text()));
-        add(parties(state, guess, isRevealed, texts), answer(guess, isRevealed, texts));
-        if (isRevealed) {
+        add(parties(state, guess, isRevealed, texts), answer(state, guess, isRevealed, texts));
+        if (isRevealed && !state.isCounted()) {
             add(Parts.note(state.ballots()
                     .votes()
                     .map(it -> texts.get("lesson.guess.votes", it.pupils()))
@@ -53,11 +53,11 @@ final class GuessPanel extends Div {
         return parties;
     }
 
-    private static Paragraph answer(Guess guess, boolean isRevealed, Texts texts) {
+    private static Paragraph answer(BeamerState state, Guess guess, boolean isRevealed, Texts texts) {
         String words = isRevealed
                 ? texts.get(
                         "lesson.guess.answer", guess.party().name(), LessonParts.word(Answer.of(guess.stance()), texts))
-                : texts.get("lesson.guess.ask");
+                : texts.get(state.isCounted() ? "lesson.guess.hands" : "lesson.guess.ask");
         Paragraph answer = Parts.paragraph("guess-answer", words);
         answer.getElement().setAttribute("role", "status");
         return answer;

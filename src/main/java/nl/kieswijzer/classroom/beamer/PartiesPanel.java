@@ -39,7 +39,12 @@ final class PartiesPanel extends Div {
         if (ranking.missingAnswers() == 0 && !ranking.tooLittle().isEmpty()) {
             add(tooLittle(ranking));
         }
-        add(Parts.note(texts.get("lesson.parties.goOn")));
+        add(Parts.note(goOn(state, texts)));
+    }
+
+    /** Where a pupil's own result is. */
+    static String goOn(BeamerState state, Texts texts) {
+        return texts.get(state.isCounted() ? "lesson.corners.goOn" : "lesson.parties.goOn");
     }
 
     private Component ranked(Ranking ranking) {

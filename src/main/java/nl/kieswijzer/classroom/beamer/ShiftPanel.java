@@ -21,10 +21,10 @@ import nl.kieswijzer.site.Texts;
 final class ShiftPanel extends Div {
     ShiftPanel(BeamerState state, Texts texts) {
         OrderedList statements = Parts.styled("totals", new OrderedList());
-        inOrder(state).forEach(it -> statements.add(item(state.totals(), it, texts)));
+        inOrder(state).forEach(it -> statements.add(item(state, it, texts)));
         add(
                 LessonParts.heading(texts.get("lesson.shift.title")),
-                Parts.note(texts.get("lesson.shift.lead")),
+                Parts.note(texts.get(state.isCounted() ? "lesson.corners.shift" : "lesson.shift.lead")),
                 statements);
     }
 
@@ -38,17 +38,17 @@ final class ShiftPanel extends Div {
                 .toList();
     }
 
-    private static ListItem item(ClassSummary.Totals totals, Statement statement, Texts texts) {
+    private static ListItem item(BeamerState state, Statement statement, Texts texts) {
         return new ListItem(
                 new H2(statement.text().in(texts.locale())),
-                totals.shift(statement.id())
+                state.totals()
+                        .shift(statement.id())
                         .map(it -> of(it, texts))
-                        .orElseGet(() -> Parts.span("missing", whyNot(totals, statement.id(), texts))));
+                        .orElseGet(() -> Parts.span("missing", whyNot(state, statement.id(), texts))));
     }
 
     static Component of(Shift shift, Texts texts) {
-        Div over = Parts.styled(
-                "over", new Div(texts.get("lesson.shift.over", shift.before().pupils())));
+        Div over = Parts.styled("over", new Div(over(shift, texts)));
         if (shift.unchanged() > 0) {
             over.add(" " + texts.get("lesson.shift.unchanged", shift.unchanged()));
         }
@@ -63,6 +63,14 @@ final class ShiftPanel extends Div {
                         over));
     }
 
+    private static String over(Shift shift, Texts texts) {
+        int before = shift.before().pupils();
+        int after = shift.after().pupils();
+        return before == after
+                ? texts.get("lesson.shift.over", before)
+                : texts.get("lesson.corners.twice", before, after);
+    }
+
     /** What moved most, in words. */
     static String words(Shift shift, Texts texts) {
         return shift.mostMoved()
@@ -75,7 +83,11 @@ final class ShiftPanel extends Div {
     }
 
     /** What the rule does, and nothing about what pupils should have done. */
-    static String whyNot(ClassSummary.Totals totals, StatementId statement, Texts texts) {
+    static String whyNot(BeamerState state, StatementId statement, Texts texts) {
+        if (state.isCounted()) {
+            return texts.get("lesson.corners.notTwice");
+        }
+        ClassSummary.Totals totals = state.totals();
         int missing = totals.missing(statement);
         if (totals.first(statement).pupils() == 0) {
             return texts.get("lesson.shift.noFirst", Tally.FEWEST);

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.classroom.page.PlanQuery;
 import nl.kieswijzer.site.FileLinks;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -29,6 +30,7 @@ final class TeacherTools extends NativeDetails {
                 new Paragraph(Parts.link(texts.links().lessonTotals(), texts.get("lesson.tools.totals"))),
                 new Paragraph(Parts.link(FileLinks.lessonTable(texts.links()), texts.get("lesson.tools.table"))),
                 new Paragraph(Parts.link(texts.links().lessonPicture(), texts.get("lesson.tools.picture"))),
+                paper(links),
                 new Paragraph(texts.get("lesson.tools.link")),
                 LessonParts.button("secondary", texts.get("lesson.tools.showLink"), () -> {
                     link.removeAll();
@@ -36,6 +38,17 @@ final class TeacherTools extends NativeDetails {
                 }),
                 link,
                 ending(texts, end)));
+    }
+
+    /** Where phones are, there is no need of paper. */
+    private static Div paper(TeacherLinks links) {
+        Div paper = new Div();
+        if (links.lesson().plan().isWithoutPhones()) {
+            paper.add(Parts.link(
+                    PlanQuery.paper(links.lesson().plan(), links.texts().links()),
+                    links.texts().get("lesson.tools.paper")));
+        }
+        return paper;
     }
 
     /** Asks before wiping: there is no way back. */

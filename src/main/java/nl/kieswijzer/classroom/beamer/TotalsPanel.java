@@ -41,15 +41,20 @@ public final class TotalsPanel extends Div {
         return new ListItem(
                 new WishButton(
                         "totals-statement", statement.text().in(texts.locale()), new Wish.Debate(statement.id())),
-                total(state.totals(), statement.id(), texts));
+                total(state, statement.id(), texts));
     }
 
     /** The total, or how many answers are missing; and how many wait to be counted along. */
-    static Component total(ClassSummary.Totals totals, StatementId statement, Texts texts) {
+    static Component total(BeamerState state, StatementId statement, Texts texts) {
+        ClassSummary.Totals totals = state.totals();
         Tally tally = totals.first(statement);
         int waiting = totals.waiting(statement);
         if (tally.pupils() == 0) {
-            return Parts.span("missing", texts.get("lesson.totals.missing", Tally.FEWEST - waiting));
+            return Parts.span(
+                    "missing",
+                    state.isCounted()
+                            ? texts.get("lesson.corners.notCounted")
+                            : texts.get("lesson.totals.missing", Tally.FEWEST - waiting));
         }
         Div total = new Div(new TallyBar(tally, texts));
         if (waiting > 0) {

@@ -16,6 +16,6 @@ public class TotalsToPrint {
 
     /** The totals of a lesson as they are now; empty once it is over. */
     public Optional<Component> of(Lesson lesson, Texts texts) {
-        return states.of(lesson.id()).map(it -> new PrintedTotals(it, texts));
+        return states.toTakeHome(lesson.id()).map(it -> new PrintedTotals(it, texts));
     }
 }

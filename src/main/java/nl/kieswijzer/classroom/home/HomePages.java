@@ -96,6 +96,6 @@ class HomePages {
         return catalogue
                 .revision(lesson.revision())
                 .map(it -> new ClassTotals(
-                        lesson, it.edition(), summaries.of(lesson).totals()));
+                        lesson, it.edition(), summaries.toTakeHome(lesson).totals()));
     }
 }

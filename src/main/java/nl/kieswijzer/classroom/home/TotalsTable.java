@@ -36,12 +36,23 @@ record TotalsTable(ClassTotals totals, Texts texts) {
     }
 
     private Stream<List<String>> rows(Statement statement) {
+        if (totals.lesson().plan().isWithoutPhones()) {
+            return counts(statement);
+        }
         return Stream.concat(
                 Stream.of(row(statement, texts.get("home.first"), totals.first(statement))),
                 totals.released().shift(statement.id()).stream()
                         .flatMap(it -> Stream.of(
                                 row(statement, texts.get("home.before"), it.before()),
                                 row(statement, texts.get("home.after"), it.after()))));
+    }
+
+    /** What a teacher counted, where nobody knows who answered twice. */
+    private Stream<List<String>> counts(Statement statement) {
+        return Stream.concat(
+                Stream.of(row(statement, texts.get("home.count"), totals.first(statement))),
+                totals.released().shift(statement.id()).stream()
+                        .map(it -> row(statement, texts.get("home.countAgain"), it.after())));
     }
 
     private List<String> row(Statement statement, String moment, Tally tally) {

@@ -11,7 +11,7 @@ import nl.kieswijzer.core.StatementId;
 public record Timetable(List<Part> parts) {
     private static final int A_MINUTE = 60;
 
-    /** To read a statement with its explanation, and answer; with feet there is walking too. */
+    /** To read a statement with its explanation, and answer; with feet there is walking and counting too. */
     private static final int SECONDS_TO_ANSWER = 40;
 
     private static final int SECONDS_TO_WALK = 60;
@@ -29,8 +29,11 @@ public record Timetable(List<Part> parts) {
      * @param hasQuotes whether there is a quote to guess at on any of its statements
      */
     public static Timetable of(Plan plan, boolean hasQuotes) {
-        LessonFlow flow =
-                new LessonFlow(plan.hasSecondRound(), plan.statements(), (StatementId _) -> hasQuotes ? 1 : 0);
+        LessonFlow flow = new LessonFlow(
+                plan.hasSecondRound(),
+                plan.statements(),
+                (StatementId _) -> hasQuotes ? 1 : 0,
+                LessonFlow.Counting.of(plan, plan.statements().size(), debates(plan)));
         List<Part> parts = new ArrayList<>();
         Place at = Place.START;
         parts.add(part(at.step(), plan));
@@ -55,8 +58,9 @@ public record Timetable(List<Part> parts) {
     private static Part part(Step step, Plan plan) {
         int minutes = switch (step) {
             case OPENING -> 3;
-            case ANSWER -> answering(plan);
-            case TOTALS, SECOND, SHIFT -> 2;
+            case ANSWER -> answering(plan, plan.statements().size());
+            case SECOND -> plan.isWithoutPhones() ? answering(plan, debates(plan)) : 2;
+            case TOTALS, SHIFT -> 2;
             case DEBATE -> 5 * debates(plan);
             case WHO_SAID -> 3 * debates(plan);
             case STANCES -> 2 * debates(plan);
@@ -66,8 +70,8 @@ public record Timetable(List<Part> parts) {
         return new Part(step, minutes);
     }
 
-    private static int answering(Plan plan) {
-        int seconds = plan.statements().size() * (plan.isWithoutPhones() ? SECONDS_TO_WALK : SECONDS_TO_ANSWER);
+    private static int answering(Plan plan, int statements) {
+        int seconds = statements * (plan.isWithoutPhones() ? SECONDS_TO_WALK : SECONDS_TO_ANSWER);
         return Math.ceilDiv(seconds, A_MINUTE);
     }
 }

@@ -30,8 +30,24 @@ final class BallotRule {
         return both.size() < Tally.FEWEST ? Optional.empty() : Optional.of(both);
     }
 
-    /** What a teacher counted in the corners of the room; empty where too few stood there altogether. */
-    static Optional<Tally> counted(Tally typed) {
-        return Optional.of(typed).filter(it -> it.pupils() >= Tally.FEWEST);
+    /**
+     * What leaves the room of a teacher's count: five pupils or more. Once a count left, whatever leaves later is over as many
+     * pupils, or who subtracts one from the other is left with those few who make the difference.
+     *
+     * @param left what left of this statement before
+     */
+    static Optional<Tally> leaves(Tally typed, Optional<Tally> left) {
+        return left.filter(it -> it.pupils() != typed.pupils())
+                .or(() -> Optional.of(typed).filter(it -> it.pupils() >= Tally.FEWEST));
+    }
+
+    /**
+     * What leaves beside it of the count after the debate: nothing where somebody came or went since the first.
+     *
+     * @param typed the count before the debate, as it is by now
+     * @param left what leaves of that one
+     */
+    static Optional<Tally> leavesToo(Tally after, Tally typed, Tally left) {
+        return Optional.of(after).filter(it -> it.pupils() == left.pupils() && typed.pupils() == left.pupils());
     }
 }

@@ -23,9 +23,11 @@ public class BallotStore {
     private static final String THEN = ">";
 
     private final BallotTable table;
+    private final CountedTotals counted;
 
-    BallotStore(BallotTable table) {
+    BallotStore(BallotTable table, CountedTotals counted) {
         this.table = table;
+        this.counted = counted;
     }
 
     /** Keeps the latest choice of a pupil; one who never joined has none. */
@@ -44,7 +46,7 @@ public class BallotStore {
                 .map(it -> table.given(lesson.id(), it).size())
                 .orElse(0);
         Optional<Votes> votes = Question.revealedIn(lesson).flatMap(it -> votes(lesson.id(), it));
-        Optional<Shift> aim = lesson.place().step() == Step.GOODBYE ? aim(lesson.id()) : Optional.empty();
+        Optional<Shift> aim = lesson.place().step() == Step.GOODBYE ? aim(lesson) : Optional.empty();
         return new Ballots(cast, votes, aim);
     }
 
@@ -57,7 +59,11 @@ public class BallotStore {
                         new Votes(choices.stream().collect(Collectors.toMap(PartyId::new, _ -> 1, Integer::sum))));
     }
 
-    private Optional<Shift> aim(LessonId lesson) {
+    private Optional<Shift> aim(Lesson lesson) {
+        return lesson.plan().isWithoutPhones() ? counted.aim(lesson.id()) : aimOnPhones(lesson.id());
+    }
+
+    private Optional<Shift> aimOnPhones(LessonId lesson) {
         return released(
                         lesson,
                         AIM,

@@ -14,12 +14,17 @@ import org.springframework.stereotype.Component;
 public class ClassSummaries {
     private final PupilStore pupils;
     private final ReleaseStore releases;
+    private final CountedTotals counted;
+    private final CountsToTakeHome counts;
 
-    ClassSummaries(PupilStore pupils, ReleaseStore releases) {
+    ClassSummaries(PupilStore pupils, ReleaseStore releases, CountedTotals counted, CountsToTakeHome counts) {
+        this.counts = counts;
         this.pupils = pupils;
         this.releases = releases;
+        this.counted = counted;
     }
 
+    /** What is on the board. */
     public ClassSummary of(Lesson lesson) {
         Sheets sheets = pupils.sheets(lesson);
         List<StatementId> asked = lesson.asked(lesson.openRound());
@@ -31,10 +36,21 @@ public class ClassSummaries {
         return new ClassSummary(counts, totals(lesson, sheets));
     }
 
+    /** What may leave the room: on phones what is on the board, and of what a teacher counted only what five pupils or more share. */
+    public ClassSummary toTakeHome(Lesson lesson) {
+        ClassSummary board = of(lesson);
+        boolean isCounted =
+                lesson.plan().isWithoutPhones() && !lesson.place().step().isBefore(Step.TOTALS);
+        return isCounted ? new ClassSummary(board.counts(), counts.of(lesson)) : board;
+    }
+
     /** While everyone answers for the first time there is nothing to show, so nothing is released. */
     private ClassSummary.Totals totals(Lesson lesson, Sheets sheets) {
         if (lesson.place().step().isBefore(Step.TOTALS)) {
             return ClassSummary.Totals.NONE;
+        }
+        if (lesson.plan().isWithoutPhones()) {
+            return counted.onTheBoard(lesson);
         }
         Releases released = releases.release(lesson, sheets);
         Map<StatementId, Tally> first = new HashMap<>();

@@ -9,12 +9,24 @@ import nl.kieswijzer.core.Answer;
  * Before and after the debate, over the same pupils.
  *
  * @param unchanged how many of them did not answer again, and count after as they did before
+ * @param isTwoCounts whether a teacher counted twice in the room, however many were there and whoever came or went between
  */
-public record Shift(Tally before, Tally after, int unchanged) {
+public record Shift(Tally before, Tally after, int unchanged, boolean isTwoCounts) {
     public Shift {
-        if (before.pupils() != after.pupils() || before.pupils() - unchanged < Tally.FEWEST || unchanged < 0) {
+        boolean isOverTheSame =
+                before.pupils() == after.pupils() && before.pupils() - unchanged >= Tally.FEWEST && unchanged >= 0;
+        if (!isTwoCounts && !isOverTheSame) {
             throw new IllegalArgumentException("a shift is over the same five pupils or more");
         }
+    }
+
+    public Shift(Tally before, Tally after, int unchanged) {
+        this(before, after, unchanged, false);
+    }
+
+    /** Two counts in the room. */
+    static Shift ofCounts(Tally before, Tally after) {
+        return new Shift(before, after, 0, true);
     }
 
     /** Where everybody answered twice. */

@@ -37,6 +37,15 @@ public record Tally(int agree, int neither, int disagree, int skip) {
         };
     }
 
+    /** The same, with another count of one answer. */
+    public Tally with(Answer answer, int count) {
+        return new Tally(
+                answer == Answer.AGREE ? count : agree,
+                answer == Answer.NEITHER ? count : neither,
+                answer == Answer.DISAGREE ? count : disagree,
+                answer == Answer.SKIP ? count : skip);
+    }
+
     Tally plus(Tally more) {
         return new Tally(agree + more.agree, neither + more.neither, disagree + more.disagree, skip + more.skip);
     }

@@ -13,16 +13,22 @@ final class Choice extends Div {
 
     private final Element input = new Element("input");
     private final Div words = new Div();
+    private final NativeLabel label;
 
     private Choice(String type, String group, String id, String text) {
         addClassName("choose");
         input.setAttribute("type", type).setAttribute("name", group).setAttribute("id", id);
         input.addPropertyChangeListener(CHECKED, "change", _ -> {});
-        NativeLabel label = new NativeLabel(text);
+        label = new NativeLabel(text);
         label.getElement().setAttribute("for", id);
         getElement().appendChild(input);
         add(words);
         words.add(label);
+    }
+
+    /** Says the same in other words. */
+    void rename(String text) {
+        label.setText(text);
     }
 
     /** With a remark below its label. */

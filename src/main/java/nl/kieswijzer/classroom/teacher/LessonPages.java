@@ -8,10 +8,12 @@ import nl.kieswijzer.classroom.beamer.TotalsToPrint;
 import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.lesson.TeacherKey;
 import nl.kieswijzer.classroom.page.ClassCookies;
+import nl.kieswijzer.classroom.page.PlanQuery;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.PaperLinks;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.ReadingPages;
@@ -26,7 +28,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** What a teacher prints: a lesson plan per set, and the totals at the end. */
+/** What a teacher prints: a lesson plan per set, sheets to fill in, and the totals at the end. */
 @Configuration(proxyBeanMethods = false)
 class LessonPages {
     private static final Set<StyleSheet> STYLES = Set.of(StyleSheet.CLASSROOM, StyleSheet.TEACHER);
@@ -47,16 +49,14 @@ class LessonPages {
     RouterFunction<ServerResponse> printedPages() {
         return pages.routes()
                 .page(links -> links.lessonPlan("{set}"), this::plan)
+                .page(PaperLinks::sheets, this::sheets)
                 .page(Links::safeLesson, this::safe)
                 .page(Links::lessonTotals, this::totals)
                 .build();
     }
 
     private ServerResponse plan(ServerRequest request, Texts texts) {
-        Edition edition = catalogue
-                .front()
-                .map(EditionRevision::edition)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Edition edition = edition();
         String set = request.pathVariable("set");
         Plan plan = PlanAddress.read(set, request.params(), edition)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -70,6 +70,27 @@ class LessonPages {
                 it -> isOfASet ? it.lessonPlan(set) : PlanAddress.of(plan, it),
                 new LessonPlan(plan, edition, texts));
         return pages.respond(isOfASet ? page : page.hidden());
+    }
+
+    private ServerResponse sheets(ServerRequest request, Texts texts) {
+        Edition edition = edition();
+        Plan plan = PlanQuery.read(request.params(), edition)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return pages.respond(ReadingPage.of(
+                        texts,
+                        texts.get("sheet.title"),
+                        texts.get("sheet.lead"),
+                        it -> PlanQuery.paper(plan, it),
+                        Set.of(StyleSheet.CLASSROOM, StyleSheet.PAPER_SHEETS),
+                        new PaperSheets(plan, edition, texts))
+                .hidden());
+    }
+
+    private Edition edition() {
+        return catalogue
+                .front()
+                .map(EditionRevision::edition)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private ServerResponse safe(ServerRequest request, Texts texts) {

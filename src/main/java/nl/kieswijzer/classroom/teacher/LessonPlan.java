@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.lesson.Step;
@@ -23,6 +24,9 @@ import nl.kieswijzer.site.Texts;
 final class LessonPlan extends Article {
     private static final List<String> AIMS = List.of("position", "evidence", "listening");
     private static final List<String> QUESTIONS = List.of("whoGains", "strongest", "words", "changed", "silent");
+
+    /** The steps that go another way without phones. */
+    private static final Set<Step> OTHERWISE = Set.of(Step.OPENING, Step.ANSWER, Step.WHO_SAID, Step.SECOND, Step.AIM);
 
     private final transient Plan plan;
     private final transient Edition edition;
@@ -42,7 +46,7 @@ final class LessonPlan extends Article {
                 new H2(texts.get("plan.before")),
                 list(
                         "plan.prepare.",
-                        Stream.of("safe", plan.isWithoutPhones() ? "corners" : "phones", "start", "help")),
+                        Stream.of("safe", plan.isWithoutPhones() ? "corners" : "phones", "small", "start", "help")),
                 new H2(texts.get("plan.minutes")));
         getElement().appendChild(table(timetable));
         add(
@@ -85,7 +89,7 @@ final class LessonPlan extends Article {
     }
 
     private String what(Step step) {
-        if (plan.isWithoutPhones() && (step == Step.OPENING || step == Step.ANSWER || step == Step.AIM)) {
+        if (plan.isWithoutPhones() && OTHERWISE.contains(step)) {
             return texts.get("plan.corners." + word(step));
         }
         return texts.get("plan.part." + word(step), Timetable.debates(plan));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.classroom.page.LessonParts;
+import nl.kieswijzer.classroom.page.PlanQuery;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.site.Parts;
@@ -27,6 +28,8 @@ final class StartForm extends Div {
     private final transient List<Choice> sets;
     private final transient List<StatementChoice> statements = new ArrayList<>();
     private final Choice secondRound;
+    private final Choice withoutPhones;
+    private final Div rehearsing;
     private final Div summary = Parts.styled("plan-summary", new Div());
     private final Div inTheWay = Parts.styled("in-the-way", new Div());
 
@@ -36,6 +39,9 @@ final class StartForm extends Div {
         this.offered = LessonSet.offered(edition);
         addClassName("start-form");
         setId("kies");
+        withoutPhones = Choice.box("without-phones", texts.get("lesson.start.withoutPhones"))
+                .with(Parts.note(texts.get("lesson.start.withoutPhones.how")))
+                .telling(this::choosePhones);
         sets = Choice.oneOf(
                 "set",
                 Stream.concat(offered.stream().map(this::name), Stream.of(texts.get("lesson.start.own")))
@@ -45,26 +51,41 @@ final class StartForm extends Div {
         statements.add(StatementChoice.own(edition, texts, this::sumUp));
         secondRound = Choice.box("second-round", texts.get("lesson.start.secondRound"))
                 .telling(this::sumUp);
+        rehearsing = new Div(
+                LessonParts.button("secondary", texts.get("lesson.start.rehearse"), () -> tryTo(start, true)),
+                Parts.note(texts.get("lesson.start.rehearse.what")));
         inTheWay.getElement().setAttribute("role", "alert");
         summary.getElement().setAttribute("aria-live", "polite");
         getElement().appendChild(StatementChoice.fieldset(texts.get("lesson.start.which"), sets.stream()));
         statements.forEach(this::add);
-        getElement().appendChild(StatementChoice.fieldset(texts.get("lesson.start.rounds"), Stream.of(secondRound)));
+        getElement()
+                .appendChild(StatementChoice.fieldset(
+                        texts.get("lesson.start.rounds"), Stream.of(secondRound, withoutPhones)));
         add(
                 summary,
                 inTheWay,
                 LessonParts.button("primary", texts.get("lesson.start.start"), () -> tryTo(start, false)),
-                LessonParts.button("secondary", texts.get("lesson.start.rehearse"), () -> tryTo(start, true)),
-                Parts.note(texts.get("lesson.start.rehearse.what")));
+                rehearsing);
         chooseSet();
     }
 
     private String name(LessonSet set) {
-        Plan plan = set.plan(edition);
+        Plan plan = new Plan(set.of(edition), set.hasSecondRound(), withoutPhones());
         return texts.get(
                 "lesson.set." + set.word(),
                 LessonPlan.timetable(plan, edition).minutes(),
                 plan.statements().size());
+    }
+
+    /** A class that walks takes longer; and whoever plays pupils has no feet. */
+    private void choosePhones() {
+        offered.forEach(it -> sets.get(offered.indexOf(it)).rename(name(it)));
+        rehearsing.setVisible(!withoutPhones());
+        sumUp();
+    }
+
+    private boolean withoutPhones() {
+        return withoutPhones.isChecked();
     }
 
     private void chooseSet() {
@@ -88,7 +109,9 @@ final class StartForm extends Div {
                 .filter(Component::isVisible)
                 .flatMap(it -> it.chosen().stream())
                 .toList();
-        return chosen.isEmpty() ? Optional.empty() : Optional.of(Plan.onPhones(chosen, secondRound.isChecked()));
+        return chosen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Plan(chosen, secondRound.isChecked(), withoutPhones()));
     }
 
     private void sumUp() {
@@ -101,6 +124,10 @@ final class StartForm extends Div {
                     Weights.age(it, edition).orElse(0))));
             summary.add(new Paragraph(
                     Parts.link(PlanAddress.of(it, texts.links()), texts.get("lesson.start.plan"), "plan-link")));
+            if (it.isWithoutPhones()) {
+                summary.add(new Paragraph(
+                        Parts.link(PlanQuery.paper(it, texts.links()), texts.get("lesson.start.paper"), "plan-link")));
+            }
         });
     }
 

@@ -22,7 +22,7 @@ import nl.kieswijzer.core.PartyId;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of the second round, of votes and of the aim on every database. */
-abstract class ASecondRoundAndVotesContract extends AnEndedLessonContract {
+abstract class ASecondRoundAndVotesContract extends ACountWithoutPhonesContract {
     @Test
     void asks_in_the_second_round_only_what_was_debated() {
         Lesson lesson = lesson(true);

@@ -46,6 +46,22 @@ class ALessonFlowTest {
     }
 
     @Test
+    void counts_hands_for_the_aim_and_then_one_statement_at_a_time_without_phones() {
+        LessonFlow corners =
+                new LessonFlow(true, List.of(SCHOLEN, HULP), _ -> QUOTES, new LessonFlow.Counting(1, 1, 0));
+
+        assertThat(forth(corners).subList(0, 5))
+                .containsExactly(
+                        Place.START,
+                        new Place(Step.OPENING, Optional.empty(), 1),
+                        new Place(Step.ANSWER, Optional.empty(), 0),
+                        new Place(Step.ANSWER, Optional.empty(), 1),
+                        new Place(Step.TOTALS, Optional.empty(), 0));
+        assertThat(back(corners))
+                .isEqualTo(forth(corners).stream().map(Place::step).toList().reversed());
+    }
+
+    @Test
     void leaves_the_second_round_out_where_there_is_none() {
         assertThat(forth(oneRound)).extracting(Place::step).doesNotContain(Step.SECOND, Step.SHIFT);
     }
@@ -87,7 +103,7 @@ class ALessonFlowTest {
     private static List<Step> back(LessonFlow flow) {
         List<Step> steps = new ArrayList<>();
         Place at = forth(flow).getLast();
-        while (!at.step().equals(Step.OPENING)) {
+        while (at.step() != Step.OPENING || at.clicks() > 0) {
             steps.add(at.step());
             at = flow.back(at);
         }

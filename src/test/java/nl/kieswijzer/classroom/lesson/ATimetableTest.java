@@ -36,8 +36,19 @@ class ATimetableTest {
         assertThat(minutes(Step.ANSWER, new Plan(plan(6, false).statements(), false, true)))
                 .isEqualTo(6);
         assertThat(minutes(Step.ANSWER, plan(3, false))).isEqualTo(2);
+        // Two debated statements of a minute.
+        assertThat(minutes(Step.SECOND, new Plan(plan(9, true).statements(), true, true)))
+                .isEqualTo(2);
+        assertThat(minutes(Step.SECOND, new Plan(plan(1, true).statements(), true, true)))
+                .isEqualTo(1);
         // One statement can't be debated twice.
         assertThat(minutes(Step.DEBATE, plan(1, true))).isEqualTo(5);
+    }
+
+    @Test
+    void has_the_same_steps_without_phones() {
+        Plan counted = new Plan(plan(6, true).statements(), true, true);
+        assertThat(steps(Timetable.of(counted, true))).containsExactly(Step.values());
     }
 
     private static int minutes(Step step, Plan plan) {

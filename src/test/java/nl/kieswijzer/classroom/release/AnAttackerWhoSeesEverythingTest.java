@@ -155,17 +155,42 @@ class AnAttackerWhoSeesEverythingTest {
             lookAtTheCorners();
         }
 
-        /** Everybody in the room goes to a corner, or stays on a chair, and is counted once a round. */
+        /**
+         * What leaves the room of the corners. The teacher may find somebody who was not counted yet, and print before and after; somebody
+         * may leave before the second round. The attacker takes for granted that nobody's answer changed, so that what was counted
+         * after is of the same answers as what was counted before.
+         */
         private void lookAtTheCorners() {
-            for (String round : List.of("corners before", "corners after")) {
-                Set<PupilId> counted = new HashSet<>();
-                for (int i = 0; i < pupils; i++) {
-                    if (random.nextInt(4) > 0) {
-                        counted.add(Pupils.pupil(i));
-                    }
+            Set<PupilId> before = new HashSet<>();
+            for (int i = 0; i < pupils; i++) {
+                if (random.nextInt(4) > 0) {
+                    before.add(Pupils.pupil(i));
                 }
-                BallotRule.counted(new Tally(counted.size(), 0, 0, 0)).ifPresent(_ -> corners.shown(round, counted));
             }
+            Optional<Set<PupilId>> left = printed(before, Optional.empty());
+            if (random.nextBoolean()) {
+                before.add(somebody());
+            }
+            left = printed(before, left);
+            Set<PupilId> after = new HashSet<>(before);
+            if (random.nextBoolean()) {
+                after.remove(somebody());
+            }
+            left.map(Set::size)
+                    .flatMap(it -> BallotRule.leavesToo(tally(after.size()), tally(before.size()), tally(it)))
+                    .ifPresent(_ -> corners.shown("corners", after));
+        }
+
+        private Optional<Set<PupilId>> printed(Set<PupilId> counted, Optional<Set<PupilId>> left) {
+            Optional<Tally> leaves = BallotRule.leaves(tally(counted.size()), left.map(it -> tally(it.size())));
+            Optional<Set<PupilId>> now =
+                    leaves.map(it -> it.pupils() == counted.size() ? Set.copyOf(counted) : left.orElseThrow());
+            now.ifPresent(it -> corners.shown("corners", it));
+            return now;
+        }
+
+        private static Tally tally(int pupils) {
+            return new Tally(pupils, 0, 0, 0);
         }
 
         List<Reckoning> attackers() {

@@ -54,7 +54,31 @@ class PrintedPagesTest {
     void are_a_plan_without_phones_that_says_how_corners_work() throws Exception {
         Document plan = Jsoup.parse(get("/klas/lesplan/eigen?stellingen=grens-23&zonder-telefoons=ja")
                 .body());
-        assertThat(plan.select("main").text()).contains("Vier hoeken").doesNotContain("een telefoon, tablet");
+        assertThat(plan.select("main").text())
+                .contains("Vier hoeken", "Minder dan vijf leerlingen?")
+                .doesNotContain("een telefoon, tablet");
+    }
+
+    @Test
+    void are_a_sheet_for_pupils_without_a_name_and_one_to_count_on() throws Exception {
+        String chosen = "/klas/blad?stellingen=jeugdzorg-geld,grens-23&tweede=ja&zonder-telefoons=ja";
+        Document sheets = Jsoup.parse(get(chosen).body());
+        assertThat(sheets.select("main .sheet")).hasSize(2);
+        // Four answers to two statements, and after the debate to the two that were debated.
+        assertThat(sheets.select(".sheet:not(.tallies) .box")).hasSize(4 * 2 + 4 * 2);
+        assertThat(sheets.select(".tallies .tally-marks")).hasSize(4 * 2 + 4 * 2);
+        assertThat(sheets.select(".sheet:not(.tallies) tbody th").eachText())
+                .startsWith(
+                        "1. De leeftijdsgrens voor jeugdhulp moet omhoog naar 23 jaar.",
+                        "2. Er moet meer geld komen voor jeugdzorg.");
+        assertThat(sheets.select(".sheet:not(.tallies)").text()).contains("Schrijf je naam er niet bij");
+        assertThat(sheets.select("meta[name=robots]").attr("content")).contains("noindex");
+        assertThat(Jsoup.parse(get("/en" + chosen).body()).select("main .sheet").text())
+                .contains("What do you think?", "Tally list for the teacher");
+        assertThat(get("/klas/blad").statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(get("/klas/blad?stellingen=grens-23").body()).select(".torn-off"))
+                .as("without a second round")
+                .isEmpty();
     }
 
     @Test

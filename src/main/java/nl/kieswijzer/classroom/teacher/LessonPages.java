@@ -12,8 +12,8 @@ import nl.kieswijzer.classroom.page.PlanQuery;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.site.LessonLinks;
 import nl.kieswijzer.site.Links;
-import nl.kieswijzer.site.PaperLinks;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.ReadingPages;
@@ -49,7 +49,7 @@ class LessonPages {
     RouterFunction<ServerResponse> printedPages() {
         return pages.routes()
                 .page(links -> links.lessonPlan("{set}"), this::plan)
-                .page(PaperLinks::sheets, this::sheets)
+                .page(LessonLinks::sheets, this::sheets)
                 .page(Links::safeLesson, this::safe)
                 .page(Links::lessonTotals, this::totals)
                 .build();

@@ -63,7 +63,7 @@ public enum StyleSheet {
     /** On top of that: the whole screen for the class. */
     BEAMER(List.of("beamer", "beamer-steps", "beamer-wide", "remote-offer", "corners"), Links.LESSON),
     /** On top of those, for the teacher's phone. */
-    REMOTE(List.of("remote"), Links.LESSON + "/afstand", Links.LESSON + "/remote"),
+    REMOTE(List.of("remote"), LessonLinks.REMOTE, "les/remote"),
     /** On top of the room's, for the class in one picture. */
     CLASS_PICTURE(List.of("class-picture")),
     /** On top of that, for what pupils fill in where there are no phones. */

@@ -13,7 +13,9 @@ import org.springframework.context.MessageSource;
 
 /** What the site says, in one language, from the message files: to the visitor, or of another voter. */
 public final class Texts {
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    /** Where voters and classes are, whatever clock the server has. */
+    public static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
     /** What the keys begin with of texts that say 'this voter' where the others say 'you'. */
     private static final String OTHER = "other.";
 

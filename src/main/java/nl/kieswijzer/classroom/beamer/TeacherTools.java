@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import nl.kieswijzer.classroom.page.LessonParts;
@@ -16,13 +15,11 @@ import nl.kieswijzer.site.Texts;
 /** What only the teacher needs, folded away while the class looks on: the private link, what to print, and the end. */
 final class TeacherTools extends NativeDetails {
     /** Lessons are given in the Netherlands, whatever clock the server has. */
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-
     TeacherTools(TeacherLinks links, Runnable end) {
         Texts texts = links.texts();
         addClassName("teacher-tools");
         setSummaryText(texts.get("lesson.tools.title"));
-        ZonedDateTime wiped = links.lesson().expiresAt().atZone(HERE);
+        ZonedDateTime wiped = links.lesson().expiresAt().atZone(Texts.HERE);
         String time = DateTimeFormatter.ofPattern("HH:mm").format(wiped);
         Div link = new Div();
         setContent(new Div(

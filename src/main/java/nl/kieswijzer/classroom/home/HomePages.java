@@ -3,12 +3,10 @@ package nl.kieswijzer.classroom.home;
 import com.vaadin.flow.component.Component;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.Lesson;
-import nl.kieswijzer.classroom.lesson.TeacherKey;
 import nl.kieswijzer.classroom.page.ClassCookies;
 import nl.kieswijzer.classroom.rehearsal.Rehearsals;
 import nl.kieswijzer.classroom.release.ClassSummaries;
@@ -34,7 +32,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** What goes home, only for the browser that is the lesson's teacher; nobody keeps a copy on the way. */
 @Configuration(proxyBeanMethods = false)
 class HomePages {
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ElectionCatalogue catalogue;
@@ -59,7 +56,7 @@ class HomePages {
 
     private ServerResponse table(ServerRequest request, Texts texts) {
         ClassTotals totals = totals(request).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        LocalDate day = LocalDate.ofInstant(totals.lesson().startedAt(), HERE);
+        LocalDate day = LocalDate.ofInstant(totals.lesson().startedAt(), Texts.HERE);
         return ServerResponse.ok()
                 .contentType(CSV)
                 .cacheControl(CacheControl.noStore())
@@ -86,8 +83,7 @@ class HomePages {
     }
 
     private Optional<ClassTotals> totals(ServerRequest request) {
-        return ClassCookies.value(request.servletRequest(), ClassCookies.TEACHER)
-                .flatMap(TeacherKey::read)
+        return ClassCookies.teacher(request.servletRequest())
                 .flatMap(lessons::ofTeacher)
                 .flatMap(this::totals);
     }

@@ -37,6 +37,11 @@ public final class ClassCookies {
         return read(TEACHER).flatMap(TeacherKey::read);
     }
 
+    /** The same of a page that Flow does not serve. */
+    public static Optional<TeacherKey> teacher(HttpServletRequest request) {
+        return value(request, TEACHER).flatMap(TeacherKey::read);
+    }
+
     public static void keep(TeacherKey key) {
         write(TEACHER, key.value());
     }
@@ -49,8 +54,7 @@ public final class ClassCookies {
         write(REMOTE, key.value());
     }
 
-    /** The value of one of these cookies. */
-    public static Optional<String> value(HttpServletRequest request, String name) {
+    private static Optional<String> value(HttpServletRequest request, String name) {
         return Optional.ofNullable(WebUtils.getCookie(request, name)).map(Cookie::getValue);
     }
 

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import nl.kieswijzer.classroom.lesson.Plan;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.site.LessonLinks;
 import nl.kieswijzer.site.Links;
-import nl.kieswijzer.site.PaperLinks;
 import org.springframework.util.MultiValueMap;
 
 /** What a teacher chose, as it stands whole in the addresses of what is printed for a lesson. */
@@ -42,7 +42,7 @@ public final class PlanQuery {
 
     /** The sheets for the class and for the teacher. */
     public static String paper(Plan plan, Links links) {
-        return PaperLinks.sheets(links) + of(plan);
+        return LessonLinks.sheets(links) + of(plan);
     }
 
     private static boolean isYes(MultiValueMap<String, String> query, String name) {

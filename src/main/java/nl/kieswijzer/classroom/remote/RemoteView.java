@@ -11,11 +11,11 @@ import nl.kieswijzer.classroom.beamer.BeamerState;
 import nl.kieswijzer.classroom.beamer.BeamerStates;
 import nl.kieswijzer.classroom.lesson.RemoteKey;
 import nl.kieswijzer.classroom.page.ClassCookies;
-import nl.kieswijzer.classroom.page.RemoteLinks;
 import nl.kieswijzer.classroom.rehearsal.Rehearsals;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
 import nl.kieswijzer.classroom.steering.Steering;
 import nl.kieswijzer.site.DoingPage;
+import nl.kieswijzer.site.LessonLinks;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -25,8 +25,8 @@ import org.springframework.context.MessageSource;
  * The remote of a lesson. The key of the QR code stands behind the {@code #}, so it comes by the browser's own script; who only
  * fetches the page, as link previews do, claims nothing. See {@code src/docs/decisions/0028-one-phone-by-one-code.md}.
  */
-@Route(RemoteLinks.REMOTE)
-@RouteAlias(RemoteLinks.REMOTE_EN)
+@Route(LessonLinks.REMOTE)
+@RouteAlias(LessonLinks.REMOTE_EN)
 class RemoteView extends DoingPage {
     private final transient Lessons lessons;
     private final transient Remotes remotes;
@@ -60,7 +60,7 @@ class RemoteView extends DoingPage {
 
     @Override
     protected String addressIn(Links links) {
-        return RemoteLinks.remote(links);
+        return LessonLinks.remote(links);
     }
 
     @Override

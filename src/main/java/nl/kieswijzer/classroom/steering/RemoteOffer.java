@@ -10,7 +10,7 @@ import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.lesson.RemoteKey;
 import nl.kieswijzer.classroom.lesson.Step;
 import nl.kieswijzer.classroom.page.LessonParts;
-import nl.kieswijzer.classroom.page.RemoteLinks;
+import nl.kieswijzer.site.LessonLinks;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.QrCode;
 import nl.kieswijzer.site.Texts;
@@ -86,7 +86,7 @@ public final class RemoteOffer extends NativeDetails {
                 Parts.styled(
                         "remote-qr",
                         new Div(new QrCode(
-                                base + RemoteLinks.remote(texts.links(), key.value()), texts.get("remote.tool.qr")))),
+                                base + LessonLinks.remote(texts.links(), key.value()), texts.get("remote.tool.qr")))),
                 Parts.paragraph("remote-warning", texts.get("remote.tool.warn")),
                 LessonParts.button("secondary", texts.get("remote.tool.hide"), this::hide));
     }

@@ -6,14 +6,13 @@ import java.util.function.Function;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.beamer.TotalsToPrint;
 import nl.kieswijzer.classroom.lesson.Plan;
-import nl.kieswijzer.classroom.lesson.TeacherKey;
 import nl.kieswijzer.classroom.page.ClassCookies;
 import nl.kieswijzer.classroom.page.PlanQuery;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.site.LessonLinks;
 import nl.kieswijzer.site.Links;
-import nl.kieswijzer.site.PaperLinks;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.ReadingPages;
@@ -49,7 +48,7 @@ class LessonPages {
     RouterFunction<ServerResponse> printedPages() {
         return pages.routes()
                 .page(links -> links.lessonPlan("{set}"), this::plan)
-                .page(PaperLinks::sheets, this::sheets)
+                .page(LessonLinks::sheets, this::sheets)
                 .page(Links::safeLesson, this::safe)
                 .page(Links::lessonTotals, this::totals)
                 .build();
@@ -105,8 +104,7 @@ class LessonPages {
 
     /** Only for the browser that is the lesson's teacher; nobody keeps a copy on the way. */
     private ServerResponse totals(ServerRequest request, Texts texts) {
-        Component content = ClassCookies.value(request.servletRequest(), ClassCookies.TEACHER)
-                .flatMap(TeacherKey::read)
+        Component content = ClassCookies.teacher(request.servletRequest())
                 .flatMap(lessons::ofTeacher)
                 .flatMap(it -> totals.of(it, texts))
                 .orElseGet(() -> Parts.lead(texts.get("lesson.none.lead")));

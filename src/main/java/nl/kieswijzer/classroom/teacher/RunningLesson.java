@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.TeacherKey;
@@ -18,9 +17,6 @@ import nl.kieswijzer.site.Texts;
  * @param base what the site's addresses begin with
  */
 record RunningLesson(Lesson lesson, TeacherKey key, String base) {
-    /** Lessons are given in the Netherlands, whatever clock the server has. */
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     /** Back to the board. */
@@ -31,7 +27,7 @@ record RunningLesson(Lesson lesson, TeacherKey key, String base) {
                         new H2(texts.get("lesson.running.title")),
                         new Paragraph(texts.get(
                                 "lesson.running.since",
-                                TIME.format(lesson.startedAt().atZone(HERE)),
+                                TIME.format(lesson.startedAt().atZone(Texts.HERE)),
                                 lesson.statements().size())),
                         Parts.link(texts.links().lesson(), texts.get("lesson.running.back"), "button", "primary")));
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +28,6 @@ import nl.kieswijzer.site.Texts;
 
 /** One revision: when it was published, what is in it or what it changed, and where to get it as data. */
 final class RevisionEntry extends Section {
-    /** Where the editions' readers live, and so the day on which they saw a change. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     private final LocalEdition edition;
     private final Texts texts;
 
@@ -74,7 +70,7 @@ final class RevisionEntry extends Section {
     }
 
     private String date() {
-        return texts.date(edition.revision().publishedAt().atZone(ZONE).toLocalDate());
+        return texts.date(edition.revision().publishedAt());
     }
 
     private <T> void list(String title, List<T> changes, Function<T, Component> words) {

@@ -1,16 +1,13 @@
-package nl.kieswijzer.classroom.page;
+package nl.kieswijzer.site;
 
-import nl.kieswijzer.site.Language;
-import nl.kieswijzer.site.Links;
-
-/** The addresses of a teacher's phone as the remote of a lesson; below those of the lesson in {@link Links}. */
-public final class RemoteLinks {
+/** The addresses of what a lesson has beside its board: a teacher's phone as the remote, and paper. */
+public final class LessonLinks {
     /** The paths, without their first slash, as a route wants them. */
     public static final String REMOTE = Links.LESSON + "/afstand";
 
     public static final String REMOTE_EN = Links.LESSON_EN + "/remote";
 
-    private RemoteLinks() {}
+    private LessonLinks() {}
 
     /** The remote that this browser is. */
     public static String remote(Links links) {
@@ -20,5 +17,10 @@ public final class RemoteLinks {
     /** What makes a phone the remote: its key behind the {@code #}, where no server and no log sees it. */
     public static String remote(Links links, String key) {
         return remote(links) + "#" + key;
+    }
+
+    /** The sheets that pupils fill in, and the one to count them on. */
+    public static String sheets(Links links) {
+        return links.joinClass() + "/blad";
     }
 }

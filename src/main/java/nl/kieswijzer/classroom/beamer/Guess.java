@@ -20,6 +20,11 @@ record Guess(Party party, Stance stance, String text) {
     /** More than this takes a debate's time. */
     private static final int MOST = 3;
 
+    /** So many characters stand on a board of 1024 by 768 in letters of a fortieth of its height. */
+    private static final int FITS = 350;
+
+    private static final String CUT = "[…]";
+
     private static final String HIDDEN = "█████";
 
     /** What there is to guess on a statement: if possible one quote of each stance, always the same ones. */
@@ -42,10 +47,23 @@ record Guess(Party party, Stance stance, String text) {
     private static Stream<Guess> guess(Edition edition, Position position) {
         return position.quotes().stream()
                 .flatMap(it -> edition.quote(it).stream())
-                .map(Quote::text)
+                .map(it -> onABoard(it, position))
                 .limit(1)
                 .flatMap(text -> edition.party(position.party()).stream()
                         .map(it -> new Guess(it, position.stance(), withoutNames(text, it))));
+    }
+
+    /** Of a quote that is too long to read from the back row only the words that count for this statement. */
+    private static String onABoard(Quote quote, Position position) {
+        String all = quote.text();
+        if (all.length() <= FITS) {
+            return all;
+        }
+        return position.sentence(quote.id())
+                .map(it -> (all.startsWith(it.words()) ? "" : CUT + " ")
+                        + it.words()
+                        + (all.endsWith(it.words()) ? "" : " " + CUT))
+                .orElse(all);
     }
 
     /** A party that names itself would give itself away. */

@@ -11,6 +11,8 @@ import nl.kieswijzer.election.Statement;
 import org.junit.jupiter.api.Test;
 
 class QuotesToGuessTest {
+    private static final int LONGEST = 350 + "[…]  […]".length();
+
     private final Edition edition = TheEdition.tk2021();
 
     @Test
@@ -27,6 +29,22 @@ class QuotesToGuessTest {
         List<Guess> guesses = Guess.of(edition, divided);
         assertThat(guesses).hasSize(3).extracting(Guess::stance).doesNotHaveDuplicates();
         assertThat(Guess.clicks(guesses)).isEqualTo(3 + 3 - 1);
+    }
+
+    @Test
+    void are_cut_to_the_words_that_count_where_they_are_too_long_for_the_back_row() {
+        Statement light = edition.statement(new StatementId("lichte-jeugdzorg")).orElseThrow();
+        assertThat(Guess.of(edition, light))
+                .extracting(Guess::text)
+                .allSatisfy(it -> assertThat(it).hasSizeLessThanOrEqualTo(LONGEST))
+                .anySatisfy(it -> assertThat(it).contains("[…]"));
+    }
+
+    @Test
+    void fit_on_a_board_on_every_statement() {
+        assertThat(edition.statements().stream().flatMap(it -> Guess.of(edition, it).stream()))
+                .extracting(Guess::text)
+                .allSatisfy(it -> assertThat(it).hasSizeLessThanOrEqualTo(LONGEST));
     }
 
     @Test

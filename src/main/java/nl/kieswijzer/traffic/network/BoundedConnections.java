@@ -2,6 +2,7 @@ package nl.kieswijzer.traffic.network;
 
 import nl.kieswijzer.traffic.Bounds;
 import nl.kieswijzer.traffic.Refusals;
+import org.apache.coyote.AbstractProtocol;
 import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,15 @@ class BoundedConnections implements WebServerFactoryCustomizer<TomcatWebServerFa
     public void customize(TomcatWebServerFactory server) {
         server.setProtocol(BoundedProtocol.class.getName());
         server.addProtocolHandlerCustomizers((BoundedProtocol protocol) -> {
-            protocol.setMaxConnections(bounds.connections());
             protocol.setProperty("socket.txBufSize", TO_SEND_FROM);
             protocol.bound(new ConnectionShares(bounds.connectionsOfANetwork(), refusals));
         });
+        // Of the connector, not of its protocol: Spring Boot sets its own 8,192 there, after all that is said of the
+        // protocol.
+        server.addConnectorCustomizers(it -> maximum((AbstractProtocol<?>) it.getProtocolHandler()));
+    }
+
+    private void maximum(AbstractProtocol<?> protocol) {
+        protocol.setMaxConnections(bounds.connections());
     }
 }

@@ -8,14 +8,12 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.router.RouteParameters;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.Plan;
@@ -130,7 +128,7 @@ class ALessonWithoutPhonesTest extends SpringBrowserlessTest {
         assertThat(page()).contains("5 Eens");
         back();
         assertThat(typed().getFirst()).isEqualTo("5");
-        type(fields().getFirst(), "6");
+        ScreenElements.type(fields().getFirst(), "6");
         next();
         assertThat(page()).contains("6 Eens", "2 Geen van beide").doesNotContain("5 Eens");
     }
@@ -142,12 +140,12 @@ class ALessonWithoutPhonesTest extends SpringBrowserlessTest {
         type(7, 0, 0, 0);
         assertThat(page()).doesNotContain("Typ een heel getal");
         for (String unreadable : List.of("zeven", "-1", "2.5", "251")) {
-            type(fields().getFirst(), unreadable);
+            ScreenElements.type(fields().getFirst(), unreadable);
             assertThat(fields().getFirst().getAttribute("aria-invalid")).isEqualTo("true");
             assertThat(unreadable().isVisible()).as(unreadable).isTrue();
             assertThat(page()).contains("Samen 7 leerlingen");
         }
-        type(fields().getFirst(), "8");
+        ScreenElements.type(fields().getFirst(), "8");
         assertThat(unreadable().isVisible()).isFalse();
         assertThat(page()).contains("Samen 8 leerlingen");
     }
@@ -203,32 +201,17 @@ class ALessonWithoutPhonesTest extends SpringBrowserlessTest {
     }
 
     private String page() {
-        return text(((Component) getCurrentView()).getElement());
+        return ScreenElements.text(screen());
     }
 
-    /** What can be read: of a part that is hidden, nothing. */
-    private static String text(Element element) {
-        if (element.isTextNode()) {
-            return element.getText();
-        }
-        return element.isVisible()
-                ? String.join(
-                        "",
-                        element.getChildren()
-                                .map(ALessonWithoutPhonesTest::text)
-                                .toList())
-                : "";
+    private Element screen() {
+        return ((Component) getCurrentView()).getElement();
     }
 
     private void type(int... counts) {
         for (int field = 0; field < counts.length; field++) {
-            type(fields().get(field), Integer.toString(counts[field]));
+            ScreenElements.type(fields().get(field), Integer.toString(counts[field]));
         }
-    }
-
-    /** As a browser tells of a key. */
-    private static void type(Element field, String typed) {
-        field.getNode().getFeature(ElementPropertyMap.class).setProperty("value", typed, false);
     }
 
     private List<String> typed() {
@@ -236,14 +219,14 @@ class ALessonWithoutPhonesTest extends SpringBrowserlessTest {
     }
 
     private List<Element> fields() {
-        return all(((Component) getCurrentView()).getElement())
+        return ScreenElements.all(screen())
                 .filter(it -> it.getTag().equals("input"))
                 .filter(it -> it.getAttribute("id").startsWith("corner-"))
                 .toList();
     }
 
     private Element unreadable() {
-        return all(((Component) getCurrentView()).getElement())
+        return ScreenElements.all(screen())
                 .filter(it -> "alert".equals(it.getAttribute("role")))
                 .findFirst()
                 .orElseThrow();
@@ -252,12 +235,6 @@ class ALessonWithoutPhonesTest extends SpringBrowserlessTest {
     private void tap(String meaning) {
         test(find(NativeButton.class).withAttribute("aria-label", meaning).single())
                 .click();
-    }
-
-    private static Stream<Element> all(Element element) {
-        return element.isTextNode()
-                ? Stream.empty()
-                : Stream.concat(Stream.of(element), element.getChildren().flatMap(ALessonWithoutPhonesTest::all));
     }
 
     private String get(String path) throws Exception {

@@ -29,6 +29,7 @@ class ManyClassesIT {
             "--kieswijzer.classroom.starts-per-address-an-hour=" + CLASSES,
             // These phones have no heartbeat, and wait until everybody is in.
             "--kieswijzer.traffic.silence=30m",
+            "--vaadin.heartbeat-interval=1800",
             // A socket each, and now and then a request beside it.
             "--kieswijzer.traffic.connections=" + Math.max(4_000, 3 * CLASSES * (PUPILS + 1) / 2),
             "--kieswijzer.traffic.sessions-per-network=100",

@@ -18,7 +18,7 @@ import org.springframework.web.util.WebUtils;
  * last as long as a lesson can. They are what a page that loads again goes on with.
  */
 public final class ClassCookies {
-    public static final String TEACHER = "les";
+    private static final String TEACHER = "les";
     static final String PUPIL = "klas";
     private static final String REMOTE = "afstand";
 

@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A beamer with its teacher, and the phones of a class. */
 public final class Classroom implements AutoCloseable {
     private final String address;
     private final Phone beamer;
     private final List<Phone> phones = new ArrayList<>();
-    private @Nullable Phone remote;
+    private final List<Phone> remotes = new ArrayList<>();
     private final AtomicInteger pushes = new AtomicInteger();
 
     private Classroom(String address, Phone beamer) {
@@ -104,11 +103,6 @@ public final class Classroom implements AutoCloseable {
         }
     }
 
-    /** How often the server spoke to the beamer unasked, its greeting included. */
-    int pushes() {
-        return pushes.get();
-    }
-
     /** One click of a clicker, and what it brings. */
     Classroom click(String until) {
         return click(until, "PageDown");
@@ -128,9 +122,7 @@ public final class Classroom implements AutoCloseable {
             for (String statement : board().locator(".totals-statement").allInnerTexts()) {
                 totals.put(statement.strip(), totals(statement.strip()).getFirst());
             }
-            board().waitForResponse(
-                            Classroom::answersAClick, () -> board().keyboard().press("PageDown"));
-            beamer.settle();
+            click();
         }
         return totals;
     }
@@ -140,13 +132,20 @@ public final class Classroom implements AutoCloseable {
         while (board().locator(".lesson[data-step='%s']".formatted(step)).count() == 0) {
             // While the last answers come in it goes on by itself; one click more would be one for the step after.
             if (!board().locator(".last-answers >> text=komen binnen").isVisible()) {
-                board().waitForResponse(
-                                Classroom::answersAClick,
-                                () -> board().keyboard().press("PageDown"));
+                click();
             }
-            beamer.settle();
         }
         return this;
+    }
+
+    /** Over when the board shows what came of it: on a busy machine another answer may be taken for the one to this click. */
+    private void click() {
+        Locator shown = board().locator(".step-content, .last-answers");
+        List<String> before = shown.allInnerTexts();
+        board().waitForResponse(
+                        Classroom::answersAClick, () -> board().keyboard().press("PageDown"));
+        board().waitForCondition(() -> !shown.allInnerTexts().equals(before));
+        beamer.settle();
     }
 
     /** The teacher ends the lesson. */
@@ -205,7 +204,7 @@ public final class Classroom implements AutoCloseable {
     /** The teacher's own phone, which scans the code that the board shows for it. */
     Phone pair() {
         Phone paired = TeachersPhone.pair(board(), address);
-        remote = paired;
+        remotes.add(paired);
         board("Afstandsbediening verbonden");
         return paired;
     }
@@ -224,6 +223,11 @@ public final class Classroom implements AutoCloseable {
         phone.statement().waitFor();
     }
 
+    /** How often the server spoke to the beamer unasked, its greeting included. */
+    int pushes() {
+        return pushes.get();
+    }
+
     List<Phone> phones() {
         return phones;
     }
@@ -231,9 +235,7 @@ public final class Classroom implements AutoCloseable {
     List<String> complaints() {
         List<String> all = new ArrayList<>(beamer.complaints());
         phones.forEach(it -> all.addAll(it.complaints()));
-        if (remote != null) {
-            all.addAll(remote.complaints());
-        }
+        remotes.forEach(it -> all.addAll(it.complaints()));
         return all;
     }
 
@@ -241,8 +243,6 @@ public final class Classroom implements AutoCloseable {
     public void close() {
         beamer.close();
         phones.forEach(Phone::close);
-        if (remote != null) {
-            remote.close();
-        }
+        remotes.forEach(Phone::close);
     }
 }

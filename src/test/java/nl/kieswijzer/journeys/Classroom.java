@@ -129,9 +129,11 @@ public final class Classroom implements AutoCloseable {
 
     /** As many clicks as it takes; each is answered before the next. */
     Classroom goOnTo(String step) {
-        while (board().locator(".lesson[data-step='%s']".formatted(step)).count() == 0) {
-            // While the last answers come in it goes on by itself; one click more would be one for the step after.
-            if (!board().locator(".last-answers >> text=komen binnen").isVisible()) {
+        Locator there = board().locator(".lesson[data-step='%s']".formatted(step));
+        Locator comingIn = board().locator(".last-answers >> text=komen binnen");
+        // In this order: while the last answers come in the board goes on by itself.
+        for (boolean isComingIn = comingIn.isVisible(); there.count() == 0; isComingIn = comingIn.isVisible()) {
+            if (!isComingIn) {
                 click();
             }
         }

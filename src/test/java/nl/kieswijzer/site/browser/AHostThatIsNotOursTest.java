@@ -145,7 +145,7 @@ class AHostThatIsNotOursTest extends RunningSite {
         String all = String.join("\n", answer.headers()) + answer.body();
         assertThat(all.contains(STRANGER)
                         || all.contains("192.0.2.66")
-                        || all.contains("6666")
+                        || all.contains(":6666")
                         || all.contains("https://localhost"))
                 .as("%s says something of what was made up", address)
                 .isFalse();

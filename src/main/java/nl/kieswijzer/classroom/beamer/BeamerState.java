@@ -79,10 +79,6 @@ public record BeamerState(Lesson lesson, Edition edition, Matcher matcher, Class
                 LessonFlow.Counting.in(lesson));
     }
 
-    BeamerState with(ClassSummary other) {
-        return new BeamerState(lesson, edition, matcher, other, ballots);
-    }
-
     /** Whether a teacher counts what the class answers. */
     boolean isCounted() {
         return lesson.plan().isWithoutPhones();

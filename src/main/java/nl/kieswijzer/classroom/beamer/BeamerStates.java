@@ -2,13 +2,14 @@ package nl.kieswijzer.classroom.beamer;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.corners.WithoutPhones;
 import nl.kieswijzer.classroom.lesson.Lesson;
 import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.release.BallotStore;
 import nl.kieswijzer.classroom.release.ClassSummaries;
-import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.classroom.release.ClassSummary;
 import nl.kieswijzer.election.ElectionCatalogue;
 import org.springframework.stereotype.Service;
 
@@ -45,17 +46,19 @@ public class BeamerStates {
 
     /** What may leave the room; empty once the lesson is over. */
     Optional<BeamerState> toTakeHome(LessonId id) {
-        return of(id).map(it -> it.with(summaries.toTakeHome(it.lesson())));
+        return of(id, summaries::toTakeHome);
     }
 
     /** The screen of a lesson; empty once it is over. */
     public Optional<BeamerState> of(LessonId id) {
-        return lessons.find(id)
-                .flatMap(lesson -> catalogue.revision(lesson.revision()).map(it -> of(lesson, it)));
+        return of(id, summaries::of);
     }
 
-    private BeamerState of(Lesson lesson, EditionRevision revision) {
-        return new BeamerState(
-                lesson, revision.edition(), matchers.of(revision), summaries.of(lesson), ballots.of(lesson));
+    private Optional<BeamerState> of(LessonId id, Function<Lesson, ClassSummary> summary) {
+        return lessons.find(id)
+                .flatMap(lesson -> catalogue
+                        .revision(lesson.revision())
+                        .map(it -> new BeamerState(
+                                lesson, it.edition(), matchers.of(it), summary.apply(lesson), ballots.of(lesson))));
     }
 }

@@ -92,8 +92,7 @@ class LessonView extends DoingPage {
     protected Component content(Texts texts) {
         return key.flatMap(lessons::ofTeacher)
                 .flatMap(it -> states.of(it.id()))
-                .<Component>map(it -> marked(
-                        it,
+                .<Component>map(it -> LessonParts.marked(
                         new Beamer(
                                 it,
                                 lessons,
@@ -102,6 +101,7 @@ class LessonView extends DoingPage {
                                 steering,
                                 new TeacherLinks(texts, site.base(), it.lesson(), key.orElseThrow()),
                                 new RemoteOffer(it.lesson().id(), remotes, site.base(), texts)),
+                        rehearsals.has(it.lesson().id()),
                         texts))
                 .orElseGet(() -> Parts.styled(
                         "no-lesson",
@@ -113,13 +113,5 @@ class LessonView extends DoingPage {
                                         texts.get("lesson.none.start"),
                                         "button",
                                         "primary"))));
-    }
-
-    /** A lesson to try alone says so at every step. */
-    private Component marked(BeamerState state, Beamer beamer, Texts texts) {
-        if (rehearsals.has(state.lesson().id())) {
-            beamer.getElement().setAttribute("data-rehearsal", texts.get("lesson.rehearsal"));
-        }
-        return beamer;
     }
 }

@@ -43,13 +43,14 @@ final class CountFields extends Div {
         this.texts = texts;
         addClassName("count-fields");
         Div room = Parts.styled("room", new Div());
-        answers.forEach(it -> room.add(corner(it, counts.typed().of(it))));
+        Tally typed = counts.typed();
+        answers.forEach(it -> room.add(corner(it, typed.of(it))));
         sum.getElement().setAttribute("role", "status");
         unreadable.setText(texts.get("lesson.corners.unreadable", MOST));
         unreadable.getElement().setAttribute("role", "alert");
         unreadable.setVisible(false);
         add(room, unreadable, sum);
-        sumUp();
+        sumUp(typed);
     }
 
     private Div corner(Answer answer, int count) {
@@ -96,11 +97,15 @@ final class CountFields extends Div {
     /** What can't be read changes nothing, and says so. */
     private void typed(Answer answer, Element field) {
         OptionalInt count = read(field.getProperty(VALUE, ""));
-        count.ifPresent(it -> counts.keep(counts.typed().with(answer, it)));
+        Tally before = counts.typed();
+        Tally now = count.isPresent() ? before.with(answer, count.getAsInt()) : before;
+        if (count.isPresent()) {
+            counts.keep(now);
+        }
         field.setAttribute(INVALID, "" + count.isEmpty());
         unreadable.setVisible(fields.values().stream()
                 .anyMatch(it -> read(it.getProperty(VALUE, "")).isEmpty()));
-        sumUp();
+        sumUp(now);
     }
 
     /** An empty field is an empty corner. */
@@ -114,8 +119,8 @@ final class CountFields extends Div {
                 : OptionalInt.empty();
     }
 
-    private void sumUp() {
-        sum.setText(texts.get("lesson.corners.sum", counts.typed().pupils()));
+    private void sumUp(Tally typed) {
+        sum.setText(texts.get("lesson.corners.sum", typed.pupils()));
     }
 
     private static String style(Answer answer) {

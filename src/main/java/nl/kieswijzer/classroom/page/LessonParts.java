@@ -1,5 +1,6 @@
 package nl.kieswijzer.classroom.page;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import nl.kieswijzer.core.Answer;
@@ -20,6 +21,14 @@ public final class LessonParts {
         NativeButton button = new NativeButton(text, _ -> action.run());
         button.getElement().setAttribute("type", "button");
         return Parts.styled(style, button);
+    }
+
+    /** A screen of the teacher, which says so where the lesson is one to try alone. */
+    public static <C extends Component> C marked(C screen, boolean isRehearsal, Texts texts) {
+        if (isRehearsal) {
+            screen.getElement().setAttribute("data-rehearsal", texts.get("lesson.rehearsal"));
+        }
+        return screen;
     }
 
     public static String word(Answer answer, Texts texts) {

@@ -7,10 +7,10 @@ import com.vaadin.flow.router.RouteAlias;
 import java.util.Optional;
 import nl.kieswijzer.classroom.access.Lessons;
 import nl.kieswijzer.classroom.access.Remotes;
-import nl.kieswijzer.classroom.beamer.BeamerState;
 import nl.kieswijzer.classroom.beamer.BeamerStates;
 import nl.kieswijzer.classroom.lesson.RemoteKey;
 import nl.kieswijzer.classroom.page.ClassCookies;
+import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.classroom.rehearsal.Rehearsals;
 import nl.kieswijzer.classroom.signals.ScreenUpdates;
 import nl.kieswijzer.classroom.steering.Steering;
@@ -33,7 +33,6 @@ class RemoteView extends DoingPage {
     private final transient BeamerStates states;
     private final transient ScreenUpdates updates;
     private final transient Steering steering;
-
     private final transient Rehearsals rehearsals;
 
     RemoteView(
@@ -96,14 +95,9 @@ class RemoteView extends DoingPage {
     private Optional<Component> remote(RemoteKey own, Texts texts) {
         return remotes.lesson(own)
                 .flatMap(it -> states.of(it.id()))
-                .map(it -> marked(it, new Remote(it, own, remotes, lessons, states, updates, steering, texts), texts));
-    }
-
-    /** A lesson to try alone says so here too. */
-    private Component marked(BeamerState state, Remote remote, Texts texts) {
-        if (rehearsals.has(state.lesson().id())) {
-            remote.getElement().setAttribute("data-rehearsal", texts.get("lesson.rehearsal"));
-        }
-        return remote;
+                .map(it -> LessonParts.marked(
+                        new Remote(it, own, remotes, lessons, states, updates, steering, texts),
+                        rehearsals.has(it.lesson().id()),
+                        texts));
     }
 }

@@ -7,6 +7,7 @@
  *   <li>{@code audit} → account: what was done, and by whom
  *   <li>{@code link} → account, audit: links that open the desk once
  *   <li>{@code signin} → account, audit: coming in by a password, and how often that may be tried
+ *   <li>{@code door} → account, signin: whose a session is, and until when
  * </ul>
  *
  * <p>Voters get nothing of it: {@code src/docs/decisions/0030-who-may-come-in-at-the-desk.md}.

@@ -7,6 +7,8 @@
  *   <li>{@code audit} → account: what was done, and by whom
  *   <li>{@code link} → account, audit: links that open the desk once
  *   <li>{@code signin} → account, audit: coming in by a password, and how often that may be tried
+ *   <li>{@code passkey} → account, audit: coming in by a passkey
+ *   <li>{@code people} → account, audit: what publishers do with accounts
  *   <li>{@code door} → account, signin: whose a session is, and until when
  * </ul>
  *

@@ -18,6 +18,8 @@ import nl.kieswijzer.desk.link.Links;
 import nl.kieswijzer.desk.link.Newcomer;
 import nl.kieswijzer.desk.link.Use;
 import nl.kieswijzer.desk.link.Way;
+import nl.kieswijzer.desk.passkey.Passkeys;
+import nl.kieswijzer.desk.people.People;
 import nl.kieswijzer.desk.signin.SignIn;
 import nl.kieswijzer.desk.signin.SignInSettings;
 import nl.kieswijzer.site.SiteAddress;
@@ -79,7 +81,15 @@ public abstract class DeskOnADatabase {
 
     @TestConfiguration(proxyBeanMethods = false)
     @EnableConfigurationProperties(SignInSettings.class)
-    @ComponentScan(basePackageClasses = {Accounts.class, AuditList.class, Links.class, SignIn.class})
+    @ComponentScan(
+            basePackageClasses = {
+                Accounts.class,
+                AuditList.class,
+                Links.class,
+                Passkeys.class,
+                People.class,
+                SignIn.class
+            })
     static class Parts {
         @Bean
         @Primary

@@ -9,7 +9,8 @@
  *   <li>{@code signin} → account, audit: coming in by a password, and how often that may be tried
  *   <li>{@code passkey} → account, audit: coming in by a passkey
  *   <li>{@code people} → account, audit: what publishers do with accounts
- *   <li>{@code door} → account, signin: whose a session is, and until when
+ *   <li>{@code door} → account, audit, passkey, signin: whose a session is, and until when
+ *   <li>{@code page} → all of these: what editors and publishers look at
  * </ul>
  *
  * <p>Voters get nothing of it: {@code src/docs/decisions/0030-who-may-come-in-at-the-desk.md}.

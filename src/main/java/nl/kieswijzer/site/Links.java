@@ -56,6 +56,10 @@ public record Links(Language language) {
     public static final String DESK_EN = "en/desk";
     public static final String DESK_LINK = DESK + "/uitnodiging";
     public static final String DESK_LINK_EN = DESK_EN + "/invitation";
+    public static final String DESK_ACCOUNTS = DESK + "/accounts";
+    public static final String DESK_ACCOUNTS_EN = DESK_EN + "/accounts";
+    public static final String DESK_LOG = DESK + "/logboek";
+    public static final String DESK_LOG_EN = DESK_EN + "/log";
     public static final String PING = "/ping";
 
     /** Ends the session of a visitor who took the quick exit. */
@@ -246,6 +250,26 @@ public record Links(Language language) {
     /** A lesson plan to print, of a set. */
     public String lessonPlan(String set) {
         return joinClass() + "/lesplan/" + set;
+    }
+
+    /** Where editions are made, by who has an account. */
+    public String desk() {
+        return path(DESK, "desk");
+    }
+
+    /** Who may come in there. */
+    public String deskAccounts() {
+        return desk() + "/accounts";
+    }
+
+    /** What was done there, by whom. */
+    public String deskLog() {
+        return desk() + "/" + word("logboek", "log");
+    }
+
+    /** What opens the desk once. */
+    public String deskLink(String secret) {
+        return desk() + "/" + word("uitnodiging", "invitation") + "/" + secret;
     }
 
     /** The same addresses in the other language. */

@@ -65,7 +65,9 @@ public enum StyleSheet {
     /** On top of that, for the class in one picture. */
     CLASS_PICTURE(List.of("class-picture")),
     /** On top of that, for what a teacher reads before a lesson. */
-    TEACHER(List.of("teacher"), List.of("copy"), Links.CLASS_START);
+    TEACHER(List.of("teacher"), List.of("copy"), Links.CLASS_START),
+    /** For the desk alone, in either language's word for it. */
+    DESK(List.of("desk"), Links.DESK, "desk");
 
     private final List<String> files;
     private final List<String> scripts;

@@ -48,7 +48,10 @@ class TheMessageFilesTest {
             "lesson.set.",
             "safe.",
             "weight.",
-            "plan.question.");
+            "plan.question.",
+            "desk.role.",
+            "desk.fault.",
+            "desk.deed.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

@@ -7,11 +7,15 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Secret;
+import nl.kieswijzer.desk.audit.AuditList;
+import nl.kieswijzer.desk.audit.Deed;
+import nl.kieswijzer.desk.passkey.Origin;
 import nl.kieswijzer.desk.signin.KnownBrowsers;
 import nl.kieswijzer.site.Links;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /** For the pages of the desk: who is there, in the request that is being answered. */
@@ -20,10 +24,12 @@ public class Door {
     static final String COOKIE = "redactie";
 
     private final KnownBrowsers browsers;
+    private final AuditList audit;
     private final Clock clock;
 
-    Door(KnownBrowsers browsers, Clock clock) {
+    Door(KnownBrowsers browsers, AuditList audit, Clock clock) {
         this.browsers = browsers;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -43,12 +49,23 @@ public class Door {
 
     /** Ends the session. The page is then sent on its way by who calls. */
     public void close() {
+        account().ifPresent(it -> audit.add(it, Deed.SIGNED_OUT));
         request().map(it -> it.getSession(false)).ifPresent(it -> it.invalidate());
     }
 
     /** The network address of who asks. */
     public String address() {
         return request().map(HttpServletRequest::getRemoteAddr).orElse("");
+    }
+
+    /** Where the page comes from, as a browser names it to a passkey. A host that is not ours gets no page, so this is one of ours. */
+    public Origin origin() {
+        return new Origin(request()
+                .map(it -> ServletUriComponentsBuilder.fromContextPath(it)
+                        .replacePath("")
+                        .build()
+                        .toUriString())
+                .orElse("http://localhost"));
     }
 
     /** What this browser has of an earlier visit. To be asked for when a page is opened: what a page says later comes without it. */

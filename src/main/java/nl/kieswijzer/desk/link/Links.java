@@ -119,10 +119,19 @@ public class Links {
 
     /** Uses a link, once: makes the account that it leads to, or opens it again, and keeps the way into it. */
     public Use use(Secret secret, Newcomer newcomer, Way way) {
+        return use(secret, newcomer, AccountId.random(), way);
+    }
+
+    /**
+     * The same for somebody whose passkey was made before the account.
+     *
+     * @param id what a new account is called; one that there is keeps its own
+     */
+    public Use use(Secret secret, Newcomer newcomer, AccountId id, Way way) {
         try {
             return together.execute(_ -> store.find(secret)
                     .filter(it -> isOfUse(it) && store.spend(secret))
-                    .flatMap(it -> account(it, newcomer))
+                    .flatMap(it -> account(it, newcomer, id))
                     .<Use>map(it -> enter(it, way))
                     .orElseGet(() -> new Use.Refused(Use.Reason.OVER)));
         } catch (DuplicateKeyException taken) {
@@ -134,11 +143,11 @@ public class Links {
         return !link.id().equals(LinkId.FIRST) || accounts.isEmpty();
     }
 
-    private Optional<Account> account(WayIn link, Newcomer newcomer) {
+    private Optional<Account> account(WayIn link, Newcomer newcomer, AccountId id) {
         if (link.account().isPresent()) {
             return accountOf(link);
         }
-        Account account = Account.starting(newcomer.email(), newcomer.name(), link.role(), now());
+        Account account = new Account(id, newcomer.email(), newcomer.name(), link.role(), now());
         accounts.add(account);
         return Optional.of(account);
     }

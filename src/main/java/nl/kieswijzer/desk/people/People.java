@@ -1,6 +1,7 @@
 package nl.kieswijzer.desk.people;
 
 import java.util.List;
+import java.util.Optional;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Accounts;
 import nl.kieswijzer.desk.account.Role;
@@ -24,6 +25,11 @@ public class People {
     public List<Account> all(Account who) {
         who.requireManager();
         return accounts.all();
+    }
+
+    /** Somebody as the account is now; empty where there is none any more. */
+    public Optional<Account> find(Account who) {
+        return accounts.find(who.id());
     }
 
     /** Changes what somebody may do, from their next click on; false where nobody would be left who may manage accounts. */

@@ -70,10 +70,10 @@ public class Accounts {
                 == 0;
     }
 
-    /** The hash of a password; none for who has passkeys alone. */
-    public Optional<String> passwordHash(AccountId id) {
-        return database.sql("select password from desk_account where id = ?")
-                .param(id.value())
+    /** The hash of a password; none for who has passkeys alone, or no account. */
+    public Optional<String> passwordHash(EmailAddress email) {
+        return database.sql("select password from desk_account where email = ?")
+                .param(email.value())
                 .query(String.class)
                 .optional()
                 .filter(it -> !it.isEmpty());

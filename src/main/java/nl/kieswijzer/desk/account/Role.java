@@ -11,9 +11,4 @@ public enum Role {
     public boolean managesAccounts() {
         return this == PUBLISHER;
     }
-
-    /** Whether voters get to see what this role says is done. */
-    public boolean publishes() {
-        return this == PUBLISHER;
-    }
 }

@@ -53,11 +53,4 @@ public class AuditList {
                         row.getString("about")))
                 .list();
     }
-
-    /** How many lines there are. */
-    public int count() {
-        return database.sql("select count(*) from desk_audit")
-                .query(Integer.class)
-                .single();
-    }
 }

@@ -55,7 +55,7 @@ public class SignIn {
         if (!attempt.isAllowed()) {
             return new Outcome.TooOften();
         }
-        if (!passwords.matches(password, account.flatMap(it -> accounts.passwordHash(it.id())))) {
+        if (!passwords.matches(password, accounts.passwordHash(email))) {
             audit.add(Deed.SIGN_IN_FAILED, account.map(it -> it.email().value()).orElse(""));
             return new Outcome.Wrong();
         }

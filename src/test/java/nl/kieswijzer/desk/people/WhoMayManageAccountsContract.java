@@ -14,10 +14,9 @@ import nl.kieswijzer.desk.audit.Deed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:desk-people;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
-class WhoMayManageAccountsTest extends DeskOnADatabase {
+/** Who may manage accounts, on any database. */
+abstract class WhoMayManageAccountsContract extends DeskOnADatabase {
     @Autowired
     private People people;
 

@@ -14,7 +14,9 @@ public enum Deed {
     /** Somebody came with a wrong password, or for an account that is not there. */
     SIGN_IN_FAILED,
     SIGNED_OUT,
+    PASSWORD_CHANGED,
     PASSKEY_ADDED,
+    PASSKEY_REMOVED,
     ROLE_CHANGED,
     REMOVED
 }

@@ -18,12 +18,12 @@ final class AccountTable extends Div {
     private final transient Texts texts;
     private final transient People people;
     private final transient Links links;
-    private final transient OwnWaysIn.As as;
+    private final transient AsWhoIsThere as;
     private final NewLink newLink;
     private final Grid<Account> grid = new Grid<>();
-    private final SignInForm.Said said = new SignInForm.Said();
+    private final Said said = new Said();
 
-    AccountTable(Texts texts, People people, Links links, OwnWaysIn.As as, NewLink newLink, Account who) {
+    AccountTable(Texts texts, People people, Links links, AsWhoIsThere as, NewLink newLink, Account who) {
         this.texts = texts;
         this.people = people;
         this.links = links;
@@ -46,7 +46,7 @@ final class AccountTable extends Div {
         role.setValue(account.role());
         role.addValueChangeListener(it -> {
             if (it.isFromClient()) {
-                as.whoIsThere(who -> done(who, people.changeRole(who, account, it.getValue())));
+                as.does(who -> done(who, people.changeRole(who, account, it.getValue())));
             }
         });
         return role;
@@ -73,14 +73,14 @@ final class AccountTable extends Div {
     }
 
     private void renew(Account account) {
-        as.whoIsThere(who -> {
+        as.does(who -> {
             newLink.show(links.renew(who, account), texts.get("desk.accounts.day", account.name()));
             newLink.scrollIntoView();
         });
     }
 
     private void remove(Account account) {
-        as.whoIsThere(who -> done(who, people.remove(who, account)));
+        as.does(who -> done(who, people.remove(who, account)));
     }
 
     /** Whoever changed the own role, or left, gets to see what is theirs now. */

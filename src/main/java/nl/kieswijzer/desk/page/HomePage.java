@@ -16,9 +16,9 @@ import org.springframework.context.MessageSource;
 @Route(Links.DESK)
 @RouteAlias(Links.DESK_EN)
 class HomePage extends DeskPage {
-    private final transient OwnWaysIn ways;
+    private final transient OwnWays ways;
 
-    HomePage(MessageSource messages, Door door, Entrance entrance, OwnWaysIn ways) {
+    HomePage(MessageSource messages, Door door, Entrance entrance, OwnWays ways) {
         super(messages, door, entrance, Role.EDITOR);
         this.ways = ways;
     }
@@ -37,6 +37,6 @@ class HomePage extends DeskPage {
     protected Component inside(Texts texts, Account who) {
         return new Div(
                 Parts.lead(texts.get("desk.home.lead", who.name(), texts.get("desk.role." + RoleName.of(who.role())))),
-                ways.section(texts, this::as));
+                new OwnWaysIn(texts, ways, this::as, who));
     }
 }

@@ -17,12 +17,12 @@ import nl.kieswijzer.site.Texts;
 final class Invitations extends Div {
     private final transient Texts texts;
     private final transient Links links;
-    private final transient OwnWaysIn.As as;
+    private final transient AsWhoIsThere as;
     private final NewLink newLink;
     private final Select<Role> role = new Select<>();
     private final UnorderedList open = new UnorderedList();
 
-    Invitations(Texts texts, Links links, OwnWaysIn.As as, NewLink newLink, Account who) {
+    Invitations(Texts texts, Links links, AsWhoIsThere as, NewLink newLink, Account who) {
         this.texts = texts;
         this.links = links;
         this.as = as;
@@ -41,7 +41,7 @@ final class Invitations extends Div {
     }
 
     private void invite() {
-        as.whoIsThere(who -> {
+        as.does(who -> {
             newLink.show(links.invite(who, role.getValue()), texts.get("desk.invite.week"));
             list();
         });
@@ -57,7 +57,7 @@ final class Invitations extends Div {
         String whose = links.accountOf(link)
                 .map(it -> texts.get("desk.invite.of", it.name()))
                 .orElseGet(() -> texts.get("desk.role." + RoleName.of(link.role())));
-        Button withdraw = new Button(texts.get("desk.invite.withdraw"), _ -> as.whoIsThere(who -> {
+        Button withdraw = new Button(texts.get("desk.invite.withdraw"), _ -> as.does(who -> {
             links.withdraw(who, link.id());
             list();
         }));

@@ -28,7 +28,7 @@ final class JoinForm extends Div {
     private final EmailField email = new EmailField();
     private final TextField name = new TextField();
     private final PasswordField password = new PasswordField();
-    private final SignInForm.Said said = new SignInForm.Said();
+    private final Said said = new Said();
 
     JoinForm(Texts texts, Joining joining, Secret link, Optional<Account> back) {
         this.texts = texts;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Optional;
@@ -84,19 +83,5 @@ final class SignInForm extends Div {
     private void enter(Account account) {
         door.open(account);
         getUI().ifPresent(it -> it.getPage().reload());
-    }
-
-    /** What came of it, also for who listens. */
-    static final class Said extends Paragraph {
-        Said() {
-            addClassName("notice");
-            getElement().setAttribute("role", "alert");
-            setVisible(false);
-        }
-
-        void say(String text) {
-            setText(text);
-            setVisible(true);
-        }
     }
 }

@@ -26,6 +26,10 @@ final class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
         return new AccountId(handle.toBase64UrlString());
     }
 
+    static Bytes handle(Account account) {
+        return Bytes.fromBase64(account.id().value());
+    }
+
     @Override
     public @Nullable PublicKeyCredentialUserEntity findById(Bytes handle) {
         return accounts.find(id(handle)).map(PasskeyOwners::owner).orElse(null);
@@ -51,7 +55,7 @@ final class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 
     private static PublicKeyCredentialUserEntity owner(Account account) {
         return ImmutablePublicKeyCredentialUserEntity.builder()
-                .id(Bytes.fromBase64(account.id().value()))
+                .id(handle(account))
                 .name(account.email().value())
                 .displayName(account.name())
                 .build();

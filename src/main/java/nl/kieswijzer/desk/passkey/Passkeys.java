@@ -1,5 +1,6 @@
 package nl.kieswijzer.desk.passkey;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
@@ -28,6 +30,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyPublicKe
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,6 +105,28 @@ public class Passkeys {
         } catch (RuntimeException wrong) {
             throw new NoPasskey(wrong);
         }
+    }
+
+    /** The passkeys of an account, the oldest first. */
+    public List<Passkey> of(Account account) {
+        return passkeys.findByUserId(PasskeyOwners.handle(account)).stream()
+                .map(it -> new Passkey(it.getCredentialId().toBase64UrlString(), it.getCreated(), it.getLastUsed()))
+                .sorted(Comparator.comparing(Passkey::made))
+                .toList();
+    }
+
+    /** Takes a passkey away from an account; false where it has none by that id, or has no other way in. */
+    @Transactional
+    public boolean remove(Account account, String id) {
+        List<Passkey> all = of(account);
+        boolean hasAnother =
+                all.size() > 1 || accounts.passwordHash(account.email()).isPresent();
+        if (!hasAnother || all.stream().noneMatch(it -> it.id().equals(id))) {
+            return false;
+        }
+        passkeys.delete(Bytes.fromBase64(id));
+        audit.add(account, Deed.PASSKEY_REMOVED);
+        return true;
     }
 
     private Webauthn4JRelyingPartyOperations party(Origin origin, Optional<Account> newcomer) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.EmailAddress;
 import nl.kieswijzer.desk.account.Role;
-import nl.kieswijzer.desk.audit.AuditList;
 import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.passkey.Passkeys;
 import nl.kieswijzer.desk.people.People;
@@ -93,11 +92,7 @@ class WhoMaySeeWhatTest {
     private DeskPage page(Page page) {
         return switch (page) {
             case HOME ->
-                new HomePage(
-                        MESSAGES,
-                        door,
-                        entrance,
-                        new OwnWaysIn(mock(Passkeys.class), door, mock(AuditList.class)));
+                new HomePage(MESSAGES, door, entrance, mock(OwnWays.class));
             case ACCOUNTS -> new AccountsPage(MESSAGES, door, entrance, people, links, new SiteAddress(""));
             case LOG -> new LogPage(MESSAGES, door, entrance, people);
         };

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Prints the links that nobody at the desk could make: to the first account, and to one that its last publisher can't open. */
@@ -25,15 +26,24 @@ class PrintedLinks {
         this.of = of;
     }
 
+    /** A start does not fail for it: voters need no desk. */
     @EventListener(ApplicationReadyEvent.class)
     void print() {
+        try {
+            printFirst();
+            if (!of.isBlank()) {
+                printFor(of);
+            }
+        } catch (DataAccessException away) {
+            log.warn("No link to the desk could be made, the database can't be used: {}", away.getMessage());
+        }
+    }
+
+    private void printFirst() {
         links.first()
                 .ifPresent(it -> log.info(
                         "Nobody has an account at the desk yet. This link makes the first one, once, until a day from now: {}",
                         address.of(it)));
-        if (!of.isBlank()) {
-            printFor(of);
-        }
     }
 
     private void printFor(String typed) {

@@ -25,9 +25,9 @@ final class JoinForm extends Div {
     private final transient Secret link;
     private final transient Optional<Account> back;
 
-    private final EmailField email = new EmailField();
-    private final TextField name = new TextField();
-    private final PasswordField password = new PasswordField();
+    private final EmailField email;
+    private final TextField name;
+    private final PasswordField password;
     private final Said said = new Said();
 
     JoinForm(Texts texts, Joining joining, Secret link, Optional<Account> back) {
@@ -35,41 +35,29 @@ final class JoinForm extends Div {
         this.joining = joining;
         this.link = link;
         this.back = back;
+        this.email = Fields.email(texts);
+        this.name = Fields.name(texts);
+        this.password = Fields.newPassword(texts);
+        back.ifPresent(this::showWho);
         addClassName("desk-in");
         add(
                 Parts.lead(back.map(it -> texts.get("desk.link.back", it.name()))
                         .orElseGet(() -> texts.get("desk.link.lead"))),
-                person(),
+                Parts.styled("desk-fields", new Div(name, email)),
                 said,
                 Parts.styled("primary", new Button(texts.get("desk.link.byPasskey"), _ -> byPasskey())),
                 Parts.note(texts.get("desk.link.passkey")),
                 new H2(texts.get("desk.link.orPassword")),
-                password(),
+                Parts.styled("desk-fields", new Div(password)),
                 new Button(texts.get("desk.link.byPassword"), _ -> byPassword()));
     }
 
-    private Div person() {
-        email.setLabel(texts.get("desk.email"));
-        email.getElement().setAttribute("autocomplete", "username");
-        email.setErrorMessage(texts.get("desk.email.wrong"));
-        name.setLabel(texts.get("desk.name"));
-        name.setMaxLength(Account.LONGEST_NAME);
-        name.getElement().setAttribute("autocomplete", "name");
-        name.setErrorMessage(texts.get("desk.name.wrong"));
-        back.ifPresent(it -> {
-            email.setValue(it.email().value());
-            name.setValue(it.name());
-            email.setReadOnly(true);
-            name.setReadOnly(true);
-        });
-        return Parts.styled("desk-fields", new Div(name, email));
-    }
-
-    private Div password() {
-        password.setLabel(texts.get("desk.password.own"));
-        password.setHelperText(texts.get("desk.password.rule", PasswordRule.SHORTEST));
-        password.getElement().setAttribute("autocomplete", "new-password");
-        return Parts.styled("desk-fields", new Div(password));
+    /** The link knows who it is for. */
+    private void showWho(Account account) {
+        email.setValue(account.email().value());
+        email.setReadOnly(true);
+        name.setValue(account.name());
+        name.setReadOnly(true);
     }
 
     /** Who is coming; empty where something is still to be filled in, which the fields then say. */

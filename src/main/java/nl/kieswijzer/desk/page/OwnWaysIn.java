@@ -21,7 +21,7 @@ final class OwnWaysIn extends Div {
     private final transient OwnWays ways;
     private final transient AsWhoIsThere as;
     private final UnorderedList passkeys = new UnorderedList();
-    private final PasswordField password = new PasswordField();
+    private final PasswordField password;
     private final Said said = new Said();
 
     OwnWaysIn(Texts texts, OwnWays ways, AsWhoIsThere as, Account who) {
@@ -29,9 +29,7 @@ final class OwnWaysIn extends Div {
         this.ways = ways;
         this.as = as;
         addClassName("own-ways");
-        password.setLabel(texts.get("desk.password.own"));
-        password.setHelperText(texts.get("desk.password.rule", PasswordRule.SHORTEST));
-        password.getElement().setAttribute("autocomplete", "new-password");
+        this.password = Fields.newPassword(texts);
         add(
                 new H2(texts.get("desk.own.passkeys")),
                 Parts.paragraph("lead", texts.get("desk.own.lead")),

@@ -26,8 +26,8 @@ final class SignInForm extends Div {
     /** Read as the page is opened: what it says later comes without this cookie. */
     private final transient Optional<Secret> cookie;
 
-    private final EmailField email = new EmailField();
-    private final PasswordField password = new PasswordField();
+    private final EmailField email;
+    private final PasswordField password;
     private final Said said = new Said();
 
     SignInForm(Texts texts, Door door, SignIn signIn, Passkeys passkeys) {
@@ -36,29 +36,23 @@ final class SignInForm extends Div {
         this.signIn = signIn;
         this.passkeys = passkeys;
         this.cookie = door.cookie();
+        this.email = Fields.email(texts);
+        this.password = Fields.password(texts);
+        Button enter = new Button(texts.get("desk.in.enter"), _ -> tryPassword());
+        enter.addClickShortcut(Key.ENTER).listenOn(password).resetFocusOnActiveElement();
         addClassName("desk-in");
         add(
                 Parts.lead(texts.get("desk.in.lead")),
                 Parts.styled("primary", new Button(texts.get("desk.in.byPasskey"), _ -> askForPasskey())),
                 new H2(texts.get("desk.in.byPassword")),
-                labelled(),
-                new Button(texts.get("desk.in.enter"), _ -> tryPassword()),
+                Parts.styled("desk-fields", new Div(email, password)),
+                enter,
                 said,
                 Parts.note(texts.get("desk.in.forgotten")));
     }
 
-    private Div labelled() {
-        email.setLabel(texts.get("desk.email"));
-        email.getElement().setAttribute("autocomplete", "username");
-        password.setLabel(texts.get("desk.password"));
-        password.getElement().setAttribute("autocomplete", "current-password");
-        password.addKeyPressListener(Key.ENTER, _ -> tryPassword());
-        return Parts.styled("desk-fields", new Div(email, password));
-    }
-
     private void tryPassword() {
         Optional<EmailAddress> address = EmailAddress.read(email.getValue());
-        email.setErrorMessage(texts.get("desk.email.wrong"));
         email.setInvalid(address.isEmpty());
         address.ifPresent(it -> {
             switch (signIn.tryTo(it, password.getValue(), door.address(), cookie)) {

@@ -32,7 +32,9 @@ final class AccountTable extends Div {
         grid.addColumn(Account::name).setHeader(texts.get("desk.name"));
         grid.addColumn(it -> it.email().value()).setHeader(texts.get("desk.email"));
         grid.addComponentColumn(this::role).setHeader(texts.get("desk.accounts.role"));
-        grid.addComponentColumn(this::deeds).setHeader(texts.get("desk.accounts.deeds")).setFlexGrow(2);
+        grid.addComponentColumn(this::deeds)
+                .setHeader(texts.get("desk.accounts.deeds"))
+                .setFlexGrow(2);
         grid.setAllRowsVisible(true);
         grid.setItems(people.all(who));
         add(new H2(texts.get("desk.accounts.all")), said, grid);
@@ -53,11 +55,19 @@ final class AccountTable extends Div {
     }
 
     private Div deeds(Account account) {
-        Button renew = new Button(texts.get("desk.accounts.renew"), _ -> ask(
-                texts.get("desk.accounts.renewSure", account.name()), "desk.accounts.renew", () -> renew(account)));
+        Button renew = new Button(
+                texts.get("desk.accounts.renew"),
+                _ -> ask(
+                        texts.get("desk.accounts.renewSure", account.name()),
+                        "desk.accounts.renew",
+                        () -> renew(account)));
         renew.setAriaLabel(texts.get("desk.accounts.renewFor", account.name()));
-        Button remove = new Button(texts.get("desk.accounts.remove"), _ -> ask(
-                texts.get("desk.accounts.removeSure", account.name()), "desk.accounts.remove", () -> remove(account)));
+        Button remove = new Button(
+                texts.get("desk.accounts.remove"),
+                _ -> ask(
+                        texts.get("desk.accounts.removeSure", account.name()),
+                        "desk.accounts.remove",
+                        () -> remove(account)));
         remove.setAriaLabel(texts.get("desk.accounts.removeWho", account.name()));
         return Parts.styled("desk-deeds", new Div(renew, remove));
     }
@@ -90,7 +100,8 @@ final class AccountTable extends Div {
         }
         people.find(who)
                 .filter(it -> it.role().managesAccounts())
-                .ifPresentOrElse(it -> grid.setItems(people.all(it)), () -> getUI().ifPresent(it -> it.getPage()
-                        .reload()));
+                .ifPresentOrElse(
+                        it -> grid.setItems(people.all(it)),
+                        () -> getUI().ifPresent(it -> it.getPage().reload()));
     }
 }

@@ -18,7 +18,9 @@ final class DeskMenu extends Nav {
                     Parts.link(texts.links().deskAccounts(), texts.get("desk.accounts.title")),
                     Parts.link(texts.links().deskLog(), texts.get("desk.log.title")));
         }
-        add(Parts.span("who", texts.get("desk.menu.who", who.name())), new Button(texts.get("desk.menu.out"), _ -> leave(texts, door)));
+        add(
+                Parts.span("who", texts.get("desk.menu.who", who.name())),
+                new Button(texts.get("desk.menu.out"), _ -> leave(texts, door)));
     }
 
     private void leave(Texts texts, Door door) {

@@ -57,10 +57,12 @@ final class Invitations extends Div {
         String whose = links.accountOf(link)
                 .map(it -> texts.get("desk.invite.of", it.name()))
                 .orElseGet(() -> texts.get("desk.role." + RoleName.of(link.role())));
-        Button withdraw = new Button(texts.get("desk.invite.withdraw"), _ -> as.does(who -> {
-            links.withdraw(who, link.id());
-            list();
-        }));
+        Button withdraw = new Button(
+                texts.get("desk.invite.withdraw"),
+                _ -> as.does(who -> {
+                    links.withdraw(who, link.id());
+                    list();
+                }));
         withdraw.setAriaLabel(texts.get("desk.invite.withdrawThis", whose));
         return new ListItem(
                 Parts.span("what", texts.get("desk.invite.until", whose, texts.date(link.expiresAt()))), withdraw);

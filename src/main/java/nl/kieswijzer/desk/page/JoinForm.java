@@ -101,7 +101,8 @@ final class JoinForm extends Div {
 
     private void used(Use use) {
         switch (use) {
-            case Use.In _ -> getUI().ifPresent(it -> it.getPage().setLocation(texts.links().desk()));
+            case Use.In _ ->
+                getUI().ifPresent(it -> it.getPage().setLocation(texts.links().desk()));
             case Use.Refused(Use.Reason reason) ->
                 said.say(texts.get(reason == Use.Reason.OVER ? "desk.link.over" : "desk.link.taken"));
         }

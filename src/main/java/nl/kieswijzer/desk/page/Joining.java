@@ -56,8 +56,8 @@ class Joining {
 
     /** Asks for a passkey of who is coming, or comes back. */
     Coming askForPasskey(Newcomer newcomer, Optional<Account> back) {
-        Account account = back.orElseGet(
-                () -> Account.starting(newcomer.email(), newcomer.name(), Role.EDITOR, clock.instant()));
+        Account account =
+                back.orElseGet(() -> Account.starting(newcomer.email(), newcomer.name(), Role.EDITOR, clock.instant()));
         return new Coming(account, passkeys.askForNew(account, door.origin()));
     }
 

@@ -52,8 +52,8 @@ class LinkPage extends DoingPage {
     @Override
     protected Component content(Texts texts) {
         Div page = Parts.styled("desk", new Div(new H1(title(texts))));
-        page.add(secret.flatMap(it -> links.find(it)
-                        .<Component>map(link -> new JoinForm(texts, joining, it, links.accountOf(link))))
+        page.add(secret.flatMap(it ->
+                        links.find(it).<Component>map(link -> new JoinForm(texts, joining, it, links.accountOf(link))))
                 .orElseGet(() -> new Div(
                         Parts.lead(texts.get("desk.link.over")),
                         Parts.link(texts.links().desk(), texts.get("desk.link.toDesk"), "button", "primary"))));

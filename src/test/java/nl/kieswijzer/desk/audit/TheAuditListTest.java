@@ -19,7 +19,8 @@ class TheAuditListTest {
             try (Stream<Path> files = Files.walk(folder)) {
                 assertThat(files.filter(Files::isRegularFile))
                         .isNotEmpty()
-                        .allSatisfy(it -> assertThat(CHANGE.matcher(Files.readString(it)).find())
+                        .allSatisfy(it -> assertThat(
+                                        CHANGE.matcher(Files.readString(it)).find())
                                 .as(it.toString())
                                 .isFalse());
             }

@@ -91,8 +91,7 @@ class WhoMaySeeWhatTest {
 
     private DeskPage page(Page page) {
         return switch (page) {
-            case HOME ->
-                new HomePage(MESSAGES, door, entrance, mock(OwnWays.class));
+            case HOME -> new HomePage(MESSAGES, door, entrance, mock(OwnWays.class));
             case ACCOUNTS -> new AccountsPage(MESSAGES, door, entrance, people, links, new SiteAddress(""));
             case LOG -> new LogPage(MESSAGES, door, entrance, people);
         };

@@ -22,19 +22,24 @@ class WithoutASessionTest extends RunningSite {
     void there_is_the_sign_in_and_nothing_of_the_page(String address, String signIn) throws Exception {
         PlainRequest.Answer answer = send("GET", address);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains(signIn).doesNotContain("desk-menu").doesNotContain("vaadin-grid");
+        assertThat(answer.body()).contains(signIn).doesNotContain("Uitloggen", "Sign out", "vaadin-grid");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/redactie/uitnodiging/AAAAAAAAAAAAAAAAAAAAAA", "/redactie/uitnodiging/iets", "/redactie/uitnodiging/%3Cb%3E"})
+    @ValueSource(
+            strings = {
+                "/redactie/uitnodiging/AAAAAAAAAAAAAAAAAAAAAA",
+                "/redactie/uitnodiging/iets",
+                "/redactie/uitnodiging/%3Cb%3E"
+            })
     void a_link_that_never_was_one_leads_to_a_page_that_says_so(String address) throws Exception {
         PlainRequest.Answer answer = send("GET", address);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains("Deze link werkt niet meer").doesNotContain("desk-fields");
+        assertThat(answer.body()).contains("Deze link werkt niet meer").doesNotContain("vaadin-email-field");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/redactie/anders", "/redactie/", "/redactie/uitnodiging", "/en/redactie", "/desk"})
+    @ValueSource(strings = {"/redactie/anders", "/redactie/uitnodiging", "/en/redactie", "/desk"})
     void there_is_no_other_page(String address) throws Exception {
         assertThat(send("GET", address).status()).isEqualTo(404);
     }

@@ -30,7 +30,9 @@ class ComingInAtTheDeskIT {
         sanne.open(link).reads("Vul in wie je bent");
         String before = sanne.session();
         looksRight("a link");
-        join(sanne, "Sanne", "sanne@b.nl").click("Maak een passkey en ga verder").reads("Welkom, Sanne");
+        join(sanne, "Sanne", "sanne@b.nl")
+                .click("Maak een passkey en ga verder")
+                .reads("Welkom, Sanne");
         assertThat(sanne.session()).as("another session than before").isNotEqualTo(before);
         looksRight("the first page");
 
@@ -77,9 +79,11 @@ class ComingInAtTheDeskIT {
         join(sanne.open(Desk.printedLink(server)), "Sanne", "sanne@b.nl")
                 .click("Maak een passkey en ga verder")
                 .reads("Welkom, Sanne");
-        assertThat(sanne.laptop().context().cookies(server.address() + "/").stream().map(it -> it.name))
+        assertThat(sanne.laptop().context().cookies(server.address() + "/").stream()
+                        .map(it -> it.name))
                 .containsExactly("JSESSIONID");
-        assertThat(sanne.laptop().context().cookies(server.address() + "/redactie").stream().map(it -> it.name))
+        assertThat(sanne.laptop().context().cookies(server.address() + "/redactie").stream()
+                        .map(it -> it.name))
                 .contains("redactie");
     }
 

@@ -69,7 +69,9 @@ public enum StyleSheet {
     /** On top of that, for what pupils fill in where there are no phones. */
     PAPER_SHEETS(List.of("paper-sheets")),
     /** On top of that, for what a teacher reads before a lesson. */
-    TEACHER(List.of("teacher"), List.of("copy"), Links.CLASS_START);
+    TEACHER(List.of("teacher"), List.of("copy"), Links.CLASS_START),
+    /** For the desk alone, in either language's word for it. */
+    DESK(List.of("desk"), Links.DESK, "desk");
 
     private final List<String> files;
     private final List<String> scripts;

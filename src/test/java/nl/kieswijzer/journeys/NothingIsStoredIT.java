@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +22,7 @@ class NothingIsStoredIT {
     void of_the_answers_of_two_hundred_finished_quizzes() throws SQLException {
         try (Server server = new Server()) {
             server.stop();
+            somebodyHasAnAccountAtTheDesk(server);
             List<String> before = dump(server);
             server.startAgain();
             finishQuizzes(server);
@@ -31,6 +33,15 @@ class NothingIsStoredIT {
                     .isEqualTo(before)
                     .isNotEmpty();
             assertThat(server.log()).doesNotContainIgnoringCase("Answer").doesNotContain("DISAGREE");
+        }
+    }
+
+    /** As long as nobody has one, every start makes a link to the first. */
+    private static void somebodyHasAnAccountAtTheDesk(Server server) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server.database());
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into desk_account values ('AAAAAAAAAAAAAAAAAAAAAA', 'sanne@b.nl', 'Sanne', "
+                    + "'PUBLISHER', '', timestamp with time zone '2026-11-26 09:00:00+00')");
         }
     }
 

@@ -52,7 +52,10 @@ class TheMessageFilesTest {
             "plan.question.",
             "remote.corners.",
             "remote.note.",
-            "remote.step.");
+            "remote.step.",
+            "desk.role.",
+            "desk.fault.",
+            "desk.deed.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

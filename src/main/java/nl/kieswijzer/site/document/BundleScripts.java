@@ -21,6 +21,13 @@ final class BundleScripts {
     /** How a script names those that it imports, at once or later on. */
     private static final Pattern IMPORT = Pattern.compile("\\./([\\w-]+-[\\w-]{8}\\.js)");
 
+    /**
+     * How it names those that it can't do without: imported at once, or Flow's own. What only some views need comes when one of them
+     * is there: a lesson has no use for the components of the desk.
+     */
+    private static final Pattern NEEDED =
+            Pattern.compile("(?:(?:from|import)\\s*\"\\./|\\./(?=Flow))([\\w-]+-[\\w-]{8}\\.js)");
+
     private final List<String> entry = find(ENTRY, "index.html");
     private final List<String> quiz = startingWith("statement-deck-");
     private final List<String> result = startingWith("result-page-");
@@ -60,12 +67,12 @@ final class BundleScripts {
         return "/" + BUILD + script;
     }
 
-    /** A script that the entry imports, with all that it imports itself; none where the bundle was not built. */
+    /** A script that the entry imports, with those that it needs itself; none where the bundle was not built. */
     private List<String> startingWith(String name) {
         return entry.stream()
                 .flatMap(it -> find(IMPORT, BUILD + it).stream())
                 .filter(it -> it.startsWith(name))
-                .flatMap(it -> Stream.concat(Stream.of(it), find(IMPORT, BUILD + it).stream()))
+                .flatMap(it -> Stream.concat(Stream.of(it), find(NEEDED, BUILD + it).stream()))
                 .filter(it -> !entry.contains(it))
                 .distinct()
                 .toList();

@@ -1,6 +1,7 @@
 package nl.kieswijzer.traffic.session;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +19,7 @@ final class LiveSession {
 
     private final HttpSession session;
     private final String network;
+    private final int usualSeconds;
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger underWay = new AtomicInteger();
     private final CountDownLatch gone = new CountDownLatch(1);
@@ -28,6 +30,7 @@ final class LiveSession {
     LiveSession(HttpSession session, String network, Instant now) {
         this.session = session;
         this.network = network;
+        this.usualSeconds = session.getMaxInactiveInterval();
         this.heard = now;
     }
 
@@ -86,8 +89,19 @@ final class LiveSession {
 
     private boolean isForgotten(Instant now, TrafficSettings limits) {
         return left.map(it -> it.plus(limits.afterLeaving()))
-                .orElseGet(() -> heard.plus(spoke ? limits.silence() : limits.firstSilence()))
-                .isBefore(now);
+                        .orElseGet(() -> heard.plus(spoke ? limits.silence() : limits.firstSilence()))
+                        .isBefore(now)
+                && heard.plus(asked()).isBefore(now);
+    }
+
+    /** A session may ask to be kept for longer than others are, as those of the desk do: somebody who edits goes for coffee. */
+    private Duration asked() {
+        try {
+            int seconds = session.getMaxInactiveInterval();
+            return seconds > usualSeconds ? Duration.ofSeconds(seconds) : Duration.ZERO;
+        } catch (IllegalStateException alreadyGone) {
+            return Duration.ZERO;
+        }
     }
 
     /** Whoever came too late gets a new session, but not before the old one is no longer found. */

@@ -3,6 +3,7 @@ package nl.kieswijzer.traffic.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionIdListener;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * that vanished would keep its memory: somebody has to look.
  */
 @Component
-public class Sessions implements HttpSessionListener, LiveSessions {
+public class Sessions implements HttpSessionListener, HttpSessionIdListener, LiveSessions {
     private final Map<String, LiveSession> sessions = new ConcurrentHashMap<>();
     private final NetworkShares networks;
     /** Let in, and not there yet. */
@@ -58,6 +59,15 @@ public class Sessions implements HttpSessionListener, LiveSessions {
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
         Optional.ofNullable(sessions.remove(event.getSession().getId())).ifPresent(it -> networks.remove(it.network()));
+    }
+
+    /** Whoever signs in gets another id, and stays the same session. */
+    @Override
+    public void sessionIdChanged(HttpSessionEvent event, String before) {
+        find(before).ifPresent(it -> {
+            sessions.put(event.getSession().getId(), it);
+            sessions.remove(before);
+        });
     }
 
     Optional<LiveSession> find(String id) {

@@ -59,6 +59,17 @@ class LiveSessionTest {
     }
 
     @Test
+    void ends_when_it_asked_to_though_it_vanished_or_its_last_page_was_left() {
+        http.setMaxInactiveInterval(30 * 60);
+        session.opened();
+        session.begin(at(20));
+        session.done(at(21));
+        session.closed(at(21));
+        assertThat(isEnded(21 + 30 * 60)).isFalse();
+        assertThat(isEnded(21 + 30 * 60 + 1)).isTrue();
+    }
+
+    @Test
     void never_ends_while_a_request_of_it_is_under_way() {
         session.begin(at(0));
         assertThat(isEnded(10_000)).isFalse();

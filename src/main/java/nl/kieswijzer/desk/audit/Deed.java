@@ -1,0 +1,22 @@
+package nl.kieswijzer.desk.audit;
+
+/** Something that was done at the desk. The names stand in the database. */
+public enum Deed {
+    /** A link was made for the first account, or for one whose owner can't come in. */
+    LINK_PRINTED,
+    INVITED,
+    INVITATION_WITHDRAWN,
+    JOINED,
+    /** All ways into an account were closed, and a link to a new one made. */
+    WAY_IN_RENEWED,
+    SIGNED_IN,
+    SIGNED_IN_BY_PASSKEY,
+    /** Somebody came with a wrong password, or for an account that is not there. */
+    SIGN_IN_FAILED,
+    SIGNED_OUT,
+    PASSWORD_CHANGED,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
+    ROLE_CHANGED,
+    REMOVED
+}

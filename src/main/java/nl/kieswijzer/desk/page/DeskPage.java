@@ -1,0 +1,73 @@
+package nl.kieswijzer.desk.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.kieswijzer.desk.account.Account;
+import nl.kieswijzer.desk.account.Role;
+import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.site.DoingPage;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
+import org.springframework.context.MessageSource;
+
+/**
+ * A page behind the sign-in. Its inside is only made for an account that may see it; for everybody else the sign-in stands in its
+ * place, at the same address, so that whoever signs in is where they wanted to be.
+ */
+abstract class DeskPage extends DoingPage {
+    private final transient Door door;
+    private final transient Entrance entrance;
+    private final Role least;
+
+    /**
+     * A page for a role.
+     *
+     * @param least an editor, or a publisher where editors have no business
+     */
+    DeskPage(MessageSource messages, Door door, Entrance entrance, Role least) {
+        super(messages);
+        this.door = door;
+        this.entrance = entrance;
+        this.least = least;
+    }
+
+    @Override
+    protected final Component content(Texts texts) {
+        Div page = Parts.styled("desk", new Div());
+        Optional<Account> account = door.account();
+        if (account.isEmpty()) {
+            page.add(new H1(texts.get("desk.in.title")), entrance.form(texts));
+        } else {
+            page.add(new DeskMenu(texts, account.get(), door), new H1(title(texts)));
+            page.add(
+                    admits(account.get())
+                            ? inside(texts, account.get())
+                            : Parts.paragraph("notice", texts.get("desk.in.notYours")));
+        }
+        return page;
+    }
+
+    private boolean admits(Account account) {
+        return account.role().compareTo(least) >= 0;
+    }
+
+    @Override
+    protected String kept(Texts texts) {
+        return texts.get("desk.kept");
+    }
+
+    /** The page itself, for somebody who may see it. */
+    protected abstract Component inside(Texts texts, Account who);
+
+    /** Does something as whoever is there at this click, which may be nobody any more: then the page begins anew. */
+    final void as(Consumer<Account> deed) {
+        door.account().filter(this::admits).ifPresentOrElse(deed, this::beginAnew);
+    }
+
+    final void beginAnew() {
+        getUI().ifPresent(it -> it.getPage().reload());
+    }
+}

@@ -1,0 +1,43 @@
+package nl.kieswijzer.desk.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import nl.kieswijzer.desk.DeskLinks;
+import nl.kieswijzer.desk.account.Account;
+import nl.kieswijzer.desk.account.Role;
+import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
+import org.springframework.context.MessageSource;
+
+/** Where the desk begins. The editions will stand here. */
+@Route(DeskLinks.DESK)
+@RouteAlias(DeskLinks.DESK_EN)
+class HomePage extends DeskPage {
+    private final transient OwnWays ways;
+
+    HomePage(MessageSource messages, Door door, Entrance entrance, OwnWays ways) {
+        super(messages, door, entrance, Role.EDITOR);
+        this.ways = ways;
+    }
+
+    @Override
+    protected String title(Texts texts) {
+        return texts.get("desk.home.title");
+    }
+
+    @Override
+    protected String addressIn(Links links) {
+        return new DeskLinks(links.language()).home();
+    }
+
+    @Override
+    protected Component inside(Texts texts, Account who) {
+        return new Div(
+                Parts.lead(texts.get("desk.home.lead", who.name(), texts.get("desk.role." + RoleName.of(who.role())))),
+                new OwnWaysIn(texts, ways, this::as, who));
+    }
+}

@@ -1,0 +1,115 @@
+package nl.kieswijzer.desk.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.Optional;
+import nl.kieswijzer.desk.account.Account;
+import nl.kieswijzer.desk.account.EmailAddress;
+import nl.kieswijzer.desk.account.Role;
+import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.passkey.Passkeys;
+import nl.kieswijzer.desk.people.People;
+import nl.kieswijzer.desk.signin.SignIn;
+import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.SiteAddress;
+import nl.kieswijzer.site.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Every page of the desk, and what stands there for whom. */
+class WhoMaySeeWhatTest {
+    private static final ResourceBundleMessageSource MESSAGES = messages();
+
+    enum Visitor {
+        NOBODY,
+        EDITOR,
+        PUBLISHER
+    }
+
+    enum Sees {
+        SIGN_IN,
+        NOT_YOURS,
+        INSIDE
+    }
+
+    private final Door door = mock();
+    private final People people = mock();
+    private final nl.kieswijzer.desk.link.Links links = mock();
+    private final Entrance entrance = new Entrance(door, mock(SignIn.class), mock(Passkeys.class));
+
+    @ParameterizedTest
+    @CsvSource({
+        "HOME,     NOBODY,    SIGN_IN",
+        "HOME,     EDITOR,    INSIDE",
+        "HOME,     PUBLISHER, INSIDE",
+        "ACCOUNTS, NOBODY,    SIGN_IN",
+        "ACCOUNTS, EDITOR,    NOT_YOURS",
+        "ACCOUNTS, PUBLISHER, INSIDE",
+        "LOG,      NOBODY,    SIGN_IN",
+        "LOG,      EDITOR,    NOT_YOURS",
+        "LOG,      PUBLISHER, INSIDE"
+    })
+    void of_every_page_of_the_desk(Page page, Visitor visitor, Sees sees) {
+        assertThat(seen(page, visitor)).isEqualTo(sees);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void and_nothing_is_read_for_who_may_not_see_it(Page page) {
+        seen(page, Visitor.NOBODY);
+        verifyNoInteractions(people, links);
+    }
+
+    enum Page {
+        HOME,
+        ACCOUNTS,
+        LOG
+    }
+
+    private Sees seen(Page page, Visitor visitor) {
+        when(door.account()).thenReturn(account(visitor));
+        when(door.cookie()).thenReturn(Optional.empty());
+        for (Language language : Language.values()) {
+            Texts texts = Texts.of(MESSAGES, language);
+            String shown = page(page).content(texts).getElement().getOuterHTML();
+            if (shown.contains("desk-in")) {
+                return Sees.SIGN_IN;
+            }
+            if (shown.contains(new Paragraph(texts.get("desk.in.notYours")).getText())) {
+                return Sees.NOT_YOURS;
+            }
+        }
+        return Sees.INSIDE;
+    }
+
+    private DeskPage page(Page page) {
+        return switch (page) {
+            case HOME -> new HomePage(MESSAGES, door, entrance, mock(OwnWays.class));
+            case ACCOUNTS -> new AccountsPage(MESSAGES, door, entrance, people, links, new SiteAddress(""));
+            case LOG -> new LogPage(MESSAGES, door, entrance, people);
+        };
+    }
+
+    private static Optional<Account> account(Visitor visitor) {
+        return visitor == Visitor.NOBODY
+                ? Optional.empty()
+                : Optional.of(Account.starting(
+                        new EmailAddress("sanne@b.nl"), "Sanne", Role.valueOf(visitor.name()), Instant.EPOCH));
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.kieswijzer.election.draft;
+
+import java.util.List;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.entry.EntryKey;
+
+/**
+ * What the checker finds in a draft: the same as in a content pack.
+ *
+ * @param edition as far as it goes: with '?' where something is missing; to look at, and where there is no finding, to publish
+ * @param findings what keeps it from being published, in reading order
+ */
+public record DraftCheck(Edition edition, List<Finding> findings) {
+    /**
+     * One thing to do.
+     *
+     * @param field the path of the field in the entry, such as {@code text.nl}; empty where it is of the entry as a whole
+     * @param problem what is wrong
+     * @param remedy what to do about it
+     */
+    public record Finding(EntryKey key, String field, String problem, String remedy) {}
+
+    public DraftCheck {
+        findings = List.copyOf(findings);
+    }
+
+    public boolean isSound() {
+        return findings.isEmpty();
+    }
+}

@@ -17,7 +17,7 @@ final class EditionHeader {
     /** The assessment levels by the word a pack uses for them. */
     static final Map<String, AssessmentLevel> LEVELS = words(AssessmentLevel.values());
 
-    private static final String FORMAT = "1";
+    static final String FORMAT = "1";
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 

@@ -12,7 +12,7 @@ final class Faults {
     private final List<Fault> found = new ArrayList<>();
 
     void add(PackLocation location, String problem, String remedy) {
-        found.add(new Fault(location.file(), location.line(), problem, remedy));
+        found.add(new Fault(location.file(), location.line(), problem, remedy, location.spot()));
     }
 
     boolean none() {

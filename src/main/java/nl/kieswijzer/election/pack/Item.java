@@ -18,9 +18,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/**
- * One mapping in a pack file. What is missing or wrong is noted as a fault, and a placeholder is given in its place.
- */
+/** One mapping in a pack file. What is missing or wrong is noted as a fault, and a placeholder is given in its place. */
 final class Item {
     /** Stands in for an id that is missing or has the wrong shape; never reported again. */
     static final String NO_ID = "id-that-was-not-usable";
@@ -166,8 +164,8 @@ final class Item {
 
     private String translation(String field, String language) {
         if (node instanceof MappingNode && !fields.containsKey(language)) {
-            fault(
-                    node,
+            faults.add(
+                    location().below(language),
                     "'%s' is missing in language '%s'".formatted(field, language),
                     "Add '%s: …'".formatted(language));
             return "?";
@@ -205,7 +203,8 @@ final class Item {
     private Optional<Node> required(String field) {
         Optional<Node> value = Optional.ofNullable(fields.get(field));
         if (value.isEmpty() && node instanceof MappingNode) {
-            fault(node, "field '%s' is missing".formatted(field), "Add '%s: …'".formatted(field));
+            faults.add(
+                    location().below(field), "field '%s' is missing".formatted(field), "Add '%s: …'".formatted(field));
         }
         return value;
     }
@@ -241,7 +240,7 @@ final class Item {
     }
 
     private PackLocation location(Node at) {
-        return new PackLocation(file, at.getStartMark().getLine() + 1);
+        return PackLocation.of(file, at);
     }
 
     private void fault(Node at, String problem, String remedy) {

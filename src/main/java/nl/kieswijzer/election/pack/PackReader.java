@@ -20,6 +20,7 @@ import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.election.ThemeId;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.election.TopicId;
+import nl.kieswijzer.election.entry.Entry;
 
 /** Reads one content pack: first which ids there are, then everything that refers to them. */
 public final class PackReader {
@@ -38,12 +39,35 @@ public final class PackReader {
     /** Reads and checks a pack. Never throws for what stands in the files, and never half succeeds. */
     public static PackResult read(PackFiles files) {
         Faults faults = new Faults();
-        PackSections sections = new PackSections(files, faults);
+        PackSections sections = new PackSections(it -> YamlFile.read(files, it, faults), faults);
         // Without a header the languages are unknown, and every text of the pack would seem wrong.
         Optional<Edition> edition = sections.edition().map(it -> new PackReader(sections, it, faults).edition());
         return edition.filter(_ -> faults.none())
                 .<PackResult>map(PackResult.Sound::new)
                 .orElseGet(() -> new PackResult.Faulty(faults.list()));
+    }
+
+    /**
+     * Reads and checks an edition in entries, by the same rules as a pack.
+     *
+     * @return the edition as far as it goes, and all faults, each with its spot
+     */
+    public static Reading read(EditionId id, List<Entry> entries) {
+        Faults faults = new Faults();
+        PackSections sections = new PackSections(new EntryNodes(id, entries)::root, faults);
+        Edition edition = new PackReader(sections, sections.edition().orElseThrow(), faults).edition();
+        return new Reading(edition, faults.list());
+    }
+
+    /**
+     * An edition that was read from entries.
+     *
+     * @param edition with a placeholder where something is missing or wrong
+     */
+    public record Reading(Edition edition, List<Fault> faults) {
+        public Reading {
+            faults = List.copyOf(faults);
+        }
     }
 
     private Edition edition() {

@@ -3,6 +3,7 @@ package nl.kieswijzer.election.pack;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -31,7 +32,7 @@ final class PackSections {
             Set.of("id", "topic", "text", "meaning", "current", "for", "against", "terms", "sensitivity");
     static final Set<String> SENSITIVITY = Set.of("weight", "age", "about", "reason");
 
-    private final PackFiles files;
+    private final Function<String, Optional<Node>> roots;
     private final Faults faults;
     private final Optional<Item> edition;
     final Section parties;
@@ -50,10 +51,15 @@ final class PackSections {
      */
     record Section(String file, List<Item> items, boolean complete) {}
 
-    PackSections(PackFiles files, Faults faults) {
-        this.files = files;
+    /**
+     * The sections of a pack.
+     *
+     * @param roots what stands in the file of a name; empty, with the faults said, where it can't be used
+     */
+    PackSections(Function<String, Optional<Node>> roots, Faults faults) {
+        this.roots = roots;
         this.faults = faults;
-        edition = YamlFile.read(files, "edition.yaml", faults).map(it -> new Item("edition.yaml", it, faults, EDITION));
+        edition = roots.apply("edition.yaml").map(it -> new Item("edition.yaml", it, faults, EDITION));
         parties = list("parties.yaml", Set.of("id", "name", "short"));
         themes = list("themes.yaml", Set.of("id", "name", "background", "notes", "topics"));
         quotes = list("quotes.yaml", Set.of("id", "party", "topics", "text"));
@@ -69,7 +75,7 @@ final class PackSections {
     }
 
     private Section list(String file, Set<String> known) {
-        Optional<Node> root = YamlFile.read(files, file, faults);
+        Optional<Node> root = roots.apply(file);
         if (root.isPresent() && root.get() instanceof SequenceNode sequence) {
             return new Section(
                     file,
@@ -78,10 +84,8 @@ final class PackSections {
                             .toList(),
                     true);
         }
-        root.ifPresent(it -> faults.add(
-                new PackLocation(file, it.getStartMark().getLine() + 1),
-                "the file should be a list",
-                "Begin each entry with '- '"));
+        root.ifPresent(
+                it -> faults.add(PackLocation.of(file, it), "the file should be a list", "Begin each entry with '- '"));
         return new Section(file, List.of(), false);
     }
 }

@@ -1,0 +1,165 @@
+package nl.kieswijzer.election.pack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.kieswijzer.election.Assessment;
+import nl.kieswijzer.election.AssessmentLevel;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.LocalizedText;
+import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.Sensitivity;
+import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.election.Theme;
+import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.election.entry.Content;
+import nl.kieswijzer.election.entry.Entry;
+import nl.kieswijzer.election.entry.EntryKey;
+import nl.kieswijzer.election.entry.EntryKind;
+
+/** From an edition to its entries. {@link PackReader#read(nl.kieswijzer.core.EditionId, List)} is the inverse. */
+public final class EntriesOf {
+    private final List<Entry> entries = new ArrayList<>();
+
+    private EntriesOf() {}
+
+    /** All entries of an edition, by kind, in the order of readers within it. */
+    public static List<Entry> edition(Edition edition) {
+        EntriesOf all = new EntriesOf();
+        all.entries.add(new Entry(EntryKey.EDITION, header(edition)));
+        edition.parties()
+                .forEach(it ->
+                        all.add(EntryKind.PARTY, it.id(), Content.of("name", it.name(), "short", it.shortName())));
+        edition.themes().forEach(it -> all.add(EntryKind.THEME, it.id(), theme(it)));
+        edition.quotes()
+                .forEach(it -> all.add(
+                        EntryKind.QUOTE,
+                        it.id(),
+                        Content.of("party", it.party().value())
+                                .withTexts("topics", words(it.topics()))
+                                .with("text", it.text())));
+        edition.terms()
+                .forEach(it ->
+                        all.add(EntryKind.TERM, it.id(), texts(texts("name", it.name()), "meaning", it.meaning())));
+        edition.statements().forEach(it -> all.add(EntryKind.STATEMENT, it.id(), statement(it)));
+        edition.statements().forEach(all::positions);
+        edition.topics().forEach(all::assessments);
+        return List.copyOf(all.entries);
+    }
+
+    private void add(EntryKind kind, Object id, Content content) {
+        entries.add(new Entry(new EntryKey(kind, id.toString()), content));
+    }
+
+    private void positions(Statement statement) {
+        statement.positions().forEach(it -> add(EntryKind.POSITION, statement.id() + "/" + it.party(), position(it)));
+    }
+
+    private void assessments(Topic topic) {
+        topic.assessments().forEach(it -> add(EntryKind.ASSESSMENT, topic.id() + "/" + it.party(), assessment(it)));
+    }
+
+    private static Content header(Edition edition) {
+        Content content = Content.EMPTY
+                .withTexts("languages", edition.languages())
+                .with("date", edition.election().date().toString())
+                .with("country", edition.election().country());
+        content = texts(content, "name", edition.election().name());
+        content = texts(content, "body", edition.election().body());
+        content = texts(content, "source", edition.provenance().source());
+        content = texts(content, "citation", edition.provenance().citation());
+        content = texts(content, "coding", edition.provenance().coding());
+        return content.with("quoteLanguage", edition.provenance().quoteLanguage())
+                .withItems(
+                        "legend",
+                        Stream.of(AssessmentLevel.values())
+                                .filter(edition.legend()::containsKey)
+                                .map(it -> texts(
+                                        Content.of("level", word(it)),
+                                        "text",
+                                        edition.legend()
+                                                .getOrDefault(
+                                                        it, edition.election().name())))
+                                .toList());
+    }
+
+    private static Content theme(Theme theme) {
+        return texts(texts("name", theme.name()), "background", theme.background())
+                .withItems(
+                        "notes",
+                        theme.notes().stream()
+                                .map(it -> Content.of("party", it.party().value(), "text", it.text()))
+                                .toList())
+                .withItems(
+                        "topics",
+                        theme.topics().stream()
+                                .map(it -> texts(
+                                        texts(Content.of("id", it.id().value()), "name", it.name()),
+                                        "introduction",
+                                        it.introduction()))
+                                .toList());
+    }
+
+    private static Content statement(Statement statement) {
+        Content content = texts(Content.of("topic", statement.topic().value()), "text", statement.text());
+        content = texts(content, "meaning", statement.meaning());
+        content = texts(content, "current", statement.current());
+        content = texts(content, "for", statement.argumentFor());
+        content = texts(content, "against", statement.argumentAgainst()).withTexts("terms", words(statement.terms()));
+        return statement.sensitivity().isEmpty()
+                ? content
+                : content.withInside(
+                        "sensitivity", sensitivity(statement.sensitivity().get()));
+    }
+
+    private static Content sensitivity(Sensitivity sensitivity) {
+        return texts(
+                Content.of("weight", word(sensitivity.weight()), "age", Integer.toString(sensitivity.age()))
+                        .withTexts(
+                                "about",
+                                sensitivity.subjects().stream()
+                                        .map(EntriesOf::word)
+                                        .toList()),
+                "reason",
+                sensitivity.reason());
+    }
+
+    private static Content position(Position position) {
+        Map<String, Object> sentences = new LinkedHashMap<>();
+        position.sentences().forEach(it -> sentences.put(it.quote().value(), it.words()));
+        return texts(
+                Content.of("stance", word(position.stance()), "source", word(position.source()))
+                        .withTexts("quotes", words(position.quotes()))
+                        .withInside("sentences", new Content(sentences)),
+                "rationale",
+                position.rationale());
+    }
+
+    private static Content assessment(Assessment assessment) {
+        return texts(
+                Content.of("level", word(assessment.level())).withTexts("quotes", words(assessment.quotes())),
+                "rationale",
+                assessment.rationale());
+    }
+
+    private static Content texts(String field, LocalizedText text) {
+        return texts(Content.EMPTY, field, text);
+    }
+
+    private static Content texts(Content content, String field, LocalizedText text) {
+        return content.withInside(field, new Content(new LinkedHashMap<>(text.byLanguage())));
+    }
+
+    private static List<String> words(Collection<?> ids) {
+        return ids.stream().map(Object::toString).toList();
+    }
+
+    /** A constant as a pack writes it. */
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -21,12 +21,17 @@ final class Glossary {
 
     private final HardWords words;
     private final List<String> stems;
+    private final List<String> heads;
     private final Set<String> abbreviations;
 
     Glossary(List<Term> terms, Locale language) {
         words = new HardWords(terms, language);
         List<String> names = terms.stream().map(it -> it.name().in(language)).toList();
         stems = names.stream().flatMap(it -> stem(it).stream()).toList();
+        heads = names.stream()
+                .filter(it -> stem(it).isPresent())
+                .map(it -> it.toLowerCase(Locale.ROOT))
+                .toList();
         abbreviations = names.stream()
                 .flatMap(it -> ABBREVIATION.matcher(it).results())
                 .map(MatchResult::group)
@@ -53,8 +58,14 @@ final class Glossary {
         return List.copyOf(found);
     }
 
-    /** Whether who knows the terms knows a word: one of a term's family, or its abbreviation. */
+    /**
+     * Whether who knows the terms knows a word: one of a term's family, its abbreviation, or a compound with a term's name
+     * behind, such as 'arbeidsuitbuiting' of 'uitbuiting'.
+     */
     boolean helpsWith(String word) {
-        return stems.stream().anyMatch(word.toLowerCase(Locale.ROOT)::startsWith) || abbreviations.contains(word);
+        String small = word.toLowerCase(Locale.ROOT);
+        return abbreviations.contains(word)
+                || stems.stream().anyMatch(small::startsWith)
+                || heads.stream().anyMatch(small::endsWith);
     }
 }

@@ -10,6 +10,7 @@
  *   <li>{@code passkey} → account, audit: coming in by a passkey
  *   <li>{@code people} → account, audit: what publishers do with accounts
  *   <li>{@code door} → account, audit, passkey, signin: whose a session is, and until when
+ *   <li>{@code wording}: the rules for how statements are worded, as findings
  *   <li>{@code page} → all of these: what editors and publishers look at
  * </ul>
  *
@@ -17,7 +18,7 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"site"})
+        allowedDependencies = {"core", "election", "site"})
 @NullMarked
 package nl.kieswijzer.desk;
 

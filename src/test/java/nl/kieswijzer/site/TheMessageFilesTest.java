@@ -55,7 +55,8 @@ class TheMessageFilesTest {
             "remote.step.",
             "desk.role.",
             "desk.fault.",
-            "desk.deed.");
+            "desk.deed.",
+            "desk.programme.fault.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

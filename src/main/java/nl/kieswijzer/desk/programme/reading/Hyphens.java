@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Mends words that were broken at the end of a line, by the rules of Dutch spelling. */
-final class Hyphens {
+public final class Hyphens {
     private static final Pattern BROKEN = Pattern.compile(".*\\p{L}[-\\u2010]");
     /** 'jeugd- en gezinszorg': this hyphen was there before the line ended. */
     private static final Pattern GOES_ON = Pattern.compile("(en|of|en/of|als|noch|tot|dan wel|maar)\\b.*");
@@ -17,7 +17,7 @@ final class Hyphens {
     private Hyphens() {}
 
     /** Puts the next line behind what there is of a paragraph. */
-    static void join(StringBuilder paragraph, String line) {
+    public static void join(StringBuilder paragraph, String line) {
         String last = lastWord(paragraph);
         if (!BROKEN.matcher(last).matches() || GOES_ON.matcher(line).matches()) {
             paragraph.append(' ').append(line);

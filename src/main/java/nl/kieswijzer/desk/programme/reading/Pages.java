@@ -1,6 +1,7 @@
 package nl.kieswijzer.desk.programme.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.kieswijzer.desk.programme.ProgrammeText;
 
@@ -41,7 +42,7 @@ final class Pages {
     }
 
     List<String> texts() {
-        return List.copyOf(texts);
+        return Collections.unmodifiableList(texts);
     }
 
     /** All of them as a text, which has to say something. */

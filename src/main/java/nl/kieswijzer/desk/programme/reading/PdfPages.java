@@ -32,6 +32,7 @@ final class PdfPages extends PDFTextStripper {
 
     void read(PDDocument document) throws IOException {
         writeText(document, page);
+        addEmptyPagesBefore(document.getNumberOfPages() + 1);
     }
 
     /** Whether most pages with letters on them have none that can be read. */
@@ -44,7 +45,15 @@ final class PdfPages extends PDFTextStripper {
         steps = 0;
         letters = 0;
         page.getBuffer().setLength(0);
+        addEmptyPagesBefore(getCurrentPageNo());
         pages.checkStopped();
+    }
+
+    /** A page on which nothing is drawn the library passes over without a word; but it counts. */
+    private void addEmptyPagesBefore(int number) throws Unreadable, StoppedReading {
+        while (pages.texts().size() < number - 1) {
+            pages.add("");
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@
  *   <li>{@code people} → account, audit: what publishers do with accounts
  *   <li>{@code door} → account, audit, passkey, signin: whose a session is, and until when
  *   <li>{@code wording}: the rules for how statements are worded, as findings
+ *   <li>{@code programme}: election programmes, their text by page, and what stands where in them
  *   <li>{@code page} → all of these: what editors and publishers look at
  * </ul>
  *

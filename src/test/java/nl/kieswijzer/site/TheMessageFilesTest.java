@@ -56,7 +56,8 @@ class TheMessageFilesTest {
             "desk.role.",
             "desk.fault.",
             "desk.deed.",
-            "desk.wording.");
+            "desk.wording.",
+            "desk.programme.fault.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

@@ -54,13 +54,12 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
     public final Frame frame(Texts texts, Component place) {
         Div waiting = Parts.styled(
                 "awaiting", new Div(new H1(title(texts)), Parts.paragraph("lead", texts.get("site.awaiting"))));
-        return Frame.inClass(
-                texts,
-                addressIn(texts.links().inOtherLanguage()),
-                kept(texts),
-                place,
-                waiting,
-                new WithoutScript(texts));
+        return around(texts, addressIn(texts.links().inOtherLanguage()), place, waiting, new WithoutScript(texts));
+    }
+
+    /** The frame itself; the voters', unless the page is for others. It goes out as markup, so nothing in it hears a click. */
+    protected Frame around(Texts texts, String otherLanguageAddress, Component... content) {
+        return Frame.inClass(texts, otherLanguageAddress, kept(texts), content);
     }
 
     /** What stands in the head of this page. */

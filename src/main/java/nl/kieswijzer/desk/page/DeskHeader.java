@@ -9,15 +9,14 @@ import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.site.Drawing;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
-import nl.kieswijzer.site.document.OtherLanguage;
 
 /** The top of the desk's pages: where you are, where you can go, who you are, and the same page in the other language. */
 final class DeskHeader extends Header {
-    DeskHeader(Texts texts, String otherLanguageAddress) {
+    DeskHeader(Texts texts, Anchor otherLanguage) {
         addClassName("desk-head");
         Anchor home = Parts.link(new DeskLinks(texts.language()).home(), "", "home");
         home.add(Drawing.sign(), new Span(texts.get("desk.menu.title")));
-        add(home, new OtherLanguage(texts, otherLanguageAddress));
+        add(home, otherLanguage);
     }
 
     /**
@@ -25,11 +24,10 @@ final class DeskHeader extends Header {
      *
      * @param below in a row of its own
      */
-    DeskHeader with(Account who, DeskMenu menu, Component below) {
+    void admit(Account who, DeskMenu menu, Component below) {
         addClassName("in");
         addComponentAtIndex(1, menu);
         addComponentAtIndex(2, Parts.span("who", who.name()));
         add(below);
-        return this;
     }
 }

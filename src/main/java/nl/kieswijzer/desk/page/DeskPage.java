@@ -57,11 +57,9 @@ abstract class DeskPage extends FramedPage {
     }
 
     @Override
-    final DeskHeader header(Texts texts, String otherLanguageAddress) {
-        DeskHeader header = super.header(texts, otherLanguageAddress);
-        return door.account()
-                .map(it -> header.with(it, new DeskMenu(texts, it, addressIn(texts.links())), navigation(texts, it)))
-                .orElse(header);
+    final void complete(DeskHeader header, Texts texts) {
+        String here = addressIn(texts.links());
+        door.account().ifPresent(it -> header.admit(it, new DeskMenu(texts, it, here), navigation(texts, it)));
     }
 
     /**

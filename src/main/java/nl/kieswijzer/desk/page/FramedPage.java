@@ -1,12 +1,10 @@
 package nl.kieswijzer.desk.page;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Optional;
 import nl.kieswijzer.site.DoingPage;
-import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
-import nl.kieswijzer.site.document.Frame;
 import org.springframework.context.MessageSource;
 
 /** A page in the desk's own frame, whoever looks at it: without what voters need around theirs, and with room for tables. */
@@ -16,14 +14,10 @@ abstract class FramedPage extends DoingPage {
     }
 
     @Override
-    protected Frame around(Texts texts, String otherLanguageAddress, Component... content) {
-        Frame frame = Frame.between(
-                texts,
-                header(texts, otherLanguageAddress),
-                Parts.styled("desk-foot", new Footer(new Paragraph(kept(texts)))),
-                content);
-        frame.addClassName("desk-site");
-        return frame;
+    protected final Optional<Component> header(Texts texts, Anchor otherLanguage) {
+        DeskHeader header = new DeskHeader(texts, otherLanguage);
+        complete(header, texts);
+        return Optional.of(header);
     }
 
     @Override
@@ -31,8 +25,6 @@ abstract class FramedPage extends DoingPage {
         return texts.get("desk.kept");
     }
 
-    /** What stands above the page. */
-    DeskHeader header(Texts texts, String otherLanguageAddress) {
-        return new DeskHeader(texts, otherLanguageAddress);
-    }
+    /** Puts in the header what belongs there on this page. */
+    void complete(DeskHeader header, Texts texts) {}
 }

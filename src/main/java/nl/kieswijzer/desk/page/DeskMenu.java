@@ -20,6 +20,7 @@ final class DeskMenu extends Nav {
                     Parts.link(new DeskLinks(texts.language()).log(), texts.get("desk.log.title")));
         }
         add(
+                Parts.link(new DeskLinks(texts.language()).own(), texts.get("desk.own.title")),
                 Parts.span("who", texts.get("desk.menu.who", who.name())),
                 new Button(texts.get("desk.menu.out"), _ -> leave(texts, door)));
     }

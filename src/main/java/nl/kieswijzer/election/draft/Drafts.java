@@ -2,7 +2,6 @@ package nl.kieswijzer.election.draft;
 
 import java.util.List;
 import java.util.Optional;
-import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
@@ -57,16 +56,13 @@ public interface Drafts {
     /** Takes the last change back that somebody made, if nobody changed the same entry since; empty where there is none to take back. */
     Optional<EntryChange> undo(DraftId draft, String by);
 
-    /** Everything that keeps a draft from being published. */
-    DraftCheck check(DraftId draft);
+    /** Everything that keeps a draft from being published; empty where the draft was removed or published. */
+    Optional<DraftCheck> check(DraftId draft);
 
     /**
      * Publishes a draft as the next revision of its edition: all of it, or nothing.
      *
      * @param reason why, for voters who ask what changed
      */
-    Publication publish(DraftId draft, LocalizedText reason, String by);
-
-    /** Makes a draft of an older revision, so that it can be published again. */
-    Draft takeBack(RevisionId revision, String title, String by);
+    Publication publish(DraftId draft, LocalizedText reason);
 }

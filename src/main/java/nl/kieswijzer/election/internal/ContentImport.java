@@ -3,6 +3,7 @@ package nl.kieswijzer.election.internal;
 import java.util.List;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.draft.Snapshot;
 import nl.kieswijzer.election.pack.Fault;
 import nl.kieswijzer.election.pack.PackFiles;
 import nl.kieswijzer.election.pack.PackReader;
@@ -10,6 +11,7 @@ import nl.kieswijzer.election.pack.PackResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  * publish into one database at once.
  */
 @Component
-class ContentImport {
+class ContentImport implements Snapshot {
     private static final Logger log = LoggerFactory.getLogger(ContentImport.class);
     private static final int FAULTS_SHOWN = 200;
     /** Each try that fails means that another server added a revision meanwhile: so many don't come at once. */
@@ -30,6 +32,15 @@ class ContentImport {
     ContentImport(EditionStore store, PublishedEditions published) {
         this.store = store;
         this.published = published;
+    }
+
+    @Override
+    public void refresh() {
+        try {
+            publishStored();
+        } catch (DataAccessException away) {
+            log.warn("What was published just now will be taken up later: {}", away.toString());
+        }
     }
 
     /** Publishes what the database holds and memory does not, the older revisions first. */

@@ -1,6 +1,7 @@
 package nl.kieswijzer.election.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -8,18 +9,25 @@ import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
-import nl.kieswijzer.election.internal.Revisions.RevisionNumber;
+import nl.kieswijzer.election.pack.EntriesOf;
+import nl.kieswijzer.election.pack.PackReader;
+import nl.kieswijzer.election.rows.EntryRow;
+import nl.kieswijzer.election.rows.EntryRows;
+import nl.kieswijzer.election.rows.RevisionRows;
+import nl.kieswijzer.election.rows.RevisionRows.PublishedRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Editions by revision in the database. */
+/** Published editions by revision in the database. */
 @Component
 class EditionStore {
-    private final Revisions revisions;
+    private final RevisionRows revisions;
+    private final EntryRows entries;
     private final Clock clock;
 
-    EditionStore(Revisions revisions, Clock clock) {
+    EditionStore(RevisionRows revisions, EntryRows entries, Clock clock) {
         this.revisions = revisions;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -34,27 +42,34 @@ class EditionStore {
         return latest.filter(it -> it.edition().equals(edition)).orElseGet(() -> {
             int number = latest.map(EditionRevision::number).orElse(0) + 1;
             // The database keeps microseconds; the snapshot should not know more than it does.
-            var revision = new EditionRevision(edition, number, clock.instant().truncatedTo(ChronoUnit.MICROS));
-            revisions.save(RowWriter.write(revision));
-            return revision;
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            long row = revisions.addPublished(new RevisionId(edition.id(), number), now);
+            entries.addAll(row, EntriesOf.edition(edition));
+            return new EditionRevision(edition, number, now);
         });
     }
 
     /** The revisions there are, by edition, the oldest first. */
     @Transactional(readOnly = true)
     public List<RevisionId> revisions() {
-        return revisions.numbers().stream().map(RevisionNumber::id).toList();
+        return revisions.published();
     }
 
     @Transactional(readOnly = true)
     public Optional<EditionRevision> revision(RevisionId id) {
-        return revisions
-                .findByEditionAndNumber(id.edition().value(), id.number())
-                .map(RowReader::read);
+        return revisions.published(id).map(this::read);
     }
 
     @Transactional(readOnly = true)
     public Optional<EditionRevision> latest(EditionId edition) {
-        return revisions.findFirstByEditionOrderByNumberDesc(edition.value()).map(RowReader::read);
+        return revisions.latest(edition).map(this::read);
+    }
+
+    /** What was published was right by the rules of its day; stricter ones of later do not keep voters from it. */
+    private EditionRevision read(PublishedRow row) {
+        var reading = PackReader.read(
+                row.id().edition(),
+                entries.all(row.row()).stream().map(EntryRow::entry).toList());
+        return new EditionRevision(reading.edition(), row.id().number(), row.publishedAt());
     }
 }

@@ -87,8 +87,8 @@ final class EntryNodes {
 
     private static Node node(Entry entry, Map<String, String> named) {
         Spot spot = new Spot(entry.key(), "");
-        Map<String, Object> fields = new LinkedHashMap<>(named);
-        fields.putAll(entry.content().fields());
+        Map<String, Object> fields = new LinkedHashMap<>(entry.content().fields());
+        fields.putAll(named);
         LISTS.getOrDefault(entry.key().kind(), List.of()).forEach(it -> fields.putIfAbsent(it, List.of()));
         fields.computeIfPresent("sensitivity", (_, value) -> withAbout(value));
         return node(fields, spot);

@@ -13,6 +13,8 @@ import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;
 import nl.kieswijzer.election.pack.SamplePack;
+import nl.kieswijzer.election.rows.EntryRows;
+import nl.kieswijzer.election.rows.RevisionRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DataJdbcTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import(EditionStore.class)
+@Import({EditionStore.class, RevisionRows.class, EntryRows.class})
 abstract class KeepingRevisionsContract {
     private static final EditionId SAMPLE = new EditionId("voorbeeld");
 
@@ -107,7 +109,7 @@ abstract class KeepingRevisionsContract {
     @Test
     void a_faulty_pack_changes_nothing() {
         contentImport.publish(edition(SamplePack.sound()));
-        int before = rows("revision_text");
+        int before = rows("entry");
         Optional<EditionRevision> publishedBefore = published.current(SAMPLE);
 
         PackResult result = contentImport.check(SamplePack.sound()
@@ -115,7 +117,7 @@ abstract class KeepingRevisionsContract {
                 .files());
 
         assertThat(result).isInstanceOf(PackResult.Faulty.class);
-        assertThat(rows("revision_text")).isEqualTo(before);
+        assertThat(rows("entry")).isEqualTo(before);
         assertThat(published.current(SAMPLE)).isEqualTo(publishedBefore).isPresent();
     }
 

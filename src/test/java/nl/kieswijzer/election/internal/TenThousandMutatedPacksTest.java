@@ -9,6 +9,8 @@ import nl.kieswijzer.election.pack.Fault;
 import nl.kieswijzer.election.pack.PackFiles;
 import nl.kieswijzer.election.pack.PackResult;
 import nl.kieswijzer.election.pack.SamplePack;
+import nl.kieswijzer.election.rows.EntryRows;
+import nl.kieswijzer.election.rows.RevisionRows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jdbc.test.autoconfigure.DataJdbcTest;
@@ -27,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
             "spring.datasource.url=jdbc:h2:mem:fuzz;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
             "logging.level.nl.kieswijzer=off"
         })
-@Import({EditionStore.class, PublishedEditions.class, ContentImport.class})
+@Import({EditionStore.class, RevisionRows.class, EntryRows.class, PublishedEditions.class, ContentImport.class})
 class TenThousandMutatedPacksTest {
     private static final int PACKS = 10_000;
     private static final long SEED = 20_261_123;
@@ -62,7 +64,7 @@ class TenThousandMutatedPacksTest {
             }
         }
         assertThat(imported).as("some mutations are harmless").isBetween(1, PACKS - 1);
-        assertThat(database.sql("select count(*) from assessment")
+        assertThat(database.sql("select count(*) from entry where kind = 'ASSESSMENT'")
                         .query(Integer.class)
                         .single())
                 .as("every stored revision is whole: one assessment each")

@@ -12,6 +12,8 @@ import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.pack.SamplePack;
+import nl.kieswijzer.election.rows.EntryRows;
+import nl.kieswijzer.election.rows.RevisionRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DataJdbcTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({EditionStore.class, TwoServersPublishingContract.Clocks.class})
+@Import({EditionStore.class, RevisionRows.class, EntryRows.class, TwoServersPublishingContract.Clocks.class})
 abstract class TwoServersPublishingContract {
     private static final EditionId SAMPLE = new EditionId("voorbeeld");
     private static final Edition MORE = edition(SamplePack.sound());

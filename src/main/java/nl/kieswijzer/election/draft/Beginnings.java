@@ -1,0 +1,60 @@
+package nl.kieswijzer.election.draft;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
+import nl.kieswijzer.election.entry.EntryKind;
+import nl.kieswijzer.election.rows.EntryRows;
+import nl.kieswijzer.election.rows.RevisionRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Making a draft, with what it begins with. */
+@Component
+class Beginnings {
+    private static final List<EntryKind> ALL = List.of(EntryKind.values());
+    /** What says nothing yet of what parties want. The header comes along, for its languages and its legend. */
+    private static final List<EntryKind> PARTIES_AND_THEMES =
+            List.of(EntryKind.EDITION, EntryKind.PARTY, EntryKind.THEME);
+
+    private final RevisionRows revisions;
+    private final EntryRows entries;
+    private final Clock clock;
+
+    Beginnings(RevisionRows revisions, EntryRows entries, Clock clock) {
+        this.revisions = revisions;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Draft begin(Start start, String title, String by) {
+        return switch (start) {
+            case Start.Empty(EditionId edition) -> open(edition, title, 0, by);
+            case Start.From(RevisionId revision) ->
+                with(open(revision.edition(), title, revision.number(), by), revision, ALL);
+            case Start.Like(EditionId edition, RevisionId other, boolean isOnlyPartiesAndThemes) ->
+                with(open(edition, title, 0, by), other, isOnlyPartiesAndThemes ? PARTIES_AND_THEMES : ALL);
+        };
+    }
+
+    private Draft open(EditionId edition, String title, int basedOn, String by) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // Made first, so that a title which is none is refused before anything is written.
+        new Draft(new DraftId(0), edition, title, basedOn, by, now);
+        long row = revisions.addOpen(edition, title, basedOn, by, now);
+        return new Draft(new DraftId(row), edition, title, basedOn, by, now);
+    }
+
+    private Draft with(Draft draft, RevisionId revision, List<EntryKind> kinds) {
+        long from = revisions
+                .published(revision)
+                .orElseThrow(() -> new IllegalArgumentException("no revision " + revision))
+                .row();
+        entries.copy(from, draft.id().value(), kinds);
+        return draft;
+    }
+}

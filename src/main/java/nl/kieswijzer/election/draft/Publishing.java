@@ -1,0 +1,100 @@
+package nl.kieswijzer.election.draft;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.RevisionId;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.LocalizedText;
+import nl.kieswijzer.election.entry.Content;
+import nl.kieswijzer.election.entry.Entry;
+import nl.kieswijzer.election.pack.Fault;
+import nl.kieswijzer.election.pack.PackReader;
+import nl.kieswijzer.election.pack.Spot;
+import nl.kieswijzer.election.rows.EntryRow;
+import nl.kieswijzer.election.rows.EntryRows;
+import nl.kieswijzer.election.rows.RevisionRows;
+import nl.kieswijzer.election.rows.RevisionRows.OpenRow;
+import nl.kieswijzer.election.rows.RevisionRows.PublishedRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a draft lacks, and publishing one that lacks nothing. */
+@Component
+class Publishing {
+    private final RevisionRows revisions;
+    private final EntryRows entries;
+    private final Clock clock;
+
+    Publishing(RevisionRows revisions, EntryRows entries, Clock clock) {
+        this.revisions = revisions;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<DraftCheck> check(DraftId draft) {
+        return revisions.open(draft.value()).map(this::check);
+    }
+
+    private DraftCheck check(OpenRow draft) {
+        var reading = PackReader.read(draft.edition(), content(draft.row()));
+        return new DraftCheck(
+                reading.edition(),
+                reading.faults().stream().map(Publishing::finding).toList());
+    }
+
+    private static DraftCheck.Finding finding(Fault fault) {
+        Spot spot = fault.spot().orElseThrow(() -> new IllegalStateException("a fault without a spot: " + fault));
+        return new DraftCheck.Finding(spot.key(), spot.field(), fault.problem(), fault.remedy());
+    }
+
+    /**
+     * Closes a draft as the next revision of its edition.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if another server published a revision in the same moment
+     */
+    @Transactional
+    public Publication publish(DraftId draft, LocalizedText reason) {
+        if (!revisions
+                .lock(draft.value())
+                .filter(it -> Objects.equals(it, Boolean.TRUE))
+                .isPresent()) {
+            return new Publication.Gone();
+        }
+        OpenRow open = revisions.open(draft.value()).orElseThrow();
+        DraftCheck check = check(open);
+        if (!check.isSound()) {
+            return new Publication.Faulty(check);
+        }
+        Optional<PublishedRow> latest = revisions.latest(open.edition());
+        if (latest.filter(it -> isSame(it, check.edition())).isPresent()) {
+            return new Publication.Unchanged(latest.get().id());
+        }
+        RevisionId next = next(open.edition(), latest);
+        revisions.publish(
+                open.row(),
+                next.number(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                new Content(new LinkedHashMap<>(reason.byLanguage())));
+        return new Publication.Published(next);
+    }
+
+    private static RevisionId next(EditionId edition, Optional<PublishedRow> latest) {
+        return new RevisionId(edition, latest.map(it -> it.id().number()).orElse(0) + 1);
+    }
+
+    private boolean isSame(PublishedRow latest, Edition edition) {
+        return PackReader.read(latest.id().edition(), content(latest.row()))
+                .edition()
+                .equals(edition);
+    }
+
+    private List<Entry> content(long row) {
+        return entries.all(row).stream().map(EntryRow::entry).toList();
+    }
+}

@@ -55,7 +55,12 @@ class TheMessageFilesTest {
             "remote.step.",
             "desk.role.",
             "desk.fault.",
-            "desk.deed.");
+            "desk.deed.",
+            "desk.part.",
+            "desk.field.",
+            "desk.word.",
+            "desk.sign.",
+            "desk.start.as.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

@@ -1,5 +1,7 @@
 package nl.kieswijzer.desk;
 
+import nl.kieswijzer.election.draft.DraftId;
+import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 
@@ -16,6 +18,18 @@ public record DeskLinks(Language language) {
     public static final String LINK_EN = DESK_EN + "/invitation";
     public static final String ACCOUNTS = DESK + "/accounts";
     public static final String ACCOUNTS_EN = DESK_EN + "/accounts";
+    /** The ways into one's own account. */
+    public static final String OWN = DESK + "/mijn-toegang";
+
+    public static final String OWN_EN = DESK_EN + "/my-access";
+    /** Of a draft; its number follows, and then a part of it. */
+    public static final String DRAFT = DESK + "/concept";
+
+    public static final String DRAFT_EN = DESK_EN + "/draft";
+    /** The parameter with the name of an entry, and that with the path of a field of it. */
+    public static final String ENTRY = "wat";
+
+    public static final String FIELD = "veld";
     public static final String LOG = DESK + "/logboek";
     public static final String LOG_EN = DESK_EN + "/log";
 
@@ -32,6 +46,29 @@ public record DeskLinks(Language language) {
     /** What was done there, by whom. */
     public String log() {
         return path(LOG, LOG_EN);
+    }
+
+    /** The ways into one's own account. */
+    public String own() {
+        return path(OWN, OWN_EN);
+    }
+
+    /** A draft at a glance. */
+    public String draft(DraftId draft) {
+        return path(DRAFT, DRAFT_EN) + "/" + draft;
+    }
+
+    /** A part of a draft. */
+    public String part(DraftId draft, DraftPart part) {
+        return draft(draft) + "/" + part.word(language);
+    }
+
+    /** The form of an entry, or one field of it; the draft itself where no part has it. */
+    public String entry(DraftId draft, EntryKey key, String field) {
+        return DraftPart.of(key.kind())
+                .map(it -> part(draft, it) + "?" + ENTRY + "=" + key.name()
+                        + (field.isEmpty() ? "" : "&" + FIELD + "=" + field))
+                .orElseGet(() -> draft(draft));
     }
 
     /** What opens the desk once. */

@@ -12,14 +12,16 @@
  *   <li>{@code door} → account, audit, passkey, signin: whose a session is, and until when
  *   <li>{@code wording}: the rules for how statements are worded, as findings
  *   <li>{@code programme}: election programmes, their text by page, and what stands where in them
- *   <li>{@code page} → all of these: what editors and publishers look at
+ *   <li>{@code page} → all of these: what a page of the desk is, and those about accounts
+ *   <li>{@code edition} → page: the editions there are, and the drafts
+ *   <li>{@code draft} → page, audit: what is in a draft, and publishing it; {@code draft.form}: the form of an entry
  * </ul>
  *
  * <p>Voters get nothing of it: {@code src/docs/decisions/0030-who-may-come-in-at-the-desk.md}.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "election", "site"})
+        allowedDependencies = {"core", "election", "election :: draft", "election :: entry", "site"})
 @NullMarked
 package nl.kieswijzer.desk;
 

@@ -57,7 +57,12 @@ class TheMessageFilesTest {
             "desk.fault.",
             "desk.deed.",
             "desk.wording.",
-            "desk.programme.fault.");
+            "desk.programme.fault.",
+            "desk.part.",
+            "desk.field.",
+            "desk.word.",
+            "desk.sign.",
+            "desk.start.as.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

@@ -18,5 +18,8 @@ public enum Deed {
     PASSKEY_ADDED,
     PASSKEY_REMOVED,
     ROLE_CHANGED,
-    REMOVED
+    REMOVED,
+    DRAFT_STARTED,
+    DRAFT_REMOVED,
+    PUBLISHED
 }

@@ -25,6 +25,7 @@ final class DeskMenu extends Nav {
         if (who.role().managesAccounts()) {
             add(way(links.accounts(), texts.get("desk.accounts.title")), way(links.log(), texts.get("desk.log.title")));
         }
+        add(way(links.own(), texts.get("desk.own.title")));
     }
 
     private Anchor way(String address, String name) {

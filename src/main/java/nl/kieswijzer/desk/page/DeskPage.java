@@ -19,7 +19,7 @@ import org.springframework.context.MessageSource;
  * A page behind the sign-in. Its inside is only made for an account that may see it; for everybody else the sign-in stands in its
  * place, at the same address, so that whoever signs in is where they wanted to be.
  */
-abstract class DeskPage extends FramedPage {
+public abstract class DeskPage extends FramedPage {
     private final transient Door door;
     private final transient Entrance entrance;
     private final Role least;
@@ -29,7 +29,7 @@ abstract class DeskPage extends FramedPage {
      *
      * @param least an editor, or a publisher where editors have no business
      */
-    DeskPage(MessageSource messages, Door door, Entrance entrance, Role least) {
+    protected DeskPage(MessageSource messages, Door door, Entrance entrance, Role least) {
         super(messages);
         this.door = door;
         this.entrance = entrance;
@@ -43,7 +43,7 @@ abstract class DeskPage extends FramedPage {
         if (account.isEmpty()) {
             page.add(new H1(texts.get("desk.in.title")), entrance.form(texts));
         } else {
-            page.add(out(texts), new H1(title(texts)));
+            page.add(out(texts), new H1(admits(account.get()) ? heading(texts) : title(texts)));
             page.add(
                     admits(account.get())
                             ? inside(texts, account.get())
@@ -80,8 +80,13 @@ abstract class DeskPage extends FramedPage {
     /** The page itself, for somebody who may see it. */
     protected abstract Component inside(Texts texts, Account who);
 
+    /** What stands above the inside: the title, or something that only who may see the page may read. */
+    protected String heading(Texts texts) {
+        return title(texts);
+    }
+
     /** Does something as whoever is there at this click, which may be nobody any more: then the page begins anew. */
-    final void as(Consumer<Account> deed) {
+    protected final void as(Consumer<Account> deed) {
         door.account().filter(this::admits).ifPresentOrElse(deed, this::beginAnew);
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** Makes the sign-in that stands in the place of a page. */
 @Service
-class Entrance {
+public class Entrance {
     private final Door door;
     private final SignIn signIn;
     private final Passkeys passkeys;

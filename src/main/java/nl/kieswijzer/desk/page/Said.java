@@ -3,14 +3,14 @@ package nl.kieswijzer.desk.page;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What came of something, also for who listens. */
-final class Said extends Paragraph {
-    Said() {
+public final class Said extends Paragraph {
+    public Said() {
         addClassName("notice");
         getElement().setAttribute("role", "alert");
         setVisible(false);
     }
 
-    void say(String text) {
+    public void say(String text) {
         setText(text);
         setVisible(true);
     }

@@ -19,9 +19,16 @@ import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.EmailAddress;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.draft.DraftPage;
+import nl.kieswijzer.desk.draft.PartPage;
+import nl.kieswijzer.desk.draft.Releasing;
+import nl.kieswijzer.desk.edition.DraftDeeds;
+import nl.kieswijzer.desk.edition.EditionsPage;
 import nl.kieswijzer.desk.passkey.Passkeys;
 import nl.kieswijzer.desk.people.People;
 import nl.kieswijzer.desk.signin.SignIn;
+import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.election.draft.Drafts;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.SiteAddress;
 import nl.kieswijzer.site.Texts;
@@ -53,6 +60,7 @@ class WhoMaySeeWhatTest {
     private final Door door = mock();
     private final People people = mock();
     private final nl.kieswijzer.desk.link.Links links = mock();
+    private final Drafts drafts = mock();
     private final Entrance entrance = new Entrance(door, mock(SignIn.class), mock(Passkeys.class));
 
     @ParameterizedTest
@@ -63,6 +71,15 @@ class WhoMaySeeWhatTest {
         "ACCOUNTS, NOBODY,    SIGN_IN",
         "ACCOUNTS, EDITOR,    NOT_YOURS",
         "ACCOUNTS, PUBLISHER, INSIDE",
+        "OWN,      NOBODY,    SIGN_IN",
+        "OWN,      EDITOR,    INSIDE",
+        "OWN,      PUBLISHER, INSIDE",
+        "DRAFT,    NOBODY,    SIGN_IN",
+        "DRAFT,    EDITOR,    INSIDE",
+        "DRAFT,    PUBLISHER, INSIDE",
+        "PART,     NOBODY,    SIGN_IN",
+        "PART,     EDITOR,    INSIDE",
+        "PART,     PUBLISHER, INSIDE",
         "LOG,      NOBODY,    SIGN_IN",
         "LOG,      EDITOR,    NOT_YOURS",
         "LOG,      PUBLISHER, INSIDE"
@@ -75,7 +92,7 @@ class WhoMaySeeWhatTest {
     @EnumSource
     void and_nothing_is_read_for_who_may_not_see_it(Page page) {
         seen(page, Visitor.NOBODY);
-        verifyNoInteractions(people, links);
+        verifyNoInteractions(people, links, drafts);
     }
 
     /** A link is for whoever has it. */
@@ -90,6 +107,9 @@ class WhoMaySeeWhatTest {
 
     enum Page {
         HOME,
+        OWN,
+        DRAFT,
+        PART,
         ACCOUNTS,
         LOG
     }
@@ -130,7 +150,11 @@ class WhoMaySeeWhatTest {
 
     private DeskPage page(Page page) {
         return switch (page) {
-            case HOME -> new HomePage(MESSAGES, door, entrance, mock(OwnWays.class));
+            case HOME ->
+                new EditionsPage(MESSAGES, door, entrance, mock(ElectionCatalogue.class), mock(DraftDeeds.class));
+            case OWN -> new OwnPage(MESSAGES, door, entrance, mock(OwnWays.class));
+            case DRAFT -> new DraftPage(MESSAGES, door, entrance, drafts, mock(Releasing.class));
+            case PART -> new PartPage(MESSAGES, door, entrance, drafts);
             case ACCOUNTS -> new AccountsPage(MESSAGES, door, entrance, people, links, new SiteAddress(""));
             case LOG -> new LogPage(MESSAGES, door, entrance, people);
         };

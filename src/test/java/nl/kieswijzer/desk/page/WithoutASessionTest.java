@@ -15,6 +15,11 @@ class WithoutASessionTest extends RunningSite {
         "/redactie,            Inloggen bij de redactie",
         "/redactie/accounts,   Inloggen bij de redactie",
         "/redactie/logboek,    Inloggen bij de redactie",
+        "/redactie/mijn-toegang, Inloggen bij de redactie",
+        "/redactie/concept/1,  Inloggen bij de redactie",
+        "/redactie/concept/1/stellingen, Inloggen bij de redactie",
+        "/en/desk/draft/1,     Sign in to the desk",
+        "/en/desk/draft/1/statements, Sign in to the desk",
         "/en/desk,             Sign in to the desk",
         "/en/desk/accounts,    Sign in to the desk",
         "/en/desk/log,         Sign in to the desk"

@@ -13,25 +13,25 @@ import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
 
-/** Where the desk begins. The editions will stand here. */
-@Route(DeskLinks.DESK)
-@RouteAlias(DeskLinks.DESK_EN)
-class HomePage extends DeskPage {
+/** Who somebody is here, and the ways in that are theirs. */
+@Route(DeskLinks.OWN)
+@RouteAlias(DeskLinks.OWN_EN)
+class OwnPage extends DeskPage {
     private final transient OwnWays ways;
 
-    HomePage(MessageSource messages, Door door, Entrance entrance, OwnWays ways) {
+    OwnPage(MessageSource messages, Door door, Entrance entrance, OwnWays ways) {
         super(messages, door, entrance, Role.EDITOR);
         this.ways = ways;
     }
 
     @Override
     protected String title(Texts texts) {
-        return texts.get("desk.home.title");
+        return texts.get("desk.own.title");
     }
 
     @Override
     protected String addressIn(Links links) {
-        return new DeskLinks(links.language()).home();
+        return new DeskLinks(links.language()).own();
     }
 
     @Override

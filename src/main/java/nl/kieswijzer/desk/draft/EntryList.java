@@ -1,0 +1,129 @@
+package nl.kieswijzer.desk.draft;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.listbox.ListBox;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.kieswijzer.desk.DraftPart;
+import nl.kieswijzer.desk.draft.form.EntryNames;
+import nl.kieswijzer.election.draft.DraftCheck.Finding;
+import nl.kieswijzer.election.entry.EntryKey;
+import nl.kieswijzer.election.entry.EntryKind;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
+
+/** The entries of a part in their order: by arrow keys or by the first letters, with a mark where something is to be done. */
+final class EntryList extends Div implements Chooser {
+    /** As many as fit on a screen: with more, somebody wants to look for one. */
+    private static final int FEW = 12;
+
+    private final transient Texts texts;
+    private final transient DraftPart part;
+    private final transient Chosen chosen;
+    private final TextField search = new TextField();
+    private final ListBox<EntryKey> list = new ListBox<>();
+    private transient Optional<EntryKey> marked = Optional.empty();
+    private transient List<EntryKey> all = List.of();
+    private transient Optional<EntryNames> names = Optional.empty();
+    private transient List<Finding> findings = List.of();
+
+    EntryList(Texts texts, DraftPart part, Chosen chosen) {
+        this.texts = texts;
+        this.part = part;
+        this.chosen = chosen;
+        list.setRenderer(new ComponentRenderer<>(this::line));
+        list.getElement().setAttribute("aria-label", texts.get(part.key()));
+        list.addValueChangeListener(it -> {
+            if (it.isFromClient()) {
+                Optional.ofNullable(it.getValue()).ifPresent(chosen::choose);
+            }
+        });
+        search.setLabel(texts.get("desk.list.search"));
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(_ -> fill());
+        add(search, list);
+        if (part != DraftPart.EDITION) {
+            add(order(), new AddForm(texts, part, chosen, () -> names));
+        }
+    }
+
+    private Div order() {
+        Shortcuts.addShortcutListener(list, () -> move(-1), Key.ARROW_UP, KeyModifier.ALT)
+                .listenOn(list);
+        Shortcuts.addShortcutListener(list, () -> move(1), Key.ARROW_DOWN, KeyModifier.ALT)
+                .listenOn(list);
+        Button up = new Button(texts.get("desk.form.up"), _ -> move(-1));
+        Button down = new Button(texts.get("desk.form.down"), _ -> move(1));
+        return Parts.styled("desk-deeds", new Div(up, down, Parts.note(texts.get("desk.list.keys"))));
+    }
+
+    private void move(int by) {
+        marked.ifPresent(key -> {
+            List<String> order =
+                    new ArrayList<>(all.stream().map(EntryKey::name).toList());
+            int from = order.indexOf(key.name());
+            int to = from + by;
+            if (from >= 0 && to >= 0 && to < order.size()) {
+                Collections.swap(order, from, to);
+                chosen.reorder(order);
+            }
+        });
+    }
+
+    @Override
+    public void show(EntryNames now, List<Finding> toDo) {
+        names = Optional.of(now);
+        findings = toDo.stream().filter(it -> it.key().kind() == part.kind()).toList();
+        all = now.all(part.kind()).stream()
+                .map(it -> new EntryKey(part.kind(), it))
+                .toList();
+        search.setVisible(all.size() > FEW);
+        fill();
+    }
+
+    private void fill() {
+        String sought = search.getValue().toLowerCase(Locale.ROOT);
+        list.setItems(all.stream()
+                .filter(it -> it.name().contains(sought)
+                        || name(it).toLowerCase(Locale.ROOT).contains(sought))
+                .toList());
+        mark(marked);
+    }
+
+    @Override
+    public void mark(Optional<EntryKey> key) {
+        marked = key;
+        key.filter(it -> list.getListDataView().contains(it)).ifPresentOrElse(list::setValue, list::clear);
+    }
+
+    private String name(EntryKey key) {
+        return names.map(it -> it.of(key)).orElse(key.name());
+    }
+
+    private Div line(EntryKey key) {
+        Div line = new Div(new Span(name(key)));
+        long toDo = findings.stream().filter(it -> it.key().equals(key)).count();
+        if (toDo > 0) {
+            line.add(Parts.span("to-do", texts.get("desk.list.toDo", toDo)));
+        }
+        if (key.kind() == EntryKind.QUOTE) {
+            names.flatMap(it -> it.content(key))
+                    .flatMap(it -> it.text("party"))
+                    .ifPresent(it -> line.addComponentAsFirst(Parts.span("party", it)));
+        }
+        line.addClassName("entry");
+        return line;
+    }
+}

@@ -1,0 +1,60 @@
+package nl.kieswijzer.desk.draft;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.kieswijzer.desk.DeskLinks;
+import nl.kieswijzer.desk.draft.form.EntryNames;
+import nl.kieswijzer.desk.draft.form.ToDo;
+import nl.kieswijzer.election.draft.DraftCheck.Finding;
+import nl.kieswijzer.election.draft.DraftId;
+import nl.kieswijzer.election.entry.Content;
+import nl.kieswijzer.election.entry.EntryKind;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
+
+/** What keeps a draft from being published, part by part, each a link to where it can be done. */
+final class TodoList extends Div {
+    /** More than this of one part is not read, but worked through in the part itself. */
+    private static final int MOST = 20;
+
+    TodoList(Texts texts, DraftId draft, EntryNames names, List<Finding> findings) {
+        addClassName("todo");
+        add(new H2(texts.get("desk.todo.title", findings.size())));
+        if (findings.isEmpty()) {
+            add(Parts.paragraph("note", texts.get("desk.todo.none")));
+        }
+        Map<EntryKind, List<Finding>> byKind = new EnumMap<>(EntryKind.class);
+        findings.forEach(it -> byKind.computeIfAbsent(it.key().kind(), _ -> new java.util.ArrayList<>())
+                .add(it));
+        byKind.forEach((kind, all) -> {
+            UnorderedList list = new UnorderedList();
+            all.stream().limit(MOST).forEach(it -> list.add(line(texts, draft, names, it)));
+            add(new H3(texts.get("desk.part." + kind.word())), list);
+            if (all.size() > MOST) {
+                add(Parts.note(texts.get("desk.todo.more", all.size() - MOST)));
+            }
+        });
+    }
+
+    private static ListItem line(Texts texts, DraftId draft, EntryNames names, Finding finding) {
+        Content content = names.content(finding.key()).orElse(Content.EMPTY);
+        return new ListItem(
+                Parts.link(
+                        new DeskLinks(texts.language()).entry(draft, finding.key(), finding.field()),
+                        names.of(finding.key())),
+                Parts.span(
+                        "what",
+                        finding.field().isEmpty()
+                                ? ToDo.words(texts, content, finding)
+                                : texts.get(
+                                        "desk.todo.field",
+                                        FieldNames.of(texts, finding.field()),
+                                        ToDo.words(texts, content, finding))));
+    }
+}

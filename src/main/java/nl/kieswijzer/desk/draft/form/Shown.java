@@ -1,0 +1,13 @@
+package nl.kieswijzer.desk.draft.form;
+
+import java.util.List;
+import nl.kieswijzer.election.entry.Content;
+
+/** A part of the form. */
+interface Shown {
+    /** Shows what is saved, wherever somebody is not busy with something else. */
+    void show(Content content);
+
+    /** The fields in it. */
+    List<BoundField<?>> fields();
+}

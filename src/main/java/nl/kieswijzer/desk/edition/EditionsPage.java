@@ -1,0 +1,51 @@
+package nl.kieswijzer.desk.edition;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import nl.kieswijzer.desk.DeskLinks;
+import nl.kieswijzer.desk.account.Account;
+import nl.kieswijzer.desk.account.Role;
+import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.page.DeskPage;
+import nl.kieswijzer.desk.page.Entrance;
+import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
+import org.springframework.context.MessageSource;
+
+/** Where the desk begins: what is published, and what is being worked on. */
+@Route(DeskLinks.DESK)
+@RouteAlias(DeskLinks.DESK_EN)
+public class EditionsPage extends DeskPage {
+    private final transient ElectionCatalogue catalogue;
+    private final transient DraftDeeds deeds;
+
+    public EditionsPage(
+            MessageSource messages, Door door, Entrance entrance, ElectionCatalogue catalogue, DraftDeeds deeds) {
+        super(messages, door, entrance, Role.EDITOR);
+        this.catalogue = catalogue;
+        this.deeds = deeds;
+    }
+
+    @Override
+    protected String title(Texts texts) {
+        return texts.get("desk.editions.title");
+    }
+
+    @Override
+    protected String addressIn(Links links) {
+        return new DeskLinks(links.language()).home();
+    }
+
+    @Override
+    protected Component inside(Texts texts, Account who) {
+        return new Div(
+                Parts.lead(texts.get("desk.editions.lead")),
+                new OpenDrafts(texts, deeds, this::as),
+                new StartForm(texts, catalogue, deeds, this::as),
+                new Published(texts, catalogue));
+    }
+}

@@ -27,7 +27,7 @@ class WithoutASessionTest extends RunningSite {
     void there_is_the_sign_in_and_nothing_of_the_page(String address, String signIn) throws Exception {
         PlainRequest.Answer answer = send("GET", address);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains(signIn).doesNotContain("Uitloggen", "Sign out", "vaadin-grid");
+        assertThat(answer.body()).contains(signIn).doesNotContain("Uitloggen", "Sign out", "<vaadin-grid");
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class WithoutASessionTest extends RunningSite {
     void a_link_that_never_was_one_leads_to_a_page_that_says_so(String address) throws Exception {
         PlainRequest.Answer answer = send("GET", address);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains("Deze link werkt niet meer").doesNotContain("vaadin-email-field");
+        assertThat(answer.body()).contains("Deze link werkt niet meer").doesNotContain("<vaadin-email-field");
     }
 
     @ParameterizedTest

@@ -71,11 +71,11 @@ public final class EntryForm extends Div {
                 .filter(it ->
                         it.path().equals(path) || it.path().startsWith(path + ".") || path.startsWith(it.path() + "."))
                 .findFirst()
-                .ifPresent(BoundField::focus);
+                .ifPresent(Field::focus);
     }
 
-    private List<BoundField<?>> fields() {
-        return parts.stream().<BoundField<?>>flatMap(it -> it.fields().stream()).toList();
+    private List<Field> fields() {
+        return parts.stream().flatMap(it -> it.fields().stream()).toList();
     }
 
     private void came(Saving saving, Consumer<SavedEntry> changed) {
@@ -111,7 +111,7 @@ public final class EntryForm extends Div {
                 Div languages = Parts.styled("languages", new Div());
                 into.add(languages);
                 yield new Languages(names.languages().stream()
-                        .<BoundField<?>>map(it -> inLanguage(spec, place, it, languages))
+                        .<Field>map(it -> inLanguage(spec, place, it, languages))
                         .toList());
             }
             default -> one(spec, place, texts.get(spec.key()), spec.path());
@@ -145,7 +145,7 @@ public final class EntryForm extends Div {
     }
 
     /** One field in all languages. */
-    private record Languages(List<BoundField<?>> fields) implements Shown {
+    private record Languages(List<Field> fields) implements Shown {
         @Override
         public void show(Content content) {
             fields.forEach(it -> it.show(content));

@@ -9,5 +9,5 @@ interface Shown {
     void show(Content content);
 
     /** The fields in it. */
-    List<BoundField<?>> fields();
+    List<Field> fields();
 }

@@ -32,13 +32,14 @@ class ComingInAtTheDeskIT {
         looksRight("a link");
         join(sanne, "Sanne", "sanne@b.nl")
                 .click("Maak een passkey en ga verder")
-                .reads("Welkom, Sanne");
+                .reads("Begin een concept");
         assertThat(sanne.session()).as("another session than before").isNotEqualTo(before);
         looksRight("the first page");
 
         sanne.click("Uitloggen").reads("Inloggen bij de redactie");
         looksRight("the sign-in");
-        sanne.click("Log in met een passkey").reads("Welkom, Sanne. Je werkt hier als uitgever.");
+        sanne.click("Log in met een passkey").reads("Begin een concept");
+        sanne.open("/redactie/mijn-toegang").reads("Welkom, Sanne. Je werkt hier als uitgever.");
         sanne.open(link).reads("Deze link werkt niet meer.");
     }
 
@@ -46,7 +47,7 @@ class ComingInAtTheDeskIT {
     void lets_a_publisher_invite_an_editor_who_comes_in_by_a_password_until_the_account_is_removed() {
         join(sanne.open(Desk.printedLink(server)), "Sanne", "sanne@b.nl")
                 .click("Maak een passkey en ga verder")
-                .reads("Welkom, Sanne");
+                .reads("Begin een concept");
         sanne.open("/redactie/accounts").click("Maak een uitnodiging").reads("Je ziet hem alleen nu.");
         looksRight("the accounts");
         String link = sanne.page().getByLabel("Link om te delen").inputValue();
@@ -58,14 +59,16 @@ class ComingInAtTheDeskIT {
                 .reads("Dit wachtwoord kiezen veel mensen.");
         bilal.fill("Kies een wachtwoord", PASSWORD)
                 .click("Bewaar het wachtwoord en ga verder")
-                .reads("Welkom, Bilal. Je werkt hier als redacteur.");
+                .reads("Begin een concept");
+        bilal.open("/redactie/mijn-toegang").reads("Welkom, Bilal. Je werkt hier als redacteur.");
         bilal.open("/redactie/accounts").reads("Deze pagina is voor uitgevers.");
         bilal.open("/redactie").click("Uitloggen").reads("Inloggen bij de redactie");
         bilal.fill("E-mailadres", "bilal@b.nl")
                 .fill("Wachtwoord", "iets anders dan dat")
                 .click("Log in met wachtwoord")
                 .reads("horen niet bij elkaar");
-        bilal.fill("Wachtwoord", PASSWORD).click("Log in met wachtwoord").reads("Welkom, Bilal");
+        bilal.fill("Wachtwoord", PASSWORD).click("Log in met wachtwoord").reads("Begin een concept");
+        bilal.open("/redactie/mijn-toegang").reads("Voeg een passkey toe");
 
         sanne.open("/redactie/accounts").click("Verwijder het account van Bilal");
         sanne.click("Verwijder");
@@ -78,7 +81,7 @@ class ComingInAtTheDeskIT {
     void gives_pages_for_voters_no_cookie_of_the_desk() {
         join(sanne.open(Desk.printedLink(server)), "Sanne", "sanne@b.nl")
                 .click("Maak een passkey en ga verder")
-                .reads("Welkom, Sanne");
+                .reads("Begin een concept");
         assertThat(sanne.laptop().context().cookies(server.address() + "/").stream()
                         .map(it -> it.name))
                 .containsExactly("JSESSIONID");

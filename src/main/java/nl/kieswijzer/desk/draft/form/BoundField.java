@@ -13,7 +13,7 @@ import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** One field of the form, bound to where it stands in the entry. What somebody typed stays in it, whatever came of saving it. */
-final class BoundField<V> extends Div implements Shown {
+final class BoundField<V> extends Div implements Shown, Shown.Field {
     /** How a value stands in what the place of the field has. */
     record Binding<V>(
             Place place,
@@ -71,12 +71,13 @@ final class BoundField<V> extends Div implements Shown {
         });
     }
 
-    String path() {
+    @Override
+    public String path() {
         return binding.fullPath();
     }
 
     @Override
-    public List<BoundField<?>> fields() {
+    public List<Shown.Field> fields() {
         return List.of(this);
     }
 
@@ -88,13 +89,14 @@ final class BoundField<V> extends Div implements Shown {
         }
     }
 
-    /** Says what is to be done here; an empty text takes it away. */
-    void toDo(String text) {
+    @Override
+    public void toDo(String text) {
         toDo.setText(text);
         toDo.setVisible(!text.isEmpty());
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         scrollIntoView();
         if (input instanceof Focusable<?> focusable) {
             focusable.focus();

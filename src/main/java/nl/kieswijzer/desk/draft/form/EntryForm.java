@@ -70,11 +70,11 @@ public final class EntryForm extends Div {
         fields().stream()
                 .filter(it -> it.path().equals(path) || it.path().startsWith(path + ".") || path.startsWith(it.path() + "."))
                 .findFirst()
-                .ifPresent(BoundField::focus);
+                .ifPresent(Shown.Field::focus);
     }
 
-    private List<BoundField<?>> fields() {
-        return parts.stream().<BoundField<?>>flatMap(it -> it.fields().stream()).toList();
+    private List<Shown.Field> fields() {
+        return parts.stream().flatMap(it -> it.fields().stream()).toList();
     }
 
     private void came(Saving saving, Consumer<SavedEntry> changed) {
@@ -140,10 +140,15 @@ public final class EntryForm extends Div {
     }
 
     /** One field in all languages. */
-    private record Languages(List<BoundField<?>> fields) implements Shown {
+    private record Languages(List<BoundField<?>> parts) implements Shown {
         @Override
         public void show(Content content) {
-            fields.forEach(it -> it.show(content));
+            parts.forEach(it -> it.show(content));
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.copyOf(parts);
         }
     }
 }

@@ -98,7 +98,7 @@ final class ItemsField extends Div implements Shown {
     }
 
     @Override
-    public List<BoundField<?>> fields() {
+    public List<Field> fields() {
         return parts.stream().flatMap(it -> it.fields().stream()).toList();
     }
 }

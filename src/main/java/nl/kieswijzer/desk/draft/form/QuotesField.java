@@ -59,8 +59,8 @@ final class QuotesField extends Div implements Shown {
     }
 
     @Override
-    public List<BoundField<?>> fields() {
-        List<BoundField<?>> all = new ArrayList<>(List.of(quotes));
+    public List<Field> fields() {
+        List<Field> all = new ArrayList<>(List.of(quotes));
         all.addAll(fields);
         return all;
     }

@@ -9,5 +9,16 @@ interface Shown {
     void show(Content content);
 
     /** The fields in it. */
-    List<BoundField<?>> fields();
+    List<Field> fields();
+
+    /** One field that somebody fills in. */
+    interface Field {
+        /** Where it stands in the entry, as the checker says it. */
+        String path();
+
+        /** Says what is to be done here; an empty text takes it away. */
+        void toDo(String text);
+
+        void focus();
+    }
 }

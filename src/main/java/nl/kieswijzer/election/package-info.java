@@ -1,9 +1,11 @@
 /**
  * What parties say: editions with their themes, statements, parties, positions, quotes and assessments.
  *
- * <p>Content packs are read and checked ({@code pack}), kept by revision in the database ({@code internal}) and served
- * from an immutable snapshot in memory ({@link nl.kieswijzer.election.ElectionCatalogue}). Several servers may share one
- * database: each knows what another published within seconds. The root is the API, and so is {@code changes}.
+ * <p>An edition is read, checked ({@code pack}) and kept ({@code rows}) entry by entry ({@code entry}), whether it comes as a
+ * content pack or is made as a {@code draft}; {@code src/docs/decisions/0031-an-edition-in-entries.md} says why. What is
+ * published is served from an immutable snapshot in memory ({@link nl.kieswijzer.election.ElectionCatalogue}). Several servers
+ * may share one database: each knows what another published within seconds. The root is the API, and so are {@code changes},
+ * {@code entry} and {@code draft}.
  */
 @ApplicationModule(type = ApplicationModule.Type.CLOSED, allowedDependencies = "core")
 @NullMarked

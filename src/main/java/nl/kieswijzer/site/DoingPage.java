@@ -1,13 +1,18 @@
 package nl.kieswijzer.site;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Optional;
 import java.util.Set;
 import nl.kieswijzer.site.document.Frame;
+import nl.kieswijzer.site.document.OtherLanguage;
 import nl.kieswijzer.site.document.PageHead;
 import nl.kieswijzer.site.document.WithoutScript;
 import org.springframework.context.MessageSource;
@@ -54,13 +59,19 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
     public final Frame frame(Texts texts, Component place) {
         Div waiting = Parts.styled(
                 "awaiting", new Div(new H1(title(texts)), Parts.paragraph("lead", texts.get("site.awaiting"))));
-        return Frame.inClass(
-                texts,
-                addressIn(texts.links().inOtherLanguage()),
-                kept(texts),
-                place,
-                waiting,
-                new WithoutScript(texts));
+        Component[] content = {place, waiting, new WithoutScript(texts)};
+        String other = addressIn(texts.links().inOtherLanguage());
+        return header(texts, new OtherLanguage(texts, other))
+                .map(it -> Frame.between(texts, it, new Footer(new Paragraph(kept(texts))), content))
+                .orElseGet(() -> Frame.inClass(texts, other, kept(texts), content));
+    }
+
+    /**
+     * A header of its own, for a page that is not for voters; it has their frame where this is empty. It goes out as markup, so
+     * nothing in it hears a click.
+     */
+    protected Optional<Component> header(Texts texts, Anchor otherLanguage) {
+        return Optional.empty();
     }
 
     /** What stands in the head of this page. */

@@ -56,6 +56,8 @@ class TheMessageFilesTest {
             "desk.role.",
             "desk.fault.",
             "desk.deed.",
+            "desk.wording.",
+            "desk.programme.fault.",
             "desk.part.",
             "desk.field.",
             "desk.word.",

@@ -24,7 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Says at every request of the desk whose it is, by the account as it is at that moment; whoever was removed, or was idle for too
  * long, is out. It looks at requests for pages of the desk and at what an open page says, and of these at those of a session in
- * which somebody signed in: a voter's never wait for the database here, nor get a session, a cookie or a header.
+ * which somebody signed in: a voter's never wait for the database here, nor get a session, a cookie or a header. A page of the desk
+ * is not for search engines.
  */
 @Component
 @Order(DeskGuard.BEHIND_THE_RULES_FOR_BROWSERS)
@@ -59,6 +60,9 @@ class DeskGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isPage(request)) {
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
         if (isTalk(request) || isPage(request)) {
             DeskSession.of(request).ifPresent(it -> look(it, request));
         }

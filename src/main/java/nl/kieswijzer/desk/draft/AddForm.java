@@ -19,7 +19,6 @@ import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
-import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** Adding an entry: by a few words that its id is made of, or by the topic and the party that an assessment is of. */
@@ -72,11 +71,11 @@ final class AddForm extends Div {
     private Div pair() {
         EntryNames now = names.get().orElseThrow();
         Select<String> topic = select("desk.field.topic", now.topics(), it -> now.named(Named.TOPIC, it));
-        Select<String> party =
-                select("desk.field.party", now.all(Named.PARTY), it -> now.named(Named.PARTY, it));
-        Button make = new Button(texts.get("desk.add.add"), _ -> EntryKey.read(
-                        part.kind(), topic.getValue() + "/" + party.getValue())
-                .ifPresent(it -> add(new Entry(it, Content.EMPTY))));
+        Select<String> party = select("desk.field.party", now.all(Named.PARTY), it -> now.named(Named.PARTY, it));
+        Button make = new Button(
+                texts.get("desk.add.add"),
+                _ -> EntryKey.read(part.kind(), topic.getValue() + "/" + party.getValue())
+                        .ifPresent(it -> add(new Entry(it, Content.EMPTY))));
         return new Div(topic, party, make);
     }
 

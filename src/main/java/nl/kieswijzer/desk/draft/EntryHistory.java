@@ -37,8 +37,7 @@ final class EntryHistory extends Details {
         inside.removeAll();
         UnorderedList list = new UnorderedList();
         drafts.history(draft, key).forEach(it -> list.add(line(it)));
-        inside.add(
-                list.getComponentCount() == 0 ? Parts.paragraph("note", texts.get("desk.changes.none")) : list);
+        inside.add(list.getComponentCount() == 0 ? Parts.paragraph("note", texts.get("desk.changes.none")) : list);
     }
 
     private ListItem line(EntryChange change) {

@@ -71,7 +71,8 @@ final class EntryList extends Div implements Chooser {
 
     private void move(int by) {
         marked.ifPresent(key -> {
-            List<String> order = new ArrayList<>(all.stream().map(EntryKey::name).toList());
+            List<String> order =
+                    new ArrayList<>(all.stream().map(EntryKey::name).toList());
             int from = order.indexOf(key.name());
             int to = from + by;
             if (from >= 0 && to >= 0 && to < order.size()) {
@@ -84,9 +85,7 @@ final class EntryList extends Div implements Chooser {
     @Override
     public void show(EntryNames now, List<Finding> toDo) {
         names = Optional.of(now);
-        findings = toDo.stream()
-                .filter(it -> it.key().kind() == part.kind())
-                .toList();
+        findings = toDo.stream().filter(it -> it.key().kind() == part.kind()).toList();
         all = now.all(part.kind()).stream()
                 .map(it -> new EntryKey(part.kind(), it))
                 .toList();

@@ -69,8 +69,8 @@ final class EntryPanel extends Div {
         EntryHistory past = new EntryHistory(texts, drafts, draft, key);
         form = Optional.of(made);
         history = Optional.of(past);
-        Div deeds = Parts.styled(
-                "desk-deeds", new Div(new LastChanges.UndoButton(texts, drafts, draft, as, this::undone)));
+        Div deeds =
+                Parts.styled("desk-deeds", new Div(new LastChanges.UndoButton(texts, drafts, draft, as, this::undone)));
         if (key.kind() != EntryKind.EDITION) {
             deeds.add(new Button(texts.get("desk.form.remove"), _ -> ask()));
         }
@@ -82,8 +82,7 @@ final class EntryPanel extends Div {
         Button add = new Button(texts.get("desk.add.add"), _ -> chosen.add(new Entry(key, first)));
         add(
                 Parts.paragraph(
-                        "note",
-                        texts.get(key.kind() == EntryKind.POSITION ? "desk.matrix.silent" : "desk.entry.none")),
+                        "note", texts.get(key.kind() == EntryKind.POSITION ? "desk.matrix.silent" : "desk.entry.none")),
                 add);
         add.setAutofocus(true);
     }
@@ -108,7 +107,8 @@ final class EntryPanel extends Div {
         sure.setCancelable(true);
         sure.setCancelText(texts.get("desk.accounts.cancel"));
         sure.setConfirmText(texts.get("desk.form.remove"));
-        sure.addConfirmListener(_ -> as.does(who -> form.ifPresent(it -> remove(drafts.remove(it.entry(), who.name())))));
+        sure.addConfirmListener(_ ->
+                as.does(who -> form.ifPresent(it -> remove(drafts.remove(it.entry(), who.name())))));
         sure.open();
     }
 

@@ -36,8 +36,14 @@ final class FieldChanges {
     private static void put(Map<String, String> flat, String path, Object value) {
         switch (value) {
             case Map<?, ?> fields -> fields.forEach((name, inside) -> put(flat, path + "." + name, inside));
-            case List<?> items when items.stream().allMatch(String.class::isInstance) ->
-                flat.put(path, String.join(", ", new ArrayList<>(items).stream().map(Object::toString).toList()));
+            case List<?> items
+            when items.stream().allMatch(String.class::isInstance) ->
+                flat.put(
+                        path,
+                        String.join(
+                                ", ",
+                                new ArrayList<>(items)
+                                        .stream().map(Object::toString).toList()));
             case List<?> items -> {
                 int index = 0;
                 for (Object item : items) {

@@ -8,16 +8,18 @@ import nl.kieswijzer.site.Texts;
 /** What people call a field that a path names, such as 'Stelling (nl)' for {@code text.nl}. */
 final class FieldNames {
     private static final List<String> LANGUAGES = List.of("nl", "en");
-    private static final List<String> WITH_NAMES =
-            List.of("legend", "notes", "topics", "sentences");
+    private static final List<String> WITH_NAMES = List.of("legend", "notes", "topics", "sentences");
 
     private FieldNames() {}
 
     static String of(Texts texts, String path) {
         String[] names = path.split("\\.", -1);
         if (WITH_NAMES.contains(names[0])) {
-            return Stream.of(names).skip(1).map(it -> inside(texts, it)).collect(Collectors.joining(
-                    " ", texts.get("desk.field." + names[0]) + " ", "")).strip();
+            return Stream.of(names)
+                    .skip(1)
+                    .map(it -> inside(texts, it))
+                    .collect(Collectors.joining(" ", texts.get("desk.field." + names[0]) + " ", ""))
+                    .strip();
         }
         boolean isInOne = names[0].equals("sensitivity") && names.length > 1;
         String field = isInOne ? names[0] + "." + names[1] : names[0];

@@ -21,8 +21,7 @@ final class LastChanges extends Div {
 
     private final transient Texts texts;
 
-    LastChanges(
-            Texts texts, Drafts drafts, DraftId draft, EntryNames names, AsWhoIsThere as, Runnable changed) {
+    LastChanges(Texts texts, Drafts drafts, DraftId draft, EntryNames names, AsWhoIsThere as, Runnable changed) {
         this.texts = texts;
         add(new H2(texts.get("desk.changes.title")));
         List<EntryChange> changes = drafts.history(draft, MOST);
@@ -42,7 +41,11 @@ final class LastChanges extends Div {
                 : change.after().isEmpty() ? "desk.changes.removed" : "desk.changes.changed";
         return new ListItem(
                 Parts.link(new DeskLinks(texts.language()).entry(draft, change.key(), ""), names.of(change.key())),
-                Parts.span("what", texts.get(key, texts.get("desk.part." + change.key().kind().word()))),
+                Parts.span(
+                        "what",
+                        texts.get(
+                                key,
+                                texts.get("desk.part." + change.key().kind().word()))),
                 Parts.span("note", texts.get("desk.changes.by", change.by(), Moments.of(texts, change.at()))));
     }
 

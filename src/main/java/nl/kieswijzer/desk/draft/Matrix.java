@@ -49,10 +49,13 @@ final class Matrix extends Div implements Chooser {
         this.texts = texts;
         addClassName("matrix");
         getElement().appendChild(table);
-        table.addEventListener("click", it -> EntryKey.read(
-                                EntryKind.POSITION, it.getEventData().get(CLICKED).asString())
-                        .filter(key -> cells.containsKey(key.name()))
-                        .ifPresent(chosen::choose))
+        table.addEventListener(
+                        "click",
+                        it -> EntryKey.read(
+                                        EntryKind.POSITION,
+                                        it.getEventData().get(CLICKED).asString())
+                                .filter(key -> cells.containsKey(key.name()))
+                                .ifPresent(chosen::choose))
                 .addEventData(CLICKED);
         getElement().executeJs(BY_ARROWS);
     }

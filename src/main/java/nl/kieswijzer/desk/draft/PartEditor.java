@@ -51,8 +51,9 @@ final class PartEditor extends Div implements Chooser.Chosen {
         left.add(list);
         add(left, right);
         refresh();
-        Optional<EntryKey> open = first.or(
-                () -> drafts.entry(draft, EntryKey.EDITION).filter(_ -> part == DraftPart.EDITION).map(_ -> EntryKey.EDITION));
+        Optional<EntryKey> open = first.or(() -> drafts.entry(draft, EntryKey.EDITION)
+                .filter(_ -> part == DraftPart.EDITION)
+                .map(_ -> EntryKey.EDITION));
         open.ifPresent(it -> open(it, field));
     }
 

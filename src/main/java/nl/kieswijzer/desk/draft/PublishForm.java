@@ -51,7 +51,9 @@ final class PublishForm extends Div {
     private String changes() {
         List<String> parts = releasing.changed(draft).entrySet().stream()
                 .map(it -> texts.get(
-                        "desk.publish.count", texts.get("desk.part." + it.getKey().word()), it.getValue()))
+                        "desk.publish.count",
+                        texts.get("desk.part." + it.getKey().word()),
+                        it.getValue()))
                 .toList();
         return parts.isEmpty()
                 ? texts.get("desk.publish.noChanges")
@@ -64,8 +66,8 @@ final class PublishForm extends Div {
         if (dutch.isInvalid() || english.isInvalid()) {
             return;
         }
-        LocalizedText reason = LocalizedText.of(Map.of(
-                "nl", dutch.getValue().strip(), "en", english.getValue().strip()));
+        LocalizedText reason = LocalizedText.of(
+                Map.of("nl", dutch.getValue().strip(), "en", english.getValue().strip()));
         switch (releasing.publish(who, draft, reason)) {
             case Publication.Published(var revision) -> {
                 publish.setVisible(false);

@@ -31,7 +31,10 @@ public class DraftDeeds {
     }
 
     int toDo(Draft draft) {
-        return drafts.check(draft.id()).map(DraftCheck::findings).map(List::size).orElse(0);
+        return drafts.check(draft.id())
+                .map(DraftCheck::findings)
+                .map(List::size)
+                .orElse(0);
     }
 
     /** Starts a draft. One that begins empty is in the two languages of the site. */

@@ -15,10 +15,7 @@ final class Published extends Div {
         UnorderedList list = new UnorderedList();
         catalogue.editions().forEach(it -> catalogue.current(it).ifPresent(now -> list.add(line(texts, now))));
         add(new H2(texts.get("desk.editions.published")));
-        add(
-                list.getComponentCount() == 0
-                        ? Parts.paragraph("note", texts.get("desk.editions.nothing"))
-                        : list);
+        add(list.getComponentCount() == 0 ? Parts.paragraph("note", texts.get("desk.editions.nothing")) : list);
     }
 
     private static ListItem line(Texts texts, EditionRevision now) {

@@ -51,8 +51,10 @@ final class StartForm extends Div {
         from.setValue(hasOther ? From.PUBLISHED : From.EMPTY);
         from.addValueChangeListener(_ -> showWhatIsAsked());
         showWhatIsAsked();
-        Button start = new Button(texts.get("desk.start.start"), _ -> as.does(who -> start()
-                .ifPresent(it -> go(deeds.start(who, it, name.getValue().strip())))));
+        Button start = new Button(
+                texts.get("desk.start.start"),
+                _ -> as.does(who -> start().ifPresent(
+                                it -> go(deeds.start(who, it, name.getValue().strip())))));
         add(
                 new H2(texts.get("desk.start.title")),
                 Parts.styled("desk-fields", new Div(from, other, id, name)),
@@ -61,8 +63,7 @@ final class StartForm extends Div {
 
     private void label() {
         from.setLabel(texts.get("desk.start.from"));
-        from.setItemLabelGenerator(
-                it -> texts.get("desk.start.as." + it.name().toLowerCase(java.util.Locale.ROOT)));
+        from.setItemLabelGenerator(it -> texts.get("desk.start.as." + it.name().toLowerCase(java.util.Locale.ROOT)));
         other.setLabel(texts.get("desk.start.edition"));
         other.setItemLabelGenerator(it -> catalogue
                 .current(it)
@@ -99,12 +100,11 @@ final class StartForm extends Div {
         Optional<RevisionId> latest = catalogue.current(other.getValue()).map(EditionRevision::id);
         return from.getValue() == From.PUBLISHED
                 ? latest.map(Start.From::new)
-                : latest.map(it -> new Start.Like(
-                        new EditionId(id.getValue().strip()), it, from.getValue() == From.PARTIES));
+                : latest.map(it ->
+                        new Start.Like(new EditionId(id.getValue().strip()), it, from.getValue() == From.PARTIES));
     }
 
     private void go(Draft draft) {
-        getUI().ifPresent(
-                        it -> it.getPage().setLocation(new DeskLinks(texts.language()).draft(draft.id())));
+        getUI().ifPresent(it -> it.getPage().setLocation(new DeskLinks(texts.language()).draft(draft.id())));
     }
 }

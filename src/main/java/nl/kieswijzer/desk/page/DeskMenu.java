@@ -1,32 +1,38 @@
 package nl.kieswijzer.desk.page;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
-import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/** The ways between the pages of the desk, who is in, and the way out. */
+/** The ways between the pages of the desk. */
 final class DeskMenu extends Nav {
-    DeskMenu(Texts texts, Account who, Door door) {
+    private final String here;
+
+    /**
+     * For somebody who is in.
+     *
+     * @param here the address of the page that is shown
+     */
+    DeskMenu(Texts texts, Account who, String here) {
+        this.here = here;
         addClassName("desk-menu");
         setAriaLabel(texts.get("desk.menu.title"));
-        add(Parts.link(new DeskLinks(texts.language()).home(), texts.get("desk.home.title")));
+        DeskLinks links = new DeskLinks(texts.language());
+        add(way(links.home(), texts.get("desk.menu.editions")));
         if (who.role().managesAccounts()) {
-            add(
-                    Parts.link(new DeskLinks(texts.language()).accounts(), texts.get("desk.accounts.title")),
-                    Parts.link(new DeskLinks(texts.language()).log(), texts.get("desk.log.title")));
+            add(way(links.accounts(), texts.get("desk.accounts.title")), way(links.log(), texts.get("desk.log.title")));
         }
-        add(
-                Parts.link(new DeskLinks(texts.language()).own(), texts.get("desk.own.title")),
-                Parts.span("who", texts.get("desk.menu.who", who.name())),
-                new Button(texts.get("desk.menu.out"), _ -> leave(texts, door)));
+        add(way(links.own(), texts.get("desk.own.title")));
     }
 
-    private void leave(Texts texts, Door door) {
-        getUI().ifPresent(it -> it.getPage().setLocation(new DeskLinks(texts.language()).home()));
-        door.close();
+    private Anchor way(String address, String name) {
+        Anchor way = Parts.link(address, name);
+        if (address.equals(here)) {
+            way.getElement().setAttribute("aria-current", "page");
+        }
+        return way;
     }
 }

@@ -1,14 +1,16 @@
 package nl.kieswijzer.desk.page;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
-import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
@@ -17,7 +19,7 @@ import org.springframework.context.MessageSource;
  * A page behind the sign-in. Its inside is only made for an account that may see it; for everybody else the sign-in stands in its
  * place, at the same address, so that whoever signs in is where they wanted to be.
  */
-public abstract class DeskPage extends DoingPage {
+public abstract class DeskPage extends FramedPage {
     private final transient Door door;
     private final transient Entrance entrance;
     private final Role least;
@@ -41,7 +43,7 @@ public abstract class DeskPage extends DoingPage {
         if (account.isEmpty()) {
             page.add(new H1(texts.get("desk.in.title")), entrance.form(texts));
         } else {
-            page.add(new DeskMenu(texts, account.get(), door), new H1(admits(account.get()) ? heading(texts) : title(texts)));
+            page.add(out(texts), new H1(admits(account.get()) ? heading(texts) : title(texts)));
             page.add(
                     admits(account.get())
                             ? inside(texts, account.get())
@@ -55,8 +57,24 @@ public abstract class DeskPage extends DoingPage {
     }
 
     @Override
-    protected String kept(Texts texts) {
-        return texts.get("desk.kept");
+    final void complete(DeskHeader header, Texts texts) {
+        String here = addressIn(texts.links());
+        door.account().ifPresent(it -> header.admit(it, new DeskMenu(texts, it, here), navigation(texts, it)));
+    }
+
+    /**
+     * The ways between the pages of one thing, such as a draft, in a row of its own below those of the whole desk; none, unless the
+     * page has some. It goes out as markup, so it is made of links: nothing in it hears a click.
+     */
+    protected Component navigation(Texts texts, Account who) {
+        return new Text("");
+    }
+
+    private Button out(Texts texts) {
+        return Parts.styled("desk-out", new Button(texts.get("desk.menu.out"), _ -> {
+            getUI().ifPresent(it -> it.getPage().setLocation(new DeskLinks(texts.language()).home()));
+            door.close();
+        }));
     }
 
     /** The page itself, for somebody who may see it. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Secret;
 import nl.kieswijzer.desk.link.Links;
-import nl.kieswijzer.site.DoingPage;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
@@ -18,7 +17,7 @@ import org.springframework.context.MessageSource;
 /** Where a link leads that opens the desk once. Looking at it uses nothing up: programs that read mail do. */
 @Route(DeskLinks.LINK + "/:secret")
 @RouteAlias(DeskLinks.LINK_EN + "/:secret")
-class LinkPage extends DoingPage {
+class LinkPage extends FramedPage {
     private final transient Links links;
     private final transient Joining joining;
     private transient Optional<Secret> secret = Optional.empty();
@@ -44,11 +43,6 @@ class LinkPage extends DoingPage {
     protected String addressIn(nl.kieswijzer.site.Links links) {
         DeskLinks desk = new DeskLinks(links.language());
         return secret.map(it -> desk.link(it.value())).orElseGet(desk::home);
-    }
-
-    @Override
-    protected String kept(Texts texts) {
-        return texts.get("desk.kept");
     }
 
     @Override

@@ -52,7 +52,12 @@ public record RevisionChanges(
         return between(older.edition(), newer.edition());
     }
 
-    private static RevisionChanges between(Edition older, Edition newer) {
+    /**
+     * The same of two texts of an edition, such as what is published and a draft.
+     *
+     * @throws IllegalArgumentException if they are of different editions
+     */
+    public static RevisionChanges between(Edition older, Edition newer) {
         if (!older.id().equals(newer.id())) {
             throw new IllegalArgumentException("%s is no revision of %s".formatted(newer.id(), older.id()));
         }

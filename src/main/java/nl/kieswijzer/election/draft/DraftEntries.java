@@ -121,7 +121,7 @@ class DraftEntries {
                     change.before().get());
         }
         note(draft, change.key(), by, change.after(), change.before());
-        return KeptDrafts.change(change);
+        return EntryChange.of(change);
     }
 
     private Optional<Content> content(DraftId draft, EntryKey key) {

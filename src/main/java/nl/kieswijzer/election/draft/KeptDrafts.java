@@ -8,7 +8,6 @@ import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.rows.ChangeRows;
-import nl.kieswijzer.election.rows.ChangeRows.ChangeRow;
 import nl.kieswijzer.election.rows.EntryRow;
 import nl.kieswijzer.election.rows.EntryRows;
 import nl.kieswijzer.election.rows.RevisionRows;
@@ -100,14 +99,12 @@ class KeptDrafts implements Drafts {
 
     @Override
     public List<EntryChange> history(DraftId draft, EntryKey key) {
-        return changes.of(draft.value(), key).stream().map(KeptDrafts::change).toList();
+        return changes.of(draft.value(), key).stream().map(EntryChange::of).toList();
     }
 
     @Override
     public List<EntryChange> history(DraftId draft, int most) {
-        return changes.latest(draft.value(), most).stream()
-                .map(KeptDrafts::change)
-                .toList();
+        return changes.latest(draft.value(), most).stream().map(EntryChange::of).toList();
     }
 
     @Override
@@ -145,9 +142,5 @@ class KeptDrafts implements Drafts {
 
     private static SavedEntry saved(DraftId draft, EntryRow row) {
         return new SavedEntry(draft, row.entry(), row.version());
-    }
-
-    static EntryChange change(ChangeRow row) {
-        return new EntryChange(row.id(), row.key(), row.at(), row.by(), row.before(), row.after());
     }
 }

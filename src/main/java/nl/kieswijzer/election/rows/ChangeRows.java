@@ -22,7 +22,7 @@ public class ChangeRows {
 
     private final JdbcClient database;
 
-    ChangeRows(JdbcClient database) {
+    public ChangeRows(JdbcClient database) {
         this.database = database;
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
-import nl.kieswijzer.matching.Match;
 
 /**
  * How well an edition asks.
@@ -71,7 +70,7 @@ public record EditionReport(
         int said = (int) IntStream.range(0, all)
                 .filter(it -> table.position(party, it).isPresent())
                 .count();
-        return !new Match(table.parties().get(party), all, said, 0, said, all - said).saysTooLittle();
+        return FullSheet.ranks(table.parties().get(party), said, all);
     }
 
     /** The simulation of an electorate. */

@@ -31,16 +31,25 @@ public final class Frame extends Div {
         return new Frame(texts, otherLanguageAddress, kept, HelpPanel.inClass(texts), content);
     }
 
+    /** Between a header and a footer that are not the voters', for pages that are not for voters. */
+    public static Frame between(Texts texts, Component header, Component footer, Component... content) {
+        return new Frame(texts, header, footer, content);
+    }
+
     private Frame(Texts texts, String otherLanguageAddress, String kept, HelpPanel help, Component... content) {
+        this(
+                texts,
+                new SiteHeader(texts, otherLanguageAddress, help),
+                new SiteFooter(texts, otherLanguageAddress, kept),
+                content);
+    }
+
+    private Frame(Texts texts, Component header, Component footer, Component... content) {
         addClassName("site");
         Main main = new Main(content);
         main.setId("content");
         setId("top");
-        add(
-                skip(texts),
-                still(new SiteHeader(texts, otherLanguageAddress, help)),
-                main,
-                still(new SiteFooter(texts, otherLanguageAddress, kept)));
+        add(skip(texts), still(header), main, still(footer));
     }
 
     /** As markup: what never changes need not be told to the browser node by node, nor kept so in the session. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import nl.kieswijzer.site.Texts;
 
 /** The same page in the other language. The answers are in the browser, so they stay where they are. */
-final class OtherLanguage extends Anchor {
-    OtherLanguage(Texts texts, String address) {
+public final class OtherLanguage extends Anchor {
+    public OtherLanguage(Texts texts, String address) {
         super(address, texts.get("site.otherLanguage"));
         String tag = texts.links().inOtherLanguage().language().tag();
         setRouterIgnore(true);

@@ -61,6 +61,10 @@ record Drawn(List<StatementId> statements, SortedMap<PartyId, Map<StatementId, S
         return Stream.of(parties).map(PartyId::new).toList();
     }
 
+    Coding coding() {
+        return new Coding(statements, positions);
+    }
+
     PositionTable table() {
         return new PositionTable(statements, positions);
     }

@@ -68,7 +68,8 @@ public final class EntryForm extends Div {
     /** Brings somebody to a field, or to the first one in what that path names. */
     public void focus(String path) {
         fields().stream()
-                .filter(it -> it.path().equals(path) || it.path().startsWith(path + ".") || path.startsWith(it.path() + "."))
+                .filter(it ->
+                        it.path().equals(path) || it.path().startsWith(path + ".") || path.startsWith(it.path() + "."))
                 .findFirst()
                 .ifPresent(Shown.Field::focus);
     }
@@ -94,23 +95,27 @@ public final class EntryForm extends Div {
     }
 
     private List<Shown> build(FieldSpec spec, Place place, Div into) {
-        Shown part =
-                switch (spec.shape()) {
-                    case Shape.Items(List<FieldSpec> fields) ->
-                        new ItemsField(texts, keeper, spec, (item, div) -> fields.stream()
+        Shown part = switch (spec.shape()) {
+            case Shape.Items(List<FieldSpec> fields) ->
+                new ItemsField(
+                        texts,
+                        keeper,
+                        spec,
+                        (item, div) -> fields.stream()
                                 .flatMap(it -> build(it, item, div).stream())
                                 .toList());
-                    case Shape.Quotes(boolean isWithSentences) ->
-                        new QuotesField(texts, keeper, names, inputs, isWithSentences);
-                    case Shape.Line _, Shape.Paragraph _ when spec.isInEveryLanguage() -> {
-                        Div languages = Parts.styled("languages", new Div());
-                        into.add(languages);
-                        yield new Languages(names.languages().stream()
-                                .<BoundField<?>>map(it -> inLanguage(spec, place, it, languages))
-                                .toList());
-                    }
-                    default -> one(spec, place, texts.get(spec.key()), spec.path());
-                };
+            case Shape.Quotes(boolean isWithSentences) ->
+                new QuotesField(texts, keeper, names, inputs, isWithSentences);
+            case Shape.Line _, Shape.Paragraph _
+            when spec.isInEveryLanguage() -> {
+                Div languages = Parts.styled("languages", new Div());
+                into.add(languages);
+                yield new Languages(names.languages().stream()
+                        .<BoundField<?>>map(it -> inLanguage(spec, place, it, languages))
+                        .toList());
+            }
+            default -> one(spec, place, texts.get(spec.key()), spec.path());
+        };
         if (part instanceof Component component) {
             into.add(component);
         }

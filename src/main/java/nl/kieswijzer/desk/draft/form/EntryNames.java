@@ -100,9 +100,7 @@ public final class EntryNames {
             case EDITION -> texts.get("desk.part.edition");
             case POSITION ->
                 texts.get(
-                        "desk.entry.of",
-                        known(EntryKind.PARTY, key.party()),
-                        known(EntryKind.STATEMENT, key.first()));
+                        "desk.entry.of", known(EntryKind.PARTY, key.party()), known(EntryKind.STATEMENT, key.first()));
             case ASSESSMENT ->
                 texts.get("desk.entry.of", known(EntryKind.PARTY, key.party()), named(Named.TOPIC, key.first()));
             default -> brief(word(key, entries.getOrDefault(key, Content.EMPTY)));

@@ -86,13 +86,15 @@ final class ItemsField extends Div implements Shown {
     }
 
     private Button deed(String key, int index, Consumer<List<Content>> change) {
-        Button button = new Button(texts.get(key), _ -> keeper.keep(content -> {
-            List<Content> all = new ArrayList<>(content.items(spec.path()));
-            if (index < all.size()) {
-                change.accept(all);
-            }
-            return content.withItems(spec.path(), all);
-        }));
+        Button button = new Button(
+                texts.get(key),
+                _ -> keeper.keep(content -> {
+                    List<Content> all = new ArrayList<>(content.items(spec.path()));
+                    if (index < all.size()) {
+                        change.accept(all);
+                    }
+                    return content.withItems(spec.path(), all);
+                }));
         button.setAriaLabel(texts.get("desk.form.deed", texts.get(key), texts.get(spec.key()), index + 1));
         return button;
     }

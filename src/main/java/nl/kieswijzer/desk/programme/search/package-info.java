@@ -1,0 +1,5 @@
+/** Searching programmes by words, whatever their capitals and accents. */
+@NullMarked
+package nl.kieswijzer.desk.programme.search;
+
+import org.jspecify.annotations.NullMarked;

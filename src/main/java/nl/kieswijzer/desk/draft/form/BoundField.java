@@ -13,7 +13,7 @@ import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** One field of the form, bound to where it stands in the entry. What somebody typed stays in it, whatever came of saving it. */
-final class BoundField<V> extends Div implements Shown, Field {
+final class BoundField<V> extends Div implements Shown, Shown.Field {
     /** How a value stands in what the place of the field has. */
     record Binding<V>(
             Place place,
@@ -77,7 +77,7 @@ final class BoundField<V> extends Div implements Shown, Field {
     }
 
     @Override
-    public List<Field> fields() {
+    public List<Shown.Field> fields() {
         return List.of(this);
     }
 

@@ -71,10 +71,10 @@ public final class EntryForm extends Div {
                 .filter(it ->
                         it.path().equals(path) || it.path().startsWith(path + ".") || path.startsWith(it.path() + "."))
                 .findFirst()
-                .ifPresent(Field::focus);
+                .ifPresent(Shown.Field::focus);
     }
 
-    private List<Field> fields() {
+    private List<Shown.Field> fields() {
         return parts.stream().flatMap(it -> it.fields().stream()).toList();
     }
 
@@ -111,7 +111,7 @@ public final class EntryForm extends Div {
                 Div languages = Parts.styled("languages", new Div());
                 into.add(languages);
                 yield new Languages(names.languages().stream()
-                        .<Field>map(it -> inLanguage(spec, place, it, languages))
+                        .<BoundField<?>>map(it -> inLanguage(spec, place, it, languages))
                         .toList());
             }
             default -> one(spec, place, texts.get(spec.key()), spec.path());
@@ -145,10 +145,15 @@ public final class EntryForm extends Div {
     }
 
     /** One field in all languages. */
-    private record Languages(List<Field> fields) implements Shown {
+    private record Languages(List<BoundField<?>> parts) implements Shown {
         @Override
         public void show(Content content) {
-            fields.forEach(it -> it.show(content));
+            parts.forEach(it -> it.show(content));
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.copyOf(parts);
         }
     }
 }

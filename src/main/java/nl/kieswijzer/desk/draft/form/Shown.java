@@ -10,4 +10,15 @@ interface Shown {
 
     /** The fields in it. */
     List<Field> fields();
+
+    /** One field that somebody fills in. */
+    interface Field {
+        /** Where it stands in the entry, as the checker says it. */
+        String path();
+
+        /** Says what is to be done here; an empty text takes it away. */
+        void toDo(String text);
+
+        void focus();
+    }
 }

@@ -1,0 +1,36 @@
+package nl.kieswijzer.desk.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ADraftAtAGlanceTest extends AtWorkOnADraft {
+    @Test
+    void leads_to_the_field_that_is_missing() {
+        open("");
+        assertThat(shown()).contains("Voorjaar", "wat=gratis-bus&amp;veld=text.en", "Tekst (en): ontbreekt");
+    }
+
+    @Test
+    void says_who_changed_what_last() {
+        open("");
+        assertThat(shown()).contains("De bus wordt gratis.", "Stellingen: toegevoegd", SANNE);
+    }
+
+    @Test
+    void is_not_published_while_something_is_to_be_done() {
+        open("");
+        type("Waarom, voor kiezers (nl)", "Een nieuwe stelling.");
+        type("Waarom, voor kiezers (en)", "A new statement.");
+        click("Publiceer dit concept");
+        assertThat(shown()).contains("Niet gepubliceerd: er zijn nog");
+        assertThat(drafts.find(draft.id())).isPresent();
+    }
+
+    @Test
+    void says_so_where_it_is_not_there_any_more() {
+        drafts.remove(draft.id());
+        open("");
+        assertThat(shown()).contains("Dit concept is er niet meer");
+    }
+}

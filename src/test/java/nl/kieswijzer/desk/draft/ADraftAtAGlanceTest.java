@@ -8,7 +8,7 @@ class ADraftAtAGlanceTest extends AtWorkOnADraft {
     @Test
     void leads_to_the_field_that_is_missing() {
         open("");
-        assertThat(shown()).contains("Voorjaar", "wat=gratis-bus&amp;veld=text.en", "Tekst (en): ontbreekt");
+        assertThat(shown()).contains("Voorjaar", "wat=gratis-bus&amp;veld=meaning", "Uitleg: ontbreekt");
     }
 
     @Test

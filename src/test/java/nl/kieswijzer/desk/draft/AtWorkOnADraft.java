@@ -92,6 +92,6 @@ abstract class AtWorkOnADraft extends SpringBrowserlessTest {
     }
 
     final String shown() {
-        return UI.getCurrent().getElement().getOuterHTML();
+        return getCurrentView().getElement().getOuterHTML();
     }
 }

@@ -59,10 +59,15 @@ public final class EntryForm extends Div {
         fields().forEach(field -> field.toDo(String.join(
                 " ",
                 findings.stream()
-                        .filter(it -> it.field().equals(field.path()))
+                        .filter(it -> isOf(it.field(), field.path()))
                         .map(it -> ToDo.words(texts, keeper.entry().content(), it))
                         .distinct()
                         .toList())));
+    }
+
+    /** Whether what the checker finds there is of a field: a text that is missing altogether is so in each language. */
+    private static boolean isOf(String found, String path) {
+        return found.equals(path) || path.startsWith(found + ".") && !found.isEmpty();
     }
 
     /** Brings somebody to a field, or to the first one in what that path names. */

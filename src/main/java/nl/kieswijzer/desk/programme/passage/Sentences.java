@@ -18,7 +18,7 @@ public final class Sentences {
             "bijv", "bv", "o.a", "d.w.z", "dwz", "art", "nr", "nrs", "resp", "m.b.t", "t.a.v", "t.o.v", "i.v.m",
             "i.p.v", "t.b.v", "m.n", "m.u.v", "i.h.b", "zgn", "ca", "dr", "drs", "mr", "prof", "ir", "ing", "mw", "dhr",
             "blz", "p", "pag", "vgl", "evt", "incl", "excl", "v.a", "t.g.v", "o.l.v", "a.d.h.v", "n.a.v", "d.m.v",
-            "a.g.v", "o.m", "ong", "hfst", "vs");
+            "a.g.v", "o.m", "ong", "min", "max", "hfst", "vs");
 
     private Sentences() {}
 

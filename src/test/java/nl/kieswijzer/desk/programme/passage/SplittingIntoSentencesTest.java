@@ -50,6 +50,12 @@ class SplittingIntoSentencesTest {
     }
 
     @Test
+    void takes_any_number_of_initials() {
+        String initials = "J. ".repeat(100_000) + "Jansen.";
+        assertThat(sentences(initials)).containsExactly(initials);
+    }
+
+    @Test
     void leaves_nothing_out_but_spaces() {
         Property.holds(given -> {
             String text = given.any("text", Generator.words("aB .?!\n”(3", 0, 60));

@@ -49,10 +49,8 @@ public record Selection(Place place, String quote) {
     private static Selection quote(ProgrammeText text, Place place) {
         StringBuilder quote = new StringBuilder();
         for (Span span : place.spans()) {
-            String part = text.page(span.page())
-                    .map(it -> it.text().substring(span.start(), span.end()))
-                    .orElse("");
-            for (String paragraph : part.split("\\s*\\n\\s*")) {
+            String words = text.page(span.page()).map(it -> words(it, span)).orElse("");
+            for (String paragraph : words.split("\\s*\\n\\s*")) {
                 if (quote.isEmpty()) {
                     quote.append(paragraph);
                 } else if (!paragraph.isEmpty()) {
@@ -61,6 +59,13 @@ public record Selection(Place place, String quote) {
             }
         }
         return new Selection(place, quote.toString());
+    }
+
+    /** With the hyphen behind them, at which a word was broken that goes on overleaf. */
+    private static String words(Page page, Span span) {
+        String text = page.text();
+        boolean isBroken = span.end() == text.length() - 1 && text.endsWith("-");
+        return text.substring(span.start(), isBroken ? text.length() : span.end());
     }
 
     /** From the first word of which something is selected to the last; whoever drags a pointer misses a letter easily. */

@@ -18,7 +18,10 @@ public final class Sentences {
             "bijv", "bv", "o.a", "d.w.z", "dwz", "art", "nr", "nrs", "resp", "m.b.t", "t.a.v", "t.o.v", "i.v.m",
             "i.p.v", "t.b.v", "m.n", "m.u.v", "i.h.b", "zgn", "ca", "dr", "drs", "mr", "prof", "ir", "ing", "mw", "dhr",
             "blz", "p", "pag", "vgl", "evt", "incl", "excl", "v.a", "t.g.v", "o.l.v", "a.d.h.v", "n.a.v", "d.m.v",
-            "a.g.v", "o.m", "ong", "hfst", "vs");
+            "a.g.v", "o.m", "ong", "min", "max", "hfst", "vs");
+
+    /** Further back than this no abbreviation begins. */
+    private static final int LONGEST = 30;
 
     private Sentences() {}
 
@@ -49,7 +52,7 @@ public final class Sentences {
         if (!end.group(1).equals(".") || !end.group(2).isEmpty()) {
             return !nextIsSmall;
         }
-        String before = text.substring(start, end.start());
+        String before = text.substring(Math.max(start, end.start() - LONGEST), end.start());
         String word = wordBefore(before);
         return !nextIsSmall
                 && !GOES_ON.contains(word.toLowerCase(Locale.ROOT))

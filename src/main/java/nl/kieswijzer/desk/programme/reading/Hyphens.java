@@ -14,6 +14,9 @@ public final class Hyphens {
     /** 'be-' and 'ge-' lose the dots of what follows when they are broken off: 'be-' 'invloeden'. */
     private static final Pattern DOTLESS = Pattern.compile("(?i)(.*[^\\p{L}])?[bg]e[-\\u2010]");
 
+    /** Further back it makes no difference, and looking for where a word without end begins would take as long. */
+    private static final int LONGEST_WORD = 100;
+
     private Hyphens() {}
 
     /** Puts the next line behind what there is of a paragraph. */
@@ -49,6 +52,7 @@ public final class Hyphens {
     }
 
     private static String lastWord(StringBuilder text) {
-        return text.substring(text.lastIndexOf(" ") + 1);
+        String end = text.substring(Math.max(0, text.length() - LONGEST_WORD));
+        return end.substring(end.lastIndexOf(' ') + 1);
     }
 }

@@ -51,7 +51,8 @@ final class Candidate {
     /** How many words there are from the first to the last of those that stand together. */
     private int width() {
         if (width == 0) {
-            width = nearestTogether()[1] - nearestTogether()[0] + 1;
+            int[] together = nearestTogether();
+            width = together[1] - together[0] + 1;
         }
         return width;
     }

@@ -9,7 +9,7 @@ import nl.kieswijzer.desk.programme.ProgrammeText;
 import nl.kieswijzer.desk.programme.ProgrammeText.Page;
 
 /**
- * The words of a programme, and where they stand. It never changes, and takes some three times what the text does; so it can be
+ * The words of a programme, and where they stand. It never changes, and takes some five times what the text does; so it can be
  * kept as long as that is searched.
  */
 public final class ProgrammeIndex {

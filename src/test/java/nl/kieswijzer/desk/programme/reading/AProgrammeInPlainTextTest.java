@@ -91,6 +91,11 @@ class AProgrammeInPlainTextTest {
     }
 
     @Test
+    void may_be_one_word_without_an_end() {
+        assertThat(pasted("a-\n".repeat(500_000) + "a")).containsExactly("a-" + "a-".repeat(499_999) + "a");
+    }
+
+    @Test
     void of_nothing_is_refused() {
         assertThat(read(new byte[0])).isEqualTo(refused(ProgrammeFault.EMPTY));
         assertThat(read(" \n\f ".getBytes(StandardCharsets.UTF_8))).isEqualTo(refused(ProgrammeFault.EMPTY));

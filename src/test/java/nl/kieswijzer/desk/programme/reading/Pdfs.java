@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Collections;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -98,20 +101,23 @@ final class Pdfs {
         });
     }
 
-    /** A page of which the drawing is so many spaces, packed in so many ways. */
-    static byte[] packed(long spaces, List<COSName> filters) {
+    /** A page of which the drawing is so many million spaces, packed so many times. */
+    static byte[] packed(int millions, int times) {
         return of(document -> {
             PDPage page = new PDPage();
             document.addPage(page);
-            PDStream drawing = new PDStream(document);
-            COSArray names = new COSArray(filters);
-            try (OutputStream out = drawing.getCOSObject().createOutputStream(names)) {
-                byte[] million = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
-                for (long i = 0; i < spaces; i += million.length) {
-                    out.write(million);
-                }
+            COSStream drawing = new COSStream();
+            drawing.setItem(COSName.FILTER, new COSArray(Collections.nCopies(times, COSName.FLATE_DECODE)));
+            OutputStream out = drawing.createRawOutputStream();
+            for (int i = 0; i < times; i++) {
+                out = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_SPEED));
             }
-            page.setContents(drawing);
+            byte[] million = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < millions; i++) {
+                out.write(million);
+            }
+            out.close();
+            page.setContents(new PDStream(drawing));
         });
     }
 }

@@ -11,12 +11,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Accounts;
 import nl.kieswijzer.site.Links;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -37,10 +40,16 @@ class DeskGuard extends OncePerRequestFilter {
 
     private static final String ACCOUNT = DeskGuard.class.getName() + ".account";
 
-    private final Accounts accounts;
+    private final Supplier<Accounts> accounts;
     private final Clock clock;
 
-    DeskGuard(Accounts accounts, Clock clock) {
+    /** A filter is made while the server opens its port, and the database has its turn after that: so it is asked for later. */
+    @Autowired
+    DeskGuard(ObjectProvider<Accounts> accounts, Clock clock) {
+        this(accounts::getObject, clock);
+    }
+
+    DeskGuard(Supplier<Accounts> accounts, Clock clock) {
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -73,7 +82,7 @@ class DeskGuard extends OncePerRequestFilter {
         Instant now = clock.instant();
         Optional<Account> account = session.isOver(now)
                 ? Optional.empty()
-                : accounts.find(session.account()).filter(session::isOf);
+                : accounts.get().find(session.account()).filter(session::isOf);
         account.ifPresentOrElse(
                 it -> admit(request, it), () -> request.getSession().invalidate());
         if (account.isPresent() && !isSignOfLife(request)) {

@@ -23,6 +23,10 @@ final class Published extends Div {
                 Parts.span("what", now.edition().election().name().in(texts.locale())),
                 Parts.span(
                         "note",
-                        texts.get("desk.editions.revision", now.edition().id(), now.number(), texts.date(now.publishedAt()))));
+                        texts.get(
+                                "desk.editions.revision",
+                                now.edition().id(),
+                                now.number(),
+                                texts.date(now.publishedAt()))));
     }
 }

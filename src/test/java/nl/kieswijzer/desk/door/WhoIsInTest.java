@@ -52,7 +52,7 @@ class WhoIsInTest {
         if (type != null) {
             request.setQueryString("v-r=" + type + "&v-uiId=0");
         }
-        new DeskGuard(accounts, Clock.fixed(NINE.plus(later), ZoneOffset.UTC))
+        new DeskGuard(() -> accounts, Clock.fixed(NINE.plus(later), ZoneOffset.UTC))
                 .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         return DeskGuard.account(request);
     }
@@ -88,7 +88,7 @@ class WhoIsInTest {
         MockHttpServletRequest ofALesson = new MockHttpServletRequest("POST", "/");
         ofALesson.setSession(new MockHttpSession());
         ofALesson.setQueryString("v-r=uidl&v-uiId=0");
-        new DeskGuard(accounts, Clock.systemUTC())
+        new DeskGuard(() -> accounts, Clock.systemUTC())
                 .doFilter(ofALesson, new MockHttpServletResponse(), new MockFilterChain());
         assertThat(DeskGuard.account(ofALesson)).isEmpty();
         verifyNoInteractions(accounts);

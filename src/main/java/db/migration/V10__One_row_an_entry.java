@@ -40,12 +40,6 @@ public class V10__One_row_an_entry extends BaseJavaMigration {
             )
             """,
             "create index if not exists entry_change_by_entry on entry_change (revision, kind, name)",
-            """
-            create table if not exists edition_place (
-                edition varchar(40) primary key,
-                place varchar(10) not null
-            )
-            """,
             "alter table revision alter column number drop not null",
             "alter table revision alter column published_at drop not null",
             "alter table revision add column if not exists title varchar(100) default '' not null",

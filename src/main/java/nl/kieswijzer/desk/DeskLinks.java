@@ -3,15 +3,14 @@ package nl.kieswijzer.desk;
 import nl.kieswijzer.election.draft.DraftId;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.site.Language;
-import nl.kieswijzer.site.Links;
 
 /**
  * The addresses of the desk's pages, in one language. No other room leads there, so they stand here and not in
- * {@link Links}. The path constants are for the annotations of the pages that live there.
+ * {@code site.Links}. The path constants are for the annotations of the pages that live there.
  */
 public record DeskLinks(Language language) {
-    public static final String DESK = Links.DESK;
-    public static final String DESK_EN = Links.DESK_EN;
+    public static final String DESK = "redactie";
+    public static final String DESK_EN = "en/desk";
     /** Of a link that opens the desk once; its secret follows. */
     public static final String LINK = DESK + "/uitnodiging";
 

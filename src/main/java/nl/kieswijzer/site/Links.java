@@ -50,10 +50,6 @@ public record Links(Language language) {
     public static final String LESSON = "les";
     public static final String LESSON_EN = "en/les";
 
-    /** The paths of the desk, where editions are made; those of its pages are its own. */
-    public static final String DESK = "redactie";
-
-    public static final String DESK_EN = "en/desk";
     public static final String PING = "/ping";
 
     /** Ends the session of a visitor who took the quick exit. */

@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Accounts;
-import nl.kieswijzer.site.Links;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
@@ -109,7 +109,7 @@ class DeskGuard extends OncePerRequestFilter {
 
     private static boolean isPage(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return Stream.of(Links.DESK, Links.DESK_EN)
+        return Stream.of(DeskLinks.DESK, DeskLinks.DESK_EN)
                 .anyMatch(it -> path.equals("/" + it) || path.startsWith("/" + it + "/"));
     }
 }

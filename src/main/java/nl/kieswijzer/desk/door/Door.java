@@ -5,13 +5,13 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Secret;
 import nl.kieswijzer.desk.audit.AuditList;
 import nl.kieswijzer.desk.audit.Deed;
 import nl.kieswijzer.desk.passkey.Origin;
 import nl.kieswijzer.desk.signin.KnownBrowsers;
-import nl.kieswijzer.site.Links;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,7 @@ public class Door {
 
     /** A cookie for the pages of the desk alone, in each language: no page for voters gets to see it. */
     private static void remember(HttpServletRequest request, Secret secret) {
-        for (String path : new String[] {Links.DESK, Links.DESK_EN}) {
+        for (String path : new String[] {DeskLinks.DESK, DeskLinks.DESK_EN}) {
             VaadinServletResponse.getCurrent()
                     .addHeader(
                             HttpHeaders.SET_COOKIE,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.List;
+import java.util.Optional;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.door.Door;
@@ -43,9 +44,9 @@ public class DraftPage extends DraftScreen {
     }
 
     private void fill(Div page, Texts texts, Account who, Draft draft) {
-        List<SavedEntry> entries = drafts().entries(draft.id());
-        List<DraftCheck.Finding> findings =
-                drafts().check(draft.id()).map(DraftCheck::findings).orElse(List.of());
+        Optional<DraftCheck> now = drafts().check(draft.id());
+        List<SavedEntry> entries = now.map(DraftCheck::entries).orElse(List.of());
+        List<DraftCheck.Finding> findings = now.map(DraftCheck::findings).orElse(List.of());
         EntryNames names = new EntryNames(texts, entries);
         page.removeAll();
         page.add(

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.kieswijzer.election.draft.DraftId;
 import nl.kieswijzer.election.draft.Drafts;
-import nl.kieswijzer.election.draft.EntryChange;
+import nl.kieswijzer.election.entry.EntryChange;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;

@@ -88,7 +88,7 @@ final class EntryPanel extends Div {
     }
 
     /** What was taken back may be of another entry. */
-    private void undone(nl.kieswijzer.election.draft.EntryChange change) {
+    private void undone(nl.kieswijzer.election.entry.EntryChange change) {
         changed.run();
         if (!change.key().equals(key)) {
             chosen.choose(change.key());

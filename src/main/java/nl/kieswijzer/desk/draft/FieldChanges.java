@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.kieswijzer.election.draft.EntryChange;
 import nl.kieswijzer.election.entry.Content;
+import nl.kieswijzer.election.entry.EntryChange;
 
 /** Which fields one change of an entry changed. */
 final class FieldChanges {

@@ -11,7 +11,7 @@ import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
 import nl.kieswijzer.election.draft.DraftId;
 import nl.kieswijzer.election.draft.Drafts;
-import nl.kieswijzer.election.draft.EntryChange;
+import nl.kieswijzer.election.entry.EntryChange;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 

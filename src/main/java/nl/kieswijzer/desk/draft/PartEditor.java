@@ -28,7 +28,9 @@ final class PartEditor extends Div implements Chooser.Chosen {
     private final transient AsWhoIsThere as;
     private final Div left = Parts.styled("entries", new Div());
     private final Div right = Parts.styled("chosen", new Div());
-    private transient Chooser chooser;
+    private final transient Chooser chooser;
+    private transient EntryNames names;
+    private transient List<Finding> findings = List.of();
     private transient Optional<EntryPanel> panel = Optional.empty();
 
     PartEditor(
@@ -44,6 +46,7 @@ final class PartEditor extends Div implements Chooser.Chosen {
         this.draft = draft;
         this.part = part;
         this.as = as;
+        this.names = new EntryNames(texts, List.of());
         addClassNames("part-editor", part.kind().word());
         boolean isTable = part.kind() == EntryKind.POSITION;
         Component list = isTable ? new Matrix(texts, this) : new EntryList(texts, part, this);
@@ -57,27 +60,21 @@ final class PartEditor extends Div implements Chooser.Chosen {
         open.ifPresent(it -> open(it, field));
     }
 
-    private EntryNames names() {
-        return new EntryNames(texts, drafts.entries(draft));
-    }
-
-    private List<Finding> findings() {
-        return drafts.check(draft).map(DraftCheck::findings).orElse(List.of());
-    }
-
     /** Shows what there is now, with what is to be done. */
     private void refresh() {
-        List<Finding> findings = findings();
-        chooser.show(names(), findings);
+        Optional<DraftCheck> now = drafts.check(draft);
+        names = new EntryNames(texts, now.map(DraftCheck::entries).orElse(List.of()));
+        findings = now.map(DraftCheck::findings).orElse(List.of());
+        chooser.show(names, findings);
         panel.ifPresent(it -> it.toDo(findings));
     }
 
     private void open(EntryKey key, String field) {
-        EntryPanel opened = new EntryPanel(texts, drafts, draft, key, names(), as, this::refresh, this);
+        EntryPanel opened = new EntryPanel(texts, drafts, draft, key, names, as, this::refresh, this);
         panel = Optional.of(opened);
         right.removeAll();
         right.add(opened);
-        opened.toDo(findings());
+        opened.toDo(findings);
         chooser.mark(Optional.of(key));
         if (!field.isEmpty()) {
             opened.focus(field);
@@ -86,6 +83,7 @@ final class PartEditor extends Div implements Chooser.Chosen {
 
     @Override
     public void choose(EntryKey key) {
+        refresh();
         open(key, "");
         String address = new DeskLinks(texts.language()).entry(draft, key, "");
         // Past Vaadin's router, which would load the page anew; whoever reloads or shares gets the same entry.
@@ -96,10 +94,7 @@ final class PartEditor extends Div implements Chooser.Chosen {
     public Optional<Saving> add(Entry entry) {
         List<Saving> came = new java.util.ArrayList<>();
         as.does(who -> came.add(drafts.add(draft, entry, who.name())));
-        came.stream().filter(Saving.Saved.class::isInstance).forEach(_ -> {
-            refresh();
-            choose(entry.key());
-        });
+        came.stream().filter(Saving.Saved.class::isInstance).forEach(_ -> choose(entry.key()));
         return came.stream().findFirst();
     }
 

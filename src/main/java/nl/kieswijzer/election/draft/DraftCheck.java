@@ -7,10 +7,11 @@ import nl.kieswijzer.election.entry.EntryKey;
 /**
  * What the checker finds in a draft: the same as in a content pack.
  *
+ * @param entries all that is in the draft, by kind, in the order of readers within it
  * @param edition as far as it goes: with '?' where something is missing; to look at, and where there is no finding, to publish
  * @param findings what keeps it from being published, in reading order
  */
-public record DraftCheck(Edition edition, List<Finding> findings) {
+public record DraftCheck(List<SavedEntry> entries, Edition edition, List<Finding> findings) {
     /**
      * One thing to do.
      *
@@ -21,6 +22,7 @@ public record DraftCheck(Edition edition, List<Finding> findings) {
     public record Finding(EntryKey key, String field, String problem, String remedy) {}
 
     public DraftCheck {
+        entries = List.copyOf(entries);
         findings = List.copyOf(findings);
     }
 

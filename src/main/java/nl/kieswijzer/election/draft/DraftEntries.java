@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
+import nl.kieswijzer.election.entry.EntryChange;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.entry.Merge;
 import nl.kieswijzer.election.rows.ChangeRows;
-import nl.kieswijzer.election.rows.ChangeRows.ChangeRow;
 import nl.kieswijzer.election.rows.EntryRow;
 import nl.kieswijzer.election.rows.EntryRows;
 import nl.kieswijzer.election.rows.RevisionRows;
@@ -42,7 +42,7 @@ class DraftEntries {
         return whyNot(draft).orElseGet(() -> {
             Optional<EntryRow> other = entries.find(draft.value(), entry.key());
             if (other.isPresent()) {
-                return new Saving.Taken(saved(draft, other.get()));
+                return new Saving.Taken(SavedEntry.of(draft, other.get()));
             }
             entries.add(draft.value(), entry);
             note(draft, entry.key(), by, Optional.empty(), Optional.of(entry.content()));
@@ -55,7 +55,7 @@ class DraftEntries {
         DraftId draft = before.draft();
         return whyNot(draft)
                 .orElseGet(() -> entries.find(draft.value(), before.key())
-                        .map(it -> saved(draft, it))
+                        .map(it -> SavedEntry.of(draft, it))
                         .map(now -> Merge.of(before.content(), after, now.content())
                                 .map(both -> put(now, both, by))
                                 .orElseGet(() -> new Saving.Conflict(now)))
@@ -77,7 +77,7 @@ class DraftEntries {
         DraftId draft = entry.draft();
         return whyNot(draft)
                 .orElseGet(() -> entries.find(draft.value(), entry.key())
-                        .map(it -> saved(draft, it))
+                        .map(it -> SavedEntry.of(draft, it))
                         .map(now ->
                                 now.content().equals(entry.content()) ? takeAway(now, by) : new Saving.Conflict(now))
                         .orElseGet(Saving.Gone::new));
@@ -107,7 +107,7 @@ class DraftEntries {
                 .map(it -> takeBack(draft, it, by));
     }
 
-    private EntryChange takeBack(DraftId draft, ChangeRow change, String by) {
+    private EntryChange takeBack(DraftId draft, EntryChange change, String by) {
         Optional<EntryRow> now = entries.find(draft.value(), change.key());
         if (now.isEmpty()) {
             entries.add(draft.value(), new Entry(change.key(), change.before().orElseThrow()));
@@ -121,7 +121,7 @@ class DraftEntries {
                     change.before().get());
         }
         note(draft, change.key(), by, change.after(), change.before());
-        return EntryChange.of(change);
+        return change;
     }
 
     private Optional<Content> content(DraftId draft, EntryKey key) {
@@ -139,9 +139,5 @@ class DraftEntries {
 
     private void note(DraftId draft, EntryKey key, String by, Optional<Content> before, Optional<Content> after) {
         changes.add(draft.value(), key, clock.instant(), by, before, after);
-    }
-
-    private static SavedEntry saved(DraftId draft, EntryRow row) {
-        return new SavedEntry(draft, row.entry(), row.version());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
+import nl.kieswijzer.election.entry.EntryChange;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 

@@ -5,23 +5,19 @@ import java.util.Optional;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
+import nl.kieswijzer.election.entry.EntryChange;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.rows.ChangeRows;
-import nl.kieswijzer.election.rows.EntryRow;
 import nl.kieswijzer.election.rows.EntryRows;
+import nl.kieswijzer.election.rows.Race;
 import nl.kieswijzer.election.rows.RevisionRows;
 import nl.kieswijzer.election.rows.RevisionRows.OpenRow;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Drafts in the database, beside what is published and in the same tables. */
 @Component
 class KeptDrafts implements Drafts {
-    /** Each try that fails means that another server published meanwhile: so many don't come at once. */
-    private static final int TRIES = 10;
-
     private final RevisionRows revisions;
     private final EntryRows rows;
     private final ChangeRows changes;
@@ -69,12 +65,14 @@ class KeptDrafts implements Drafts {
 
     @Override
     public List<SavedEntry> entries(DraftId draft) {
-        return rows.all(draft.value()).stream().map(it -> saved(draft, it)).toList();
+        return rows.all(draft.value()).stream()
+                .map(it -> SavedEntry.of(draft, it))
+                .toList();
     }
 
     @Override
     public Optional<SavedEntry> entry(DraftId draft, EntryKey key) {
-        return rows.find(draft.value(), key).map(it -> saved(draft, it));
+        return rows.find(draft.value(), key).map(it -> SavedEntry.of(draft, it));
     }
 
     @Override
@@ -99,12 +97,12 @@ class KeptDrafts implements Drafts {
 
     @Override
     public List<EntryChange> history(DraftId draft, EntryKey key) {
-        return changes.of(draft.value(), key).stream().map(EntryChange::of).toList();
+        return changes.of(draft.value(), key).stream().toList();
     }
 
     @Override
     public List<EntryChange> history(DraftId draft, int most) {
-        return changes.latest(draft.value(), most).stream().map(EntryChange::of).toList();
+        return changes.latest(draft.value(), most).stream().toList();
     }
 
     @Override
@@ -117,30 +115,17 @@ class KeptDrafts implements Drafts {
         return publishing.check(draft);
     }
 
-    /** Who loses the race for a number looks again: what won may be the same content, or the one to come after. */
     @Override
     public Publication publish(DraftId draft, LocalizedText reason) {
-        for (int tries = 1; ; tries++) {
-            try {
-                Publication outcome = publishing.publish(draft, reason);
-                if (outcome instanceof Publication.Published) {
-                    snapshot.refresh();
-                }
-                return outcome;
-            } catch (DuplicateKeyException | ConcurrencyFailureException lost) {
-                if (tries == TRIES) {
-                    throw lost;
-                }
-            }
+        Publication outcome = Race.run(() -> publishing.publish(draft, reason));
+        if (outcome instanceof Publication.Published) {
+            snapshot.refresh();
         }
+        return outcome;
     }
 
     private static Draft draft(OpenRow row) {
         return new Draft(
                 new DraftId(row.row()), row.edition(), row.title(), row.basedOn(), row.startedBy(), row.startedAt());
-    }
-
-    private static SavedEntry saved(DraftId draft, EntryRow row) {
-        return new SavedEntry(draft, row.entry(), row.version());
     }
 }

@@ -11,11 +11,9 @@ import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.entry.Content;
-import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.pack.Fault;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.Spot;
-import nl.kieswijzer.election.rows.EntryRow;
 import nl.kieswijzer.election.rows.EntryRows;
 import nl.kieswijzer.election.rows.RevisionRows;
 import nl.kieswijzer.election.rows.RevisionRows.OpenRow;
@@ -42,8 +40,14 @@ class Publishing {
     }
 
     private DraftCheck check(OpenRow draft) {
-        var reading = PackReader.read(draft.edition(), content(draft.row()));
+        DraftId id = new DraftId(draft.row());
+        List<SavedEntry> all = entries.all(draft.row()).stream()
+                .map(it -> SavedEntry.of(id, it))
+                .toList();
+        var reading = PackReader.read(
+                draft.edition(), all.stream().map(SavedEntry::entry).toList());
         return new DraftCheck(
+                all,
                 reading.edition(),
                 reading.faults().stream().map(Publishing::finding).toList());
     }
@@ -89,12 +93,8 @@ class Publishing {
     }
 
     private boolean isSame(PublishedRow latest, Edition edition) {
-        return PackReader.read(latest.id().edition(), content(latest.row()))
+        return PackReader.read(latest.id().edition(), entries.content(latest.row()))
                 .edition()
                 .equals(edition);
-    }
-
-    private List<Entry> content(long row) {
-        return entries.all(row).stream().map(EntryRow::entry).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import nl.kieswijzer.election.rows.ChangeRows.ChangeRow;
+import nl.kieswijzer.election.entry.EntryChange;
 
 /** Which change somebody takes back who takes the last one back, and then the one before. */
 final class Undoable {
@@ -16,9 +16,9 @@ final class Undoable {
      *
      * @param changes the latest first
      */
-    static Optional<ChangeRow> last(List<ChangeRow> changes, String by) {
-        Deque<ChangeRow> left = new ArrayDeque<>();
-        for (ChangeRow change : changes.reversed()) {
+    static Optional<EntryChange> last(List<EntryChange> changes, String by) {
+        Deque<EntryChange> left = new ArrayDeque<>();
+        for (EntryChange change : changes.reversed()) {
             if (!change.by().equals(by)) {
                 continue;
             }
@@ -31,7 +31,7 @@ final class Undoable {
         return Optional.ofNullable(left.peekLast());
     }
 
-    private static boolean isWayBack(ChangeRow change, ChangeRow next) {
+    private static boolean isWayBack(EntryChange change, EntryChange next) {
         return change.key().equals(next.key())
                 && change.before().equals(next.after())
                 && change.after().equals(next.before());

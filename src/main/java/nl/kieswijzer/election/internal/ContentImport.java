@@ -8,11 +8,10 @@ import nl.kieswijzer.election.pack.Fault;
 import nl.kieswijzer.election.pack.PackFiles;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;
+import nl.kieswijzer.election.rows.Race;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
 class ContentImport implements Snapshot {
     private static final Logger log = LoggerFactory.getLogger(ContentImport.class);
     private static final int FAULTS_SHOWN = 200;
-    /** Each try that fails means that another server added a revision meanwhile: so many don't come at once. */
-    private static final int TRIES = 10;
 
     private final EditionStore store;
     private final PublishedEditions published;
@@ -63,7 +60,7 @@ class ContentImport implements Snapshot {
 
     /** Stores and publishes an edition, as a new revision if it differs from the latest. */
     EditionRevision publish(Edition edition) {
-        EditionRevision revision = store(edition);
+        EditionRevision revision = Race.run(() -> store.addIfChanged(edition));
         int known = published.current(edition.id()).map(EditionRevision::number).orElse(0);
         if (known < revision.number() - 1) {
             // Another server added some before it, and no page may list the revisions with a gap.
@@ -72,18 +69,5 @@ class ContentImport implements Snapshot {
         published.publish(revision);
         log.info("Edition {} is published at revision {}.", edition.id(), revision.number());
         return revision;
-    }
-
-    /** Who loses the race for a number looks again: what won may be the same content, or the one to come after. */
-    private EditionRevision store(Edition edition) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return store.addIfChanged(edition);
-            } catch (DuplicateKeyException | ConcurrencyFailureException lost) {
-                if (tries == TRIES) {
-                    throw lost;
-                }
-            }
-        }
     }
 }

@@ -11,7 +11,6 @@ import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.pack.EntriesOf;
 import nl.kieswijzer.election.pack.PackReader;
-import nl.kieswijzer.election.rows.EntryRow;
 import nl.kieswijzer.election.rows.EntryRows;
 import nl.kieswijzer.election.rows.RevisionRows;
 import nl.kieswijzer.election.rows.RevisionRows.PublishedRow;
@@ -67,9 +66,7 @@ class EditionStore {
 
     /** What was published was right by the rules of its day; stricter ones of later do not keep voters from it. */
     private EditionRevision read(PublishedRow row) {
-        var reading = PackReader.read(
-                row.id().edition(),
-                entries.all(row.row()).stream().map(EntryRow::entry).toList());
+        var reading = PackReader.read(row.id().edition(), entries.content(row.row()));
         return new EditionRevision(reading.edition(), row.id().number(), row.publishedAt());
     }
 }

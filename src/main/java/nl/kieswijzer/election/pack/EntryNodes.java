@@ -22,15 +22,6 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Entries as the trees that the files of a pack would give, with a spot in the place of each line. */
 final class EntryNodes {
-    /** Lists that may be empty. An entry has no name for what is empty, and a pack wants one. */
-    private static final Map<EntryKind, List<String>> LISTS = Map.of(
-            EntryKind.EDITION, List.of("languages", "legend"),
-            EntryKind.THEME, List.of("notes", "topics"),
-            EntryKind.QUOTE, List.of("topics"),
-            EntryKind.STATEMENT, List.of("terms"),
-            EntryKind.POSITION, List.of("quotes"),
-            EntryKind.ASSESSMENT, List.of("quotes"));
-
     private final EditionId id;
     private final Map<String, List<Entry>> byFile = new LinkedHashMap<>();
 
@@ -89,18 +80,7 @@ final class EntryNodes {
         Spot spot = new Spot(entry.key(), "");
         Map<String, Object> fields = new LinkedHashMap<>(entry.content().fields());
         fields.putAll(named);
-        LISTS.getOrDefault(entry.key().kind(), List.of()).forEach(it -> fields.putIfAbsent(it, List.of()));
-        fields.computeIfPresent("sensitivity", (_, value) -> withAbout(value));
         return node(fields, spot);
-    }
-
-    private static Object withAbout(Object sensitivity) {
-        if (!(sensitivity instanceof Map<?, ?> fields)) {
-            return sensitivity;
-        }
-        Map<Object, Object> all = new LinkedHashMap<>(fields);
-        all.putIfAbsent("about", List.of());
-        return all;
     }
 
     private static Node node(Object value, Spot spot) {

@@ -191,7 +191,8 @@ final class Item {
     }
 
     private List<Node> elements(String field) {
-        Optional<Node> value = required(field);
+        boolean isEntry = location().spot().isPresent(); // which has no name for what is empty
+        Optional<Node> value = isEntry ? Optional.ofNullable(fields.get(field)) : required(field);
         if (value.isPresent() && !(value.get() instanceof SequenceNode)) {
             fault(value.get(), "'%s' should be a list".formatted(field), "Begin each entry with '- ', or write []");
         }

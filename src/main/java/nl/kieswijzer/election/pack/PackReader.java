@@ -9,7 +9,6 @@ import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Assessment;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Party;
-import nl.kieswijzer.election.PartyNote;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;
@@ -105,8 +104,8 @@ public final class PackReader {
                 item.items("topics", PackSections.TOPIC, it -> topic(it, assessments)));
     }
 
-    private PartyNote note(Item item) {
-        return new PartyNote(new PartyId(item.reference("party", ids.parties)), item.text("text"));
+    private Theme.Note note(Item item) {
+        return new Theme.Note(new PartyId(item.reference("party", ids.parties)), item.text("text"));
     }
 
     private Topic topic(Item item, Map<String, List<Assessment>> assessments) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.election.entry.Content;
+import nl.kieswijzer.election.entry.EntryChange;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,6 @@ public class ChangeRows {
     public ChangeRows(JdbcClient database) {
         this.database = database;
     }
-
-    /** One change; without a content before it was an addition, without one after a removal. */
-    public record ChangeRow(
-            long id, EntryKey key, Instant at, String by, Optional<Content> before, Optional<Content> after) {}
 
     public void add(
             long revision, EntryKey key, Instant at, String by, Optional<Content> before, Optional<Content> after) {
@@ -49,7 +46,7 @@ public class ChangeRows {
     }
 
     /** Those of one entry, the latest first. */
-    public List<ChangeRow> of(long revision, EntryKey key) {
+    public List<EntryChange> of(long revision, EntryKey key) {
         return database.sql(ALL + "where revision = ? and kind = ? and name = ? order by id desc")
                 .params(revision, key.kind().name(), key.name())
                 .query((it, _) -> change(it))
@@ -57,15 +54,15 @@ public class ChangeRows {
     }
 
     /** Those of a revision, the latest first. */
-    public List<ChangeRow> latest(long revision, int most) {
+    public List<EntryChange> latest(long revision, int most) {
         return database.sql(ALL + "where revision = ? order by id desc limit ?")
                 .params(revision, most)
                 .query((it, _) -> change(it))
                 .list();
     }
 
-    private static ChangeRow change(ResultSet row) throws SQLException {
-        return new ChangeRow(
+    private static EntryChange change(ResultSet row) throws SQLException {
+        return new EntryChange(
                 row.getLong("id"),
                 new EntryKey(EntryKind.valueOf(row.getString("kind")), row.getString("name")),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),

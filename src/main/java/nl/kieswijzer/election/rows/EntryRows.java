@@ -37,6 +37,11 @@ public class EntryRows {
                         """).param(revision).query((it, _) -> entry(it)).list();
     }
 
+    /** The same without their versions. */
+    public List<Entry> content(long revision) {
+        return all(revision).stream().map(EntryRow::entry).toList();
+    }
+
     public Optional<EntryRow> find(long revision, EntryKey key) {
         return database.sql(
                         "select kind, name, version, content from entry where revision = ? and kind = ? and name = ?")

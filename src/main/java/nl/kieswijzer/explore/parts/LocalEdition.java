@@ -11,7 +11,6 @@ import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Party;
-import nl.kieswijzer.election.PartyNote;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;
@@ -92,7 +91,7 @@ public record LocalEdition(EditionRevision revision, Texts texts) {
         return edition().themes().stream()
                 .flatMap(it -> it.notes().stream())
                 .filter(it -> it.party().equals(party))
-                .map(PartyNote::text)
+                .map(Theme.Note::text)
                 .findFirst();
     }
 

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Party;
-import nl.kieswijzer.election.PartyNote;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Position.Sentence;
 import nl.kieswijzer.election.PositionSource;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.election.pack.PackFiles;
 import nl.kieswijzer.election.pack.PackReader;
@@ -55,7 +55,7 @@ class TheEditionTk2021Test {
                 .filter(it -> it.startsWith(NOTE))
                 .toList();
         assertThat(notes).hasSize(3);
-        assertThat(edition.themes().stream().flatMap(it -> it.notes().stream()).map(PartyNote::text))
+        assertThat(edition.themes().stream().flatMap(it -> it.notes().stream()).map(Theme.Note::text))
                 .containsExactlyElementsOf(notes);
     }
 

@@ -2,8 +2,6 @@ package nl.kieswijzer.classroom.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,12 +15,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 import nl.kieswijzer.classroom.AtOnce;
-import nl.kieswijzer.classroom.Postgres;
 import nl.kieswijzer.classroom.lesson.LessonId;
 import nl.kieswijzer.classroom.signals.Signal.News;
+import nl.kieswijzer.postgres.Postgres;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,21 +28,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @ExtendWith(OutputCaptureExtension.class)
 class TwoServersOnOneDatabaseTest {
-    private static final EmbeddedPostgres POSTGRES = Postgres.start();
+    private static final DataSource POSTGRES = new DriverManagerDataSource(Postgres.freshDatabase(), Postgres.USER, "");
     private static final LessonId LESSON = LessonId.random();
     private static final int PHONES = 200;
     private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(4);
-    private final JdbcClient database = JdbcClient.create(POSTGRES.getPostgresDatabase());
+    private final JdbcClient database = JdbcClient.create(POSTGRES);
     private final PostgresSignals one = server();
     private final PostgresSignals other = server();
 
     private PostgresSignals server() {
-        return new PostgresSignals(() -> POSTGRES.getPostgresDatabase().getConnection(), database, timer);
+        return new PostgresSignals(() -> POSTGRES.getConnection(), database, timer);
     }
 
     @BeforeEach
@@ -66,11 +65,6 @@ class TwoServersOnOneDatabaseTest {
         one.stop();
         other.stop();
         timer.shutdownNow();
-    }
-
-    @AfterAll
-    static void stopDatabase() throws IOException {
-        POSTGRES.close();
     }
 
     @Test
@@ -125,7 +119,7 @@ class TwoServersOnOneDatabaseTest {
         PostgresSignals faulty = new PostgresSignals(
                 () -> {
                     throwIfAny(faults.poll());
-                    return POSTGRES.getPostgresDatabase().getConnection();
+                    return POSTGRES.getConnection();
                 },
                 database,
                 timer);
@@ -154,7 +148,7 @@ class TwoServersOnOneDatabaseTest {
     }
 
     private static void breakConnections() throws SQLException {
-        try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+        try (Connection connection = POSTGRES.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'");
         }

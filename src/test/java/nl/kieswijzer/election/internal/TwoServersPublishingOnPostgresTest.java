@@ -1,20 +1,6 @@
 package nl.kieswijzer.election.internal;
 
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import nl.kieswijzer.postgres.OnPostgres;
 
-class TwoServersPublishingOnPostgresTest extends TwoServersPublishingContract {
-    private static final Postgres POSTGRES = Postgres.start();
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        POSTGRES.register(properties);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        POSTGRES.stop();
-    }
-}
+@OnPostgres
+class TwoServersPublishingOnPostgresTest extends TwoServersPublishingContract {}

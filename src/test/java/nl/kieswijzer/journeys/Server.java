@@ -1,26 +1,13 @@
 package nl.kieswijzer.journeys;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import nl.kieswijzer.KieswijzerApplication;
 
 /** The Kieswijzer as a process of its own, with a database of its own, so that it can be killed like one. */
 public final class Server implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    private static final Duration PAUSE = Duration.ofMillis(200);
-
-    /** It does not live long enough to earn back what the optimizing compiler costs: starting takes half. */
-    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-
     /** As an operator runs it, with the memory that the smallest machines have to give. */
     private static final String AS_IT_RUNS = "1g";
 
@@ -33,7 +20,7 @@ public final class Server implements AutoCloseable {
 
     /** Starts a server on a free port with an empty database of its own. */
     public Server(String... settings) {
-        this(SHORT_LIVED, "", settings);
+        this(Installation.shortLived(), "", settings);
     }
 
     private Server(List<String> machine, String database, String... settings) {
@@ -56,12 +43,12 @@ public final class Server implements AutoCloseable {
 
     /** One that runs as it does for voters, with so much memory, such as {@code 512m}. */
     public static Server withMemory(String most, String... settings) {
-        return new Server(List.of("-Xmx" + most), "", settings);
+        return new Server(Installation.on(List.of("-Xmx" + most)), "", settings);
     }
 
     /** One on a free port, and on the database at this address. */
     public static Server on(String database, String... settings) {
-        return new Server(SHORT_LIVED, database, settings);
+        return new Server(Installation.shortLived(), database, settings);
     }
 
     public int port() {
@@ -127,48 +114,11 @@ public final class Server implements AutoCloseable {
     }
 
     private Process launch() {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(machine);
-        command.add("-cp");
-        command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        command.add(KieswijzerApplication.class.getName());
+        List<String> command = new ArrayList<>(machine);
         command.add("--server.port=" + port);
         command.add("--spring.datasource.url=" + database());
         command.addAll(settings);
-        try {
-            Process started = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            folder.resolve("log.txt").toFile()))
-                    .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
-            awaitReady(started);
-            return started;
-        } catch (IOException unable) {
-            throw new IllegalStateException("the server did not start", unable);
-        }
-    }
-
-    private void awaitReady(Process started) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!answers()) {
-            if (!started.isAlive() || Instant.now().isAfter(end)) {
-                throw new IllegalStateException("the server did not start:\n" + log());
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-    }
-
-    private boolean answers() {
-        try {
-            HttpURLConnection ping =
-                    (HttpURLConnection) URI.create(address() + "/ping").toURL().openConnection();
-            ping.setReadTimeout(2000);
-            return ping.getResponseCode() == HttpURLConnection.HTTP_NO_CONTENT;
-        } catch (IOException notYet) {
-            return false;
-        }
+        return Launch.of(command, address(), folder.resolve("log.txt"));
     }
 
     private static void await(Process process) {

@@ -45,6 +45,7 @@ public final class EntryForm extends Div {
         addClassName("entry-form");
         said.getElement().setAttribute("role", "status");
         add(said);
+        Typing.isKeptIn(this);
         FieldsOf.kind(entry.key().kind()).forEach(it -> parts.addAll(build(it, new Place.Whole(), this)));
         keeper.listen(it -> came(it, changed));
     }

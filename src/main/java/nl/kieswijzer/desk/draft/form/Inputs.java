@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -16,9 +15,6 @@ import nl.kieswijzer.site.Texts;
 
 /** Fields of each shape, bound to their place. */
 final class Inputs {
-    /** So long nobody types who stopped to think. */
-    private static final int PAUSE_MS = 800;
-
     private final Texts texts;
     private final Keeper keeper;
 
@@ -28,17 +24,11 @@ final class Inputs {
     }
 
     BoundField<String> line(Place place, String path, String label) {
-        TextField input = new TextField(label);
-        input.setValueChangeMode(ValueChangeMode.LAZY);
-        input.setValueChangeTimeout(PAUSE_MS);
-        return bound(Binding.text(place, path), input);
+        return bound(Binding.text(place, path), new TextField(label));
     }
 
     BoundField<String> paragraph(Place place, String path, String label) {
-        TextArea input = new TextArea(label);
-        input.setValueChangeMode(ValueChangeMode.LAZY);
-        input.setValueChangeTimeout(PAUSE_MS);
-        return bound(Binding.text(place, path), input);
+        return bound(Binding.text(place, path), new TextArea(label));
     }
 
     private BoundField<String> bound(Binding<String> binding, com.vaadin.flow.component.AbstractField<?, String> in) {

@@ -37,6 +37,7 @@ class GuessingTest {
     private static final int GUESSES = 100_000;
     /** Of 2^128, so it is no likelier to find one with ten times as many. */
     private static final int TRIED_LINKS = 10_000;
+
     private static final int CLASS = 35;
     private static final Duration LOOK_UP = Duration.ofMillis(20);
     /** What one address gets back in a minute; all together get ten times as much. */

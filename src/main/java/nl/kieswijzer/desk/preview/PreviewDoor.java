@@ -66,13 +66,11 @@ class PreviewDoor {
                         response.setHeader(POLICY, it.replace("frame-ancestors 'none'", "frame-ancestors 'self'")));
     }
 
+    /** That of the address, or of a browser that says so: what is no link says nothing of a language. */
     private static Language language(HttpServletRequest request, Optional<PreviewAddress> address) {
+        boolean saysEnglish = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+                && request.getLocale().getLanguage().equals(Language.ENGLISH.tag());
         return address.map(it -> Language.ofPath(it.path()))
-                .orElseGet(() -> Language.ENGLISH
-                                .locale()
-                                .getLanguage()
-                                .equals(request.getLocale().getLanguage())
-                        ? Language.ENGLISH
-                        : Language.DUTCH);
+                .orElseGet(() -> saysEnglish ? Language.ENGLISH : Language.DUTCH);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Making links to previews, taking them back, and what one leads to. */
 @Component
-class PreviewLinks {
+public class PreviewLinks {
     /** For somebody outside of the desk who reads along. */
     static final Duration LASTS = Duration.ofDays(14);
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -67,7 +68,7 @@ class PreviewNotices {
     /** For a page that what is missing in the draft is in the way of. */
     String faulty(Texts texts, DraftId draft, int findings) {
         Div words = words(texts, "faulty");
-        words.add(Parts.paragraph("", texts.get("desk.preview.faulty.count", findings)));
+        words.add(new Paragraph(texts.get("desk.preview.faulty.count", findings)));
         words.add(Parts.link(
                 new DeskLinks(texts.language()).draft(draft), texts.get("desk.preview.toDo"), "button", "primary"));
         return page(texts, "faulty", words);

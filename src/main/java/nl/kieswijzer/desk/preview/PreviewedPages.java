@@ -1,6 +1,7 @@
 package nl.kieswijzer.desk.preview;
 
-import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
@@ -13,30 +14,31 @@ final class PreviewedPages {
     /** Where the reader says to be done. */
     static final String CLOSE = "/sluit";
 
-    private static final List<String> ALL = Stream.of(Language.values())
+    private static final String NAME = "/[^/]+";
+
+    /** What is not found here would be looked for among the views, which are none of a preview's. */
+    private static final Pattern ALL = Pattern.compile(Stream.of(Language.values())
             .map(Links::new)
             .flatMap(it -> Stream.of(
+                    it.landing(),
                     it.quiz(),
                     it.result(),
-                    it.shared("").replaceAll("/$", ""),
-                    it.comparison("").replaceAll("/$", ""),
-                    it.duel(),
-                    it.themes(),
-                    it.parties(),
+                    it.shared("") + "[^/]+(?:%s|%s)?".formatted(Links.PRINT, Links.PREVIEW),
+                    it.comparison("") + "[^/]+",
+                    it.duel() + "(?:" + NAME + ")?",
+                    it.themes() + "(?:" + NAME + ")?",
+                    it.parties() + "(?:" + NAME + ")?",
                     it.scorecard(),
                     it.method(),
                     it.changes(),
                     it.search(),
                     it.accessibility(),
                     it.about()))
-            .toList();
+            .collect(Collectors.joining("|", "(?:", "|" + Links.PING + ")")));
 
     private PreviewedPages() {}
 
     static boolean has(String path) {
-        return path.equals(Links.LANDING)
-                || path.equals(Links.LANDING_EN)
-                || path.equals(Links.PING)
-                || ALL.stream().anyMatch(it -> path.equals(it) || path.startsWith(it + "/"));
+        return ALL.matcher(path).matches();
     }
 }

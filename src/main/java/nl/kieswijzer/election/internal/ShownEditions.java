@@ -41,7 +41,9 @@ class ShownEditions implements ElectionCatalogue {
     @Override
     public List<EditionRevision> history(EditionId edition) {
         return of(edition)
-                .map(it -> Stream.concat(Stream.of(it.revision()), published.history(it.edition()).stream())
+                .map(it -> Stream.concat(
+                                Stream.of(it.revision()),
+                                published.history(it.edition()).stream().map(it::renamed))
                         .toList())
                 .orElseGet(() -> published.history(edition));
     }

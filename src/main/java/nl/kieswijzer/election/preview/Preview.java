@@ -60,14 +60,23 @@ public record Preview(EditionId edition, EditionRevision revision) {
         return FIRST + (int) (content.getValue() % MOST);
     }
 
+    /** A revision that voters have had, as an older one of what is shown, to tell the differences by. */
+    public EditionRevision renamed(EditionRevision older) {
+        return new EditionRevision(
+                named(older.edition(), revision.edition().id()), older.number(), older.publishedAt());
+    }
+
     /** What is shown in the place of what is published, to whoever this thread works for at this moment. */
     public static Optional<Preview> current() {
         return SHOWN.isBound() ? Optional.of(SHOWN.get()) : Optional.empty();
     }
 
-    /** Whether this revision is a draft that is looked at. Nothing that is made of it may be kept for others. */
+    /** Whether this revision is a draft that is looked at, or goes by its name. Nothing that is made of it may be kept for others. */
     public static boolean shows(EditionRevision revision) {
-        return current().filter(it -> it.revision.id().equals(revision.id())).isPresent();
+        return current()
+                .filter(it ->
+                        it.revision.edition().id().equals(revision.edition().id()))
+                .isPresent();
     }
 
     /** Does something with this in the place of what is published. Nobody else's work sees it, not even at the same moment. */

@@ -38,7 +38,10 @@ final class RevisionEntry extends Section {
         addClassName("revision");
         setId("r-" + edition.revision().number());
         add(new H2(
-                Preview.shows(edition.revision())
+                Preview.current()
+                                .map(Preview::revision)
+                                .filter(edition.revision()::equals)
+                                .isPresent()
                         ? texts.get("changes.preview")
                         : texts.get("changes.revision", edition.revision().number(), date())));
     }

@@ -55,6 +55,7 @@ class TheMessageFilesTest {
             "remote.step.",
             "desk.role.",
             "desk.fault.",
+            "desk.preview.",
             "desk.deed.",
             "desk.wording.",
             "desk.programme.fault.",

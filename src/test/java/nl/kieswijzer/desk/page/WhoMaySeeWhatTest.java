@@ -26,6 +26,8 @@ import nl.kieswijzer.desk.edition.DraftDeeds;
 import nl.kieswijzer.desk.edition.EditionsPage;
 import nl.kieswijzer.desk.passkey.Passkeys;
 import nl.kieswijzer.desk.people.People;
+import nl.kieswijzer.desk.preview.PreviewLinks;
+import nl.kieswijzer.desk.preview.PreviewPage;
 import nl.kieswijzer.desk.signin.SignIn;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.draft.Drafts;
@@ -80,6 +82,9 @@ class WhoMaySeeWhatTest {
         "PART,     NOBODY,    SIGN_IN",
         "PART,     EDITOR,    INSIDE",
         "PART,     PUBLISHER, INSIDE",
+        "PREVIEW,  NOBODY,    SIGN_IN",
+        "PREVIEW,  EDITOR,    INSIDE",
+        "PREVIEW,  PUBLISHER, INSIDE",
         "LOG,      NOBODY,    SIGN_IN",
         "LOG,      EDITOR,    NOT_YOURS",
         "LOG,      PUBLISHER, INSIDE"
@@ -110,6 +115,7 @@ class WhoMaySeeWhatTest {
         OWN,
         DRAFT,
         PART,
+        PREVIEW,
         ACCOUNTS,
         LOG
     }
@@ -155,6 +161,8 @@ class WhoMaySeeWhatTest {
             case OWN -> new OwnPage(MESSAGES, door, entrance, mock(OwnWays.class));
             case DRAFT -> new DraftPage(MESSAGES, door, entrance, drafts, mock(Releasing.class));
             case PART -> new PartPage(MESSAGES, door, entrance, drafts);
+            case PREVIEW ->
+                new PreviewPage(MESSAGES, door, entrance, drafts, mock(PreviewLinks.class), new SiteAddress(""));
             case ACCOUNTS -> new AccountsPage(MESSAGES, door, entrance, people, links, new SiteAddress(""));
             case LOG -> new LogPage(MESSAGES, door, entrance, people);
         };

@@ -15,13 +15,22 @@
  *   <li>{@code page} → all of these: what a page of the desk is, and those about accounts
  *   <li>{@code edition} → page: the editions there are, and the drafts
  *   <li>{@code draft} → page, audit: what is in a draft, and publishing it; {@code draft.form}: the form of an entry
+ *   <li>{@code preview} → draft: the whole site on a draft, for who has a link to that
  * </ul>
  *
  * <p>Voters get nothing of it: {@code src/docs/decisions/0030-who-may-come-in-at-the-desk.md}.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "election", "election :: draft", "election :: entry", "site"})
+        allowedDependencies = {
+            "core",
+            "election",
+            "election :: draft",
+            "election :: entry",
+            "election :: preview",
+            "site",
+            "site :: kept"
+        })
 @NullMarked
 package nl.kieswijzer.desk;
 

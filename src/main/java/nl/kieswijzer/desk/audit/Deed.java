@@ -21,5 +21,7 @@ public enum Deed {
     REMOVED,
     DRAFT_STARTED,
     DRAFT_REMOVED,
+    PREVIEW_LINK_MADE,
+    PREVIEW_LINK_REVOKED,
     PUBLISHED
 }

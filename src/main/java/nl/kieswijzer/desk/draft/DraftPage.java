@@ -32,12 +32,12 @@ public class DraftPage extends DraftScreen {
     }
 
     @Override
-    String address(DeskLinks desk, DraftId draft) {
+    protected String address(DeskLinks desk, DraftId draft) {
         return desk.draft(draft);
     }
 
     @Override
-    Component inside(Texts texts, Account who, Draft draft) {
+    protected Component inside(Texts texts, Account who, Draft draft) {
         Div page = Parts.styled("draft-glance", new Div());
         fill(page, texts, who, draft);
         return page;
@@ -52,6 +52,10 @@ public class DraftPage extends DraftScreen {
         page.add(
                 Parts.lead(texts.get(
                         "desk.draft.lead", draft.edition(), draft.startedBy(), texts.date(draft.startedAt()))),
+                Parts.link(
+                        new DeskLinks(texts.language()).preview(draft.id()),
+                        texts.get("desk.preview.title"),
+                        "preview-way"),
                 new PartsList(texts, draft.id(), entries, findings),
                 new TodoList(texts, draft.id(), names, findings),
                 new LastChanges(texts, drafts(), draft.id(), names, this::as, () -> fill(page, texts, who, draft)));

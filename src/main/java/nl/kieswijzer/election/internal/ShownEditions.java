@@ -11,7 +11,10 @@ import nl.kieswijzer.election.preview.Preview;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** What is published, for everybody but who looks at a draft: to them the draft is the front edition, and the latest of its history. */
+/**
+ * What is published, for everybody but who looks at a draft or in the archive: to them that is the front edition, and a draft the
+ * latest of its history.
+ */
 @Component
 @Primary
 class ShownEditions implements ElectionCatalogue {
@@ -39,8 +42,14 @@ class ShownEditions implements ElectionCatalogue {
     }
 
     @Override
+    public List<EditionRevision> archive() {
+        return published.archive();
+    }
+
+    @Override
     public List<EditionRevision> history(EditionId edition) {
         return of(edition)
+                .filter(it -> published.revision(it.revision().id()).isEmpty())
                 .map(it -> Stream.concat(
                                 Stream.of(it.revision()),
                                 published.history(it.edition()).stream().map(it::renamed))

@@ -8,7 +8,8 @@ class ADraftAtAGlanceTest extends AtWorkOnADraft {
     @Test
     void leads_to_the_field_that_is_missing() {
         open("");
-        assertThat(shown()).contains("Voorjaar", "wat=gratis-bus&amp;veld=meaning", "Uitleg: ontbreekt");
+        assertThat(shown())
+                .contains("Voorjaar", "wat=gratis-bus&amp;veld=meaning", "Uitleg", "Dit is nog niet ingevuld.");
     }
 
     @Test

@@ -12,13 +12,14 @@ import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** A list of fields, such as the topics of a theme: each item with its fields, and with ways to move and remove it. */
-final class ItemsField extends Div implements Shown {
+final class ItemsField extends Div implements Shown, Shown.Field {
     private final transient Texts texts;
     private final transient Keeper keeper;
     private final transient FieldSpec spec;
     private final transient Builder builder;
     private final transient List<Shown> parts = new ArrayList<>();
     private final Div items = new Div();
+    private final Div toDo = Parts.styled("field-to-do", new Div());
     private int shown = -1;
     /** Items that somebody added and has not filled in: what is empty is not saved. */
     private int fresh;
@@ -34,7 +35,8 @@ final class ItemsField extends Div implements Shown {
         this.spec = spec;
         this.builder = builder;
         addClassName("items");
-        add(new H3(texts.get(spec.key())), items, new Button(texts.get("desk.form.addItem"), _ -> addFresh()));
+        toDo.setVisible(false);
+        add(new H3(texts.get(spec.key())), toDo, items, new Button(texts.get("desk.form.addItem"), _ -> addFresh()));
         show(keeper.entry().content());
     }
 
@@ -101,6 +103,36 @@ final class ItemsField extends Div implements Shown {
 
     @Override
     public List<Field> fields() {
-        return parts.stream().flatMap(it -> it.fields().stream()).toList();
+        List<Field> all = new ArrayList<>(List.of(this));
+        parts.forEach(it -> all.addAll(it.fields()));
+        return all;
+    }
+
+    @Override
+    public String path() {
+        return spec.path();
+    }
+
+    /** What is found in an item is of the item's own field. */
+    @Override
+    public boolean isOf(String found) {
+        return found.equals(path());
+    }
+
+    @Override
+    public void toDo(String text) {
+        toDo.setText(text);
+        toDo.setVisible(!text.isEmpty());
+    }
+
+    @Override
+    public void focus() {
+        scrollIntoView();
+        items.getChildren()
+                .findFirst()
+                .ifPresent(it -> parts.stream()
+                        .flatMap(part -> part.fields().stream())
+                        .findFirst()
+                        .ifPresent(Field::focus));
     }
 }

@@ -13,6 +13,12 @@ class ADraftAtAGlanceTest extends AtWorkOnADraft {
     }
 
     @Test
+    void misses_the_english_text_from_the_beginning() {
+        open("");
+        assertThat(shown()).contains("wat=gratis-bus&amp;veld=text.en", "Dit ontbreekt nog in het Engels.");
+    }
+
+    @Test
     void says_who_changed_what_last() {
         open("");
         assertThat(shown()).contains("De bus wordt gratis.", "Stellingen: toegevoegd", SANNE);

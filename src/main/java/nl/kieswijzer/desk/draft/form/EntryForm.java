@@ -138,6 +138,7 @@ public final class EntryForm extends Div {
         UnaryOperator<String> word = it -> texts.get("desk.word." + it);
         return switch (spec.shape()) {
             case Shape.Line _ -> inputs.line(place, path, label);
+            case Shape.Day _ -> inputs.day(place, path, label);
             case Shape.Choice(List<String> words) -> inputs.choice(place, path, label, words, word);
             case Shape.Choices(List<String> words) -> inputs.choices(place, path, label, words, word);
             case Shape.One(FieldSpec.Named of) ->

@@ -1,5 +1,7 @@
 package nl.kieswijzer.desk.draft.form;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -35,6 +37,10 @@ final class Inputs {
         return bound(Binding.text(place, path), input);
     }
 
+    BoundField<String> day(Place place, String path, String label) {
+        return bound(Binding.text(place, path), new DateInput(texts, label));
+    }
+
     BoundField<String> paragraph(Place place, String path, String label) {
         TextArea input = new TextArea(label);
         input.setValueChangeMode(ValueChangeMode.LAZY);
@@ -42,7 +48,7 @@ final class Inputs {
         return bound(Binding.text(place, path), input);
     }
 
-    private BoundField<String> bound(Binding<String> binding, com.vaadin.flow.component.AbstractField<?, String> in) {
+    private <C extends Component & HasValue<?, String>> BoundField<String> bound(Binding<String> binding, C in) {
         return new BoundField<>(texts, keeper, binding, in);
     }
 

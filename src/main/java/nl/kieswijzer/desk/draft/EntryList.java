@@ -28,6 +28,9 @@ final class EntryList extends Div implements Chooser {
     /** As many as fit on a screen: with more, somebody wants to look for one. */
     private static final int FEW = 12;
 
+    private static final String FOCUS_MARKED =
+            "setTimeout(() => this.querySelector(':scope > [selected]')?.focus({preventScroll: true}))";
+
     private final transient Texts texts;
     private final transient DraftPart part;
     private final transient Chosen chosen;
@@ -48,7 +51,10 @@ final class EntryList extends Div implements Chooser {
         list.getElement().setAttribute("aria-label", texts.get(part.key()));
         list.addValueChangeListener(it -> {
             if (it.isFromClient()) {
-                Optional.ofNullable(it.getValue()).ifPresent(chosen::choose);
+                Optional.ofNullable(it.getValue()).ifPresent(key -> {
+                    chosen.choose(key);
+                    focusMarked();
+                });
             }
         });
         search.setLabel(texts.get("desk.list.search"));
@@ -94,7 +100,13 @@ final class EntryList extends Div implements Chooser {
     private void put(EntryKey what, EntryKey to, boolean isAfter) {
         List<EntryKey> order = Order.moved(all, what, to, isAfter);
         chosen.reorder(order.stream().map(EntryKey::name).toList());
+        focusMarked();
         moved.setText(texts.get("desk.list.moved", name(what), all.indexOf(what) + 1, all.size()));
+    }
+
+    /** The items are made anew with each change, and whoever goes by keys goes on from the one that is open. */
+    private void focusMarked() {
+        list.getElement().executeJs(FOCUS_MARKED);
     }
 
     @Override

@@ -83,7 +83,7 @@ final class ItemsField extends Div implements Shown, Shown.Field {
             item.getElement().setAttribute("aria-label", texts.get("desk.form.item", texts.get(spec.key()), i + 1));
             parts.addAll(builder.build(new Place.Item(spec.path(), i), item));
             if (i < saved) {
-                item.add(deeds(i, saved));
+                item.addComponentAsFirst(deeds(i, saved));
                 Dragging.place(item, Integer.toString(i));
             }
             items.add(item);

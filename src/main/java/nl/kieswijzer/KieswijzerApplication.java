@@ -1,6 +1,7 @@
 package nl.kieswijzer;
 
 import java.time.Clock;
+import nl.kieswijzer.desk.link.DeskLinkCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,6 +12,11 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class KieswijzerApplication {
     public static void main(String[] args) {
+        if (DeskLinkCommand.isAsked(args)) {
+            DeskLinkCommand.Answer answer = DeskLinkCommand.run(args);
+            System.out.println(answer.words());
+            System.exit(answer.isLink() ? 0 : 1);
+        }
         SpringApplication.run(KieswijzerApplication.class, args);
     }
 

@@ -46,6 +46,12 @@ public final class Texts {
                 : messages.getMessage(key, values, locale());
     }
 
+    /** The text with this key, or a word that says the same where there is none. */
+    public String getOr(String key, String otherwise) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, locale()))
+                .orElse(otherwise);
+    }
+
     /** The same texts for a result that is not the visitor's own: of 'this voter', wherever that makes a difference. */
     public Texts ofAnotherVoter() {
         return new Texts(messages, language, true);

@@ -61,6 +61,7 @@ class TheMessageFilesTest {
             "desk.programme.fault.",
             "desk.part.",
             "desk.field.",
+            "desk.finding.",
             "desk.word.",
             "desk.sign.",
             "desk.start.as.",

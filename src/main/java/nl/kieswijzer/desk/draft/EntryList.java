@@ -10,13 +10,13 @@ import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.kieswijzer.desk.DraftPart;
+import nl.kieswijzer.desk.draft.form.Dragging;
 import nl.kieswijzer.desk.draft.form.EntryNames;
+import nl.kieswijzer.desk.draft.form.Order;
 import nl.kieswijzer.election.draft.DraftCheck.Finding;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
@@ -28,11 +28,15 @@ final class EntryList extends Div implements Chooser {
     /** As many as fit on a screen: with more, somebody wants to look for one. */
     private static final int FEW = 12;
 
+    private static final String FOCUS_MARKED =
+            "setTimeout(() => this.querySelector(':scope > [selected]')?.focus({preventScroll: true}))";
+
     private final transient Texts texts;
     private final transient DraftPart part;
     private final transient Chosen chosen;
     private final TextField search = new TextField();
     private final ListBox<EntryKey> list = new ListBox<>();
+    private final Span moved = Parts.span("moved", "");
     private transient Optional<EntryKey> marked = Optional.empty();
     private transient List<EntryKey> all = List.of();
     private transient Optional<EntryNames> names = Optional.empty();
@@ -42,11 +46,15 @@ final class EntryList extends Div implements Chooser {
         this.texts = texts;
         this.part = part;
         this.chosen = chosen;
+        moved.getElement().setAttribute("role", "status");
         list.setRenderer(new ComponentRenderer<>(this::line));
         list.getElement().setAttribute("aria-label", texts.get(part.key()));
         list.addValueChangeListener(it -> {
             if (it.isFromClient()) {
-                Optional.ofNullable(it.getValue()).ifPresent(chosen::choose);
+                Optional.ofNullable(it.getValue()).ifPresent(key -> {
+                    chosen.choose(key);
+                    focusMarked();
+                });
             }
         });
         search.setLabel(texts.get("desk.list.search"));
@@ -64,22 +72,41 @@ final class EntryList extends Div implements Chooser {
                 .listenOn(list);
         Shortcuts.addShortcutListener(list, () -> move(1), Key.ARROW_DOWN, KeyModifier.ALT)
                 .listenOn(list);
+        Dragging.in(list, this::drop);
         Button up = new Button(texts.get("desk.form.up"), _ -> move(-1));
         Button down = new Button(texts.get("desk.form.down"), _ -> move(1));
-        return Parts.styled("desk-deeds", new Div(up, down, Parts.note(texts.get("desk.list.keys"))));
+        return Parts.styled("desk-deeds", new Div(up, down, Parts.note(texts.get("desk.list.keys")), moved));
     }
 
     private void move(int by) {
         marked.ifPresent(key -> {
-            List<String> order =
-                    new ArrayList<>(all.stream().map(EntryKey::name).toList());
-            int from = order.indexOf(key.name());
-            int to = from + by;
-            if (from >= 0 && to >= 0 && to < order.size()) {
-                Collections.swap(order, from, to);
-                chosen.reorder(order);
+            int to = all.indexOf(key) + by;
+            if (to >= 0 && to < all.size() && all.contains(key)) {
+                put(key, all.get(to), by > 0);
             }
         });
+    }
+
+    private void drop(String from, String to, boolean isAfter) {
+        all.stream()
+                .filter(it -> it.name().equals(from))
+                .findFirst()
+                .ifPresent(what -> all.stream()
+                        .filter(it -> it.name().equals(to))
+                        .findFirst()
+                        .ifPresent(it -> put(what, it, isAfter)));
+    }
+
+    private void put(EntryKey what, EntryKey to, boolean isAfter) {
+        List<EntryKey> order = Order.moved(all, what, to, isAfter);
+        chosen.reorder(order.stream().map(EntryKey::name).toList());
+        focusMarked();
+        moved.setText(texts.get("desk.list.moved", name(what), all.indexOf(what) + 1, all.size()));
+    }
+
+    /** The items are made anew with each change, and whoever goes by keys goes on from the one that is open. */
+    private void focusMarked() {
+        list.getElement().executeJs(FOCUS_MARKED);
     }
 
     @Override
@@ -124,6 +151,8 @@ final class EntryList extends Div implements Chooser {
                     .ifPresent(it -> line.addComponentAsFirst(Parts.span("party", it)));
         }
         line.addClassName("entry");
+        Dragging.place(line, key.name());
+        Dragging.handle(line);
         return line;
     }
 }

@@ -1,45 +1,34 @@
 package nl.kieswijzer.desk.draft;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.kieswijzer.desk.draft.form.LanguageName;
 import nl.kieswijzer.site.Texts;
 
-/** What people call a field that a path names, such as 'Stelling (nl)' for {@code text.nl}. */
+/** What people call a field that a path names, such as 'Tekst (Nederlands)' for {@code text.nl}. */
 final class FieldNames {
     private static final List<String> LANGUAGES = List.of("nl", "en");
-    private static final List<String> WITH_NAMES = List.of("legend", "notes", "topics", "sentences");
+    private static final List<String> LISTS = List.of("legend", "notes", "topics");
 
     private FieldNames() {}
 
     static String of(Texts texts, String path) {
         String[] names = path.split("\\.", -1);
-        if (WITH_NAMES.contains(names[0])) {
-            return Stream.of(names)
-                    .skip(1)
-                    .map(it -> inside(texts, it))
-                    .collect(Collectors.joining(" ", texts.get("desk.field." + names[0]) + " ", ""))
-                    .strip();
+        if (LISTS.contains(names[0]) && names.length > 2) {
+            String item = texts.get("desk.form.item", name(texts, names[0]), Integer.parseInt(names[1]) + 1);
+            return texts.get("desk.form.inItem", item, of(texts, names[2] + language(names)));
         }
         boolean isInOne = names[0].equals("sensitivity") && names.length > 1;
         String field = isInOne ? names[0] + "." + names[1] : names[0];
         String language = names[names.length - 1];
-        return name(texts, field) + (LANGUAGES.contains(language) ? " (" + language + ")" : "");
+        return LANGUAGES.contains(language) ? LanguageName.of(texts, name(texts, field), language) : name(texts, field);
     }
 
-    private static String inside(Texts texts, String name) {
-        if (LANGUAGES.contains(name)) {
-            return "(" + name + ")";
-        }
-        return name.matches("\\d+") ? Integer.toString(Integer.parseInt(name) + 1) : name(texts, name);
+    private static String language(String[] names) {
+        return names.length > 3 ? "." + names[3] : "";
     }
 
     /** A field that no form has keeps the name that the pack gives it. */
     private static String name(Texts texts, String field) {
-        try {
-            return texts.get("desk.field." + field);
-        } catch (org.springframework.context.NoSuchMessageException none) {
-            return field;
-        }
+        return texts.getOr("desk.field." + field, field);
     }
 }

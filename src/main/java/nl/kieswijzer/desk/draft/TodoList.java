@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.draft.form.EntryNames;
-import nl.kieswijzer.desk.draft.form.ToDo;
+import nl.kieswijzer.desk.draft.form.FindingWords;
 import nl.kieswijzer.election.draft.DraftCheck.Finding;
 import nl.kieswijzer.election.draft.DraftId;
-import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -43,18 +42,11 @@ final class TodoList extends Div {
     }
 
     private static ListItem line(Texts texts, DraftId draft, EntryNames names, Finding finding) {
-        Content content = names.content(finding.key()).orElse(Content.EMPTY);
         return new ListItem(
                 Parts.link(
                         new DeskLinks(texts.language()).entry(draft, finding.key(), finding.field()),
                         names.of(finding.key())),
-                Parts.span(
-                        "what",
-                        finding.field().isEmpty()
-                                ? ToDo.words(texts, content, finding)
-                                : texts.get(
-                                        "desk.todo.field",
-                                        FieldNames.of(texts, finding.field()),
-                                        ToDo.words(texts, content, finding))));
+                Parts.span("of-field", finding.field().isEmpty() ? "" : FieldNames.of(texts, finding.field())),
+                Parts.span("what", new FindingWords(texts, names).of(finding)));
     }
 }

@@ -8,15 +8,11 @@ import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.DraftCheck;
 import nl.kieswijzer.election.draft.Drafts;
 import nl.kieswijzer.election.draft.Start;
-import nl.kieswijzer.election.entry.Content;
-import nl.kieswijzer.election.entry.Entry;
-import nl.kieswijzer.election.entry.EntryKey;
 import org.springframework.stereotype.Service;
 
 /** Starting and removing drafts, which the audit list says of everybody. */
 @Service
 public class DraftDeeds {
-    private static final List<String> LANGUAGES = List.of("nl", "en");
 
     private final Drafts drafts;
     private final AuditList audit;
@@ -37,13 +33,9 @@ public class DraftDeeds {
                 .orElse(0);
     }
 
-    /** Starts a draft. One that begins empty is in the two languages of the site. */
+    /** Starts a draft. */
     Draft start(Account who, Start start, String title) {
         Draft draft = drafts.start(start, title, who.name());
-        if (start instanceof Start.Empty) {
-            Content languages = Content.EMPTY.withTexts("languages", LANGUAGES);
-            drafts.add(draft.id(), new Entry(EntryKey.EDITION, languages), who.name());
-        }
         audit.add(who, Deed.DRAFT_STARTED, about(draft));
         return draft;
     }

@@ -49,7 +49,7 @@ public abstract class DeskPage extends FramedPage {
         if (account.isEmpty()) {
             page.add(new H1(texts.get("desk.in.title")), entrance.form(texts));
         } else {
-            page.add(out(texts), new H1(admits(account.get()) ? heading(texts) : title(texts)));
+            page.add(new Offline(texts), out(texts), new H1(admits(account.get()) ? heading(texts) : title(texts)));
             page.add(
                     admits(account.get())
                             ? inside(texts, account.get())

@@ -14,6 +14,7 @@ import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.audit.AuditEntry;
+import nl.kieswijzer.desk.audit.Deed;
 import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.people.People;
 import nl.kieswijzer.site.Links;
@@ -55,9 +56,23 @@ class LogPage extends DeskPage {
         grid.addColumn(it -> texts.get("desk.deed." + it.deed().name().toLowerCase(Locale.ROOT)))
                 .setHeader(texts.get("desk.log.deed"))
                 .setFlexGrow(2);
-        grid.addColumn(AuditEntry::about).setHeader(texts.get("desk.log.about"));
+        grid.addColumn(it -> about(texts, it)).setHeader(texts.get("desk.log.about"));
         grid.setItems(people.deeds(who, 0, MOST));
         return new Div(Parts.lead(texts.get("desk.log.lead")), grid);
+    }
+
+    /** What a deed was about, with a role by its name: the list keeps the constant. */
+    static String about(Texts texts, AuditEntry entry) {
+        String about = entry.about();
+        if (entry.deed() == Deed.INVITED || entry.deed() == Deed.ROLE_CHANGED) {
+            for (Role role : Role.values()) {
+                if (about.endsWith(role.name())) {
+                    return about.substring(0, about.length() - role.name().length())
+                            + texts.get("desk.role." + RoleName.of(role));
+                }
+            }
+        }
+        return about;
     }
 
     private static String moment(Instant at, Locale locale) {

@@ -6,6 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.RevisionId;
+import nl.kieswijzer.election.entry.Content;
+import nl.kieswijzer.election.entry.Entry;
+import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.rows.EntryRows;
 import nl.kieswijzer.election.rows.RevisionRows;
@@ -20,6 +23,9 @@ class Beginnings {
     private static final List<EntryKind> PARTIES_AND_THEMES =
             List.of(EntryKind.EDITION, EntryKind.PARTY, EntryKind.THEME);
 
+    /** Those of the site. Whoever makes an edition in one of them takes the other out. */
+    private static final List<String> LANGUAGES = List.of("nl", "en");
+
     private final RevisionRows revisions;
     private final EntryRows entries;
     private final Clock clock;
@@ -33,12 +39,18 @@ class Beginnings {
     @Transactional
     public Draft begin(Start start, String title, String by) {
         return switch (start) {
-            case Start.Empty(EditionId edition) -> open(edition, title, 0, by);
+            case Start.Empty(EditionId edition) -> withLanguages(open(edition, title, 0, by));
             case Start.From(RevisionId revision) ->
                 with(open(revision.edition(), title, revision.number(), by), revision, ALL);
             case Start.Like(EditionId edition, RevisionId other, boolean isOnlyPartiesAndThemes) ->
                 with(open(edition, title, 0, by), other, isOnlyPartiesAndThemes ? PARTIES_AND_THEMES : ALL);
         };
+    }
+
+    /** So that a text which is missing in one of them is missed from the beginning. */
+    private Draft withLanguages(Draft draft) {
+        entries.add(draft.id().value(), new Entry(EntryKey.EDITION, Content.EMPTY.withTexts("languages", LANGUAGES)));
+        return draft;
     }
 
     private Draft open(EditionId edition, String title, int basedOn, String by) {

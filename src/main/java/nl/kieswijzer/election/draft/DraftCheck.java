@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.entry.EntryKey;
+import nl.kieswijzer.election.entry.FaultKind;
 
 /**
  * What the checker finds in a draft: the same as in a content pack.
@@ -20,10 +21,14 @@ public record DraftCheck(List<SavedEntry> entries, Edition edition, List<Finding
      * One thing to do.
      *
      * @param field the path of the field in the entry, such as {@code text.nl}; empty where it is of the entry as a whole
-     * @param problem what is wrong
-     * @param remedy what to do about it
+     * @param kind what is wrong
+     * @param values what belongs in the words for it, in the order of the kind's arguments
      */
-    public record Finding(EntryKey key, String field, String problem, String remedy) {}
+    public record Finding(EntryKey key, String field, FaultKind kind, List<String> values) {
+        public Finding {
+            values = List.copyOf(values);
+        }
+    }
 
     public DraftCheck {
         entries = List.copyOf(entries);

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.entry.Content;
+import nl.kieswijzer.election.entry.FaultKind;
 import nl.kieswijzer.election.pack.Fault;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.Spot;
@@ -47,15 +50,24 @@ class Publishing {
                 .toList();
         var reading = PackReader.read(
                 draft.edition(), all.stream().map(SavedEntry::entry).toList());
-        return new DraftCheck(
-                all,
-                reading.edition(),
-                reading.faults().stream().map(Publishing::finding).toList());
+        return new DraftCheck(all, reading.edition(), findings(reading.faults()));
+    }
+
+    /** A field that is not there is said to be missing, and not also what should have stood in it. */
+    private static List<DraftCheck.Finding> findings(List<Fault> faults) {
+        Set<Optional<Spot>> missing = faults.stream()
+                .filter(it -> it.kind() == FaultKind.MISSING)
+                .map(Fault::spot)
+                .collect(Collectors.toSet());
+        return faults.stream()
+                .filter(it -> it.kind() == FaultKind.MISSING || !missing.contains(it.spot()))
+                .map(Publishing::finding)
+                .toList();
     }
 
     private static DraftCheck.Finding finding(Fault fault) {
         Spot spot = fault.spot().orElseThrow(() -> new IllegalStateException("a fault without a spot: " + fault));
-        return new DraftCheck.Finding(spot.key(), spot.field(), fault.problem(), fault.remedy());
+        return new DraftCheck.Finding(spot.key(), spot.field(), fault.kind(), fault.values());
     }
 
     /**

@@ -8,7 +8,7 @@ public sealed interface Start {
     /** The edition that the draft will be a revision of. */
     EditionId edition();
 
-    /** Nothing but the name of the edition. */
+    /** Nothing but the name of the edition, and the languages of the site. */
     record Empty(EditionId edition) implements Start {}
 
     /** A published revision of the same edition. */

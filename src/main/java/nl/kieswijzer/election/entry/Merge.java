@@ -1,7 +1,9 @@
 package nl.kieswijzer.election.entry;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Two people's changes to one entry, put together where they are of other fields. */
 public final class Merge {
+    /** What an item of a list goes by, in a theme's topics, its notes and the legend. */
+    private static final List<String> NAMES = List.of("id", "party", "level");
+
     private Merge() {}
 
     /**
      * What both made of one content; empty where both changed the same field to something else. Of fields within fields, such
-     * as a text in two languages, each counts for itself; a list counts as one.
+     * as a text in two languages, each counts for itself, and so it is with the items of a list where both have the same ones in the
+     * same places; any other list counts as one.
      *
      * <p>From {@code {text: {nl: a, en: b}}} mine with another {@code nl} and theirs with another {@code en} give both.
      */
@@ -36,6 +42,15 @@ public final class Merge {
                     return Optional.empty();
                 }
                 both.put(name.toString(), inside.get());
+            } else if (was instanceof List<?> w
+                    && here instanceof List<?> m
+                    && there instanceof List<?> t
+                    && areSame(w, m, t)) {
+                var items = items(w, m, t);
+                if (items.isEmpty()) {
+                    return Optional.empty();
+                }
+                both.put(name.toString(), items.get());
             } else if (Objects.equals(here, there) || Objects.equals(here, was)) {
                 put(both, name, there);
             } else if (Objects.equals(there, was)) {
@@ -45,6 +60,33 @@ public final class Merge {
             }
         }
         return Optional.of(both);
+    }
+
+    /** Whether all three have the same items in the same places, by what each goes by. */
+    private static boolean areSame(List<?> was, List<?> mine, List<?> theirs) {
+        List<String> names = names(was);
+        return !names.isEmpty() && names.equals(names(mine)) && names.equals(names(theirs));
+    }
+
+    /** What the items of a list go by; empty where one of them goes by nothing. */
+    private static List<String> names(List<?> items) {
+        List<String> names = items.stream()
+                .filter(Map.class::isInstance)
+                .flatMap(it -> NAMES.stream()
+                        .filter(((Map<?, ?>) it)::containsKey)
+                        .limit(1)
+                        .map(name -> name + ": " + ((Map<?, ?>) it).get(name)))
+                .toList();
+        return names.size() == items.size() ? names : List.of();
+    }
+
+    private static Optional<List<Object>> items(List<?> was, List<?> mine, List<?> theirs) {
+        List<Object> both = new ArrayList<>();
+        for (int i = 0; i < was.size(); i++) {
+            var item = merge((Map<?, ?>) was.get(i), (Map<?, ?>) mine.get(i), (Map<?, ?>) theirs.get(i));
+            item.ifPresent(both::add);
+        }
+        return both.size() == was.size() ? Optional.of(both) : Optional.empty();
     }
 
     private static void put(Map<String, Object> fields, Object name, @Nullable Object value) {

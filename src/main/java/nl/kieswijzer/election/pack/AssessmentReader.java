@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Assessment;
 import nl.kieswijzer.election.AssessmentLevel;
+import nl.kieswijzer.election.entry.FaultKind;
 
 /** Reads {@code assessments.yaml}: per topic how far each party goes for children's rights. */
 final class AssessmentReader {
@@ -28,7 +29,7 @@ final class AssessmentReader {
             String topic = item.reference("topic", ids.topics);
             List<Assessment> here = item.items("assessments", PackSections.ASSESSMENT, it -> assessment(it, parties));
             if (assessments.put(topic, here) != null && !topic.equals(Item.NO_ID)) {
-                item.fault("topic '%s' stands here twice".formatted(topic), "Put its assessments together");
+                item.fault(FaultKind.TOPIC_TWICE, topic);
             }
         }
         return assessments;
@@ -38,19 +39,17 @@ final class AssessmentReader {
     private Assessment assessment(Item item, Set<String> parties) {
         String party = item.reference("party", ids.parties);
         if (!parties.add(party) && !party.equals(Item.NO_ID)) {
-            item.fault("party '%s' is assessed on this topic already".formatted(party), "Keep one of the two");
+            item.fault(FaultKind.ASSESSMENT_TWICE, party);
         }
         AssessmentLevel level = item.oneOf("level", EditionHeader.LEVELS);
         if (level == AssessmentLevel.NONE) {
-            item.fault(
-                    "level 'none' is for parties without quotes, which are not listed",
-                    "Remove the entry or choose a level");
+            item.faultIn("level", FaultKind.LEVEL_NONE);
             level = AssessmentLevel.UNCLEAR;
         }
         return new Assessment(
                 new PartyId(party),
                 level,
-                ids.quotesOf(item, party, "an assessment"),
+                ids.quotesOf(item, party, FaultKind.ASSESSMENT_WITHOUT_QUOTE),
                 item.localized("rationale", languages));
     }
 }

@@ -11,6 +11,7 @@ import nl.kieswijzer.election.AssessmentLevel;
 import nl.kieswijzer.election.Election;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Provenance;
+import nl.kieswijzer.election.entry.FaultKind;
 
 /** What {@code edition.yaml} says about the edition as a whole. */
 final class EditionHeader {
@@ -27,7 +28,7 @@ final class EditionHeader {
     EditionHeader(Item item) {
         this.item = item;
         if (!item.text("format").equals(FORMAT)) {
-            item.fault("this is not format " + FORMAT, "Write 'format: %s', the only one there is".formatted(FORMAT));
+            item.faultIn("format", FaultKind.OTHER_FORMAT, FORMAT);
         }
         languages = readLanguages();
     }
@@ -46,7 +47,7 @@ final class EditionHeader {
         List<String> usable =
                 tags.stream().filter(it -> LANGUAGE.matcher(it).matches()).toList();
         if (usable.isEmpty() || usable.size() < tags.size()) {
-            item.fault("'languages' should list language codes", "Write them as [nl, en], the default first");
+            item.faultIn("languages", FaultKind.NOT_LANGUAGES);
         }
         return usable.isEmpty() ? List.of("nl") : usable;
     }
@@ -54,7 +55,7 @@ final class EditionHeader {
     Election election() {
         String country = item.text("country");
         if (!COUNTRY.matcher(country).matches()) {
-            item.fault("'country' should be a country code", "Write two capitals, such as NL");
+            item.faultIn("country", FaultKind.NOT_A_COUNTRY);
         }
         return new Election(
                 item.date("date"), country, item.localized("name", languages), item.localized("body", languages));
@@ -73,12 +74,12 @@ final class EditionHeader {
         item.items("legend", Set.of("level", "text"), it -> {
             AssessmentLevel level = it.oneOf("level", LEVELS);
             if (legend.put(level, it.localized("text", languages)) != null) {
-                it.fault("this level stands in the legend twice", "Remove one");
+                it.faultIn("level", FaultKind.LEVEL_TWICE);
             }
             return level;
         });
         if (legend.size() < LEVELS.size()) {
-            item.fault("the legend lacks a level", "Give each of " + String.join(", ", LEVELS.keySet()) + " its text");
+            item.faultIn("legend", FaultKind.LEVEL_LACKING, String.join(", ", LEVELS.keySet()));
         }
         return legend;
     }

@@ -3,6 +3,7 @@ package nl.kieswijzer.election.pack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.kieswijzer.election.entry.FaultKind;
 
 /** Gathers the faults of one pack while it is being read. */
 final class Faults {
@@ -11,8 +12,8 @@ final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
 
-    void add(PackLocation location, String problem, String remedy) {
-        found.add(new Fault(location.file(), location.line(), problem, remedy, location.spot()));
+    void add(PackLocation location, FaultKind kind, String... values) {
+        found.add(new Fault(location.file(), location.line(), kind, List.of(values), location.spot()));
     }
 
     boolean none() {

@@ -2,6 +2,7 @@ package nl.kieswijzer.election.pack;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.kieswijzer.election.entry.FaultKind;
 
 /** The ids of one kind: who defines which, and whether one that is named exists. */
 final class Ids {
@@ -28,10 +29,7 @@ final class Ids {
         }
         PackLocation earlier = defined.putIfAbsent(id, location);
         if (earlier != null) {
-            faults.add(
-                    location,
-                    "%s '%s' exists already, at line %d".formatted(kind, id, earlier.line()),
-                    "Give one of the two another id");
+            faults.add(location.below("id"), FaultKind.ID_TWICE, kind, id, Integer.toString(earlier.line()));
         }
     }
 
@@ -44,7 +42,7 @@ final class Ids {
     boolean knows(PackLocation location, String id) {
         boolean known = !fileWasRead || defined.containsKey(id);
         if (!known) {
-            faults.add(location, "unknown %s '%s'".formatted(kind, id), "Correct it, or add it to " + file);
+            faults.add(location, FaultKind.UNKNOWN_ID, kind, id, file);
         }
         return known;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.kieswijzer.core.Slug;
 import nl.kieswijzer.election.LocalizedText;
+import nl.kieswijzer.election.entry.FaultKind;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -37,22 +38,16 @@ final class Item {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(field -> take(field, known));
         } else {
-            fault(
-                    node,
-                    "here should be fields (%s)".formatted(Worded.names(known)),
-                    "Write them as 'name: value', a line each");
+            fault(node, FaultKind.NO_FIELDS, Worded.names(known));
         }
     }
 
     private void take(NodeTuple field, Set<String> known) {
         String name = field.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
         if (!known.contains(name)) {
-            fault(
-                    field.getKeyNode(),
-                    "unknown field '%s'".formatted(Worded.brief(name)),
-                    "Known here: " + Worded.names(known));
+            fault(field.getKeyNode(), FaultKind.UNKNOWN_FIELD, Worded.brief(name), Worded.names(known));
         } else if (fields.put(name, field.getValueNode()) != null) {
-            fault(field.getKeyNode(), "field '%s' stands here twice".formatted(name), "Keep one of the two");
+            fault(field.getKeyNode(), FaultKind.FIELD_TWICE, name);
         }
     }
 
@@ -60,8 +55,14 @@ final class Item {
         return location(node);
     }
 
-    void fault(String problem, String remedy) {
-        fault(node, problem, remedy);
+    /** Notes a fault of the item as a whole. */
+    void fault(FaultKind kind, String... values) {
+        fault(node, kind, values);
+    }
+
+    /** Notes a fault that is mended in a field, whether or not it is there; of a file, at the line of the item. */
+    void faultIn(String field, FaultKind kind, String... values) {
+        faults.add(location().below(field), kind, values);
     }
 
     /** One line or paragraph of text. */
@@ -104,7 +105,7 @@ final class Item {
                     .filter(text -> ids.knows(location(entry), text))
                     .ifPresent(text -> {
                         if (!seen.add(text)) {
-                            fault(entry, "'%s' stands twice in '%s'".formatted(text, field), "Remove one");
+                            fault(entry, FaultKind.TWICE_IN_LIST, text, field);
                         }
                     });
         }
@@ -129,10 +130,8 @@ final class Item {
     private <T> Optional<T> known(Node value, String field, Map<String, T> words) {
         Optional<String> text = scalar(value, field);
         text.filter(it -> !words.containsKey(it))
-                .ifPresent(it -> fault(
-                        value,
-                        "'%s' is not a value of '%s'".formatted(Worded.brief(it), field),
-                        "Choose from " + Worded.names(words.keySet())));
+                .ifPresent(it ->
+                        fault(value, FaultKind.NOT_A_CHOICE, Worded.brief(it), field, Worded.names(words.keySet())));
         return text.flatMap(it -> Optional.ofNullable(words.get(it)));
     }
 
@@ -143,10 +142,7 @@ final class Item {
                     try {
                         return Optional.of(LocalDate.parse(text));
                     } catch (DateTimeParseException notADate) {
-                        fault(
-                                it,
-                                "'%s' is not a date".formatted(Worded.brief(text)),
-                                "Write it as year-month-day, such as 2021-03-17");
+                        fault(it, FaultKind.NOT_A_DATE, Worded.brief(text));
                         return Optional.empty();
                     }
                 }))
@@ -164,10 +160,7 @@ final class Item {
 
     private String translation(String field, String language) {
         if (node instanceof MappingNode && !fields.containsKey(language)) {
-            faults.add(
-                    location().below(language),
-                    "'%s' is missing in language '%s'".formatted(field, language),
-                    "Add '%s: …'".formatted(language));
+            faultIn(language, FaultKind.NOT_IN_LANGUAGE, field, language);
             return "?";
         }
         return Optional.ofNullable(fields.get(language))
@@ -194,7 +187,7 @@ final class Item {
         boolean isEntry = location().spot().isPresent(); // which has no name for what is empty
         Optional<Node> value = isEntry ? Optional.ofNullable(fields.get(field)) : required(field);
         if (value.isPresent() && !(value.get() instanceof SequenceNode)) {
-            fault(value.get(), "'%s' should be a list".formatted(field), "Begin each entry with '- ', or write []");
+            fault(value.get(), FaultKind.NOT_A_LIST, field);
         }
         return value.filter(SequenceNode.class::isInstance)
                 .map(it -> ((SequenceNode) it).getValue())
@@ -204,24 +197,23 @@ final class Item {
     private Optional<Node> required(String field) {
         Optional<Node> value = Optional.ofNullable(fields.get(field));
         if (value.isEmpty() && node instanceof MappingNode) {
-            faults.add(
-                    location().below(field), "field '%s' is missing".formatted(field), "Add '%s: …'".formatted(field));
+            faultIn(field, FaultKind.MISSING, field);
         }
         return value;
     }
 
     private Optional<String> scalar(Node value, String field) {
         if (!(value instanceof ScalarNode scalar)) {
-            fault(value, "'%s' should be text".formatted(field), "Write one value here, not a list or fields");
+            fault(value, FaultKind.NOT_TEXT, field);
             return Optional.empty();
         }
         String text = scalar.getValue().strip();
         if (text.isEmpty()) {
-            fault(value, "'%s' is empty".formatted(field), "Fill it in");
+            fault(value, FaultKind.EMPTY, field);
         } else if (text.length() > MAX_TEXT) {
-            fault(value, "'%s' is longer than %d characters".formatted(field, MAX_TEXT), "Shorten it");
+            fault(value, FaultKind.TOO_LONG, field, Integer.toString(MAX_TEXT));
         } else if (text.chars().anyMatch(it -> Character.isISOControl(it) && it != '\n')) {
-            fault(value, "'%s' holds a control character".formatted(field), "Remove it");
+            fault(value, FaultKind.CONTROL_CHARACTER, field);
         } else {
             return Optional.of(text);
         }
@@ -231,11 +223,7 @@ final class Item {
     private boolean isSlug(Node value, String text) {
         boolean fits = Slug.fits(text);
         if (!fits) {
-            fault(
-                    value,
-                    "'%s' is not an id".formatted(Worded.brief(text)),
-                    "Use lower-case letters, digits and single hyphens, at most %d characters"
-                            .formatted(Slug.MAX_LENGTH));
+            fault(value, FaultKind.NOT_AN_ID, Worded.brief(text), Integer.toString(Slug.MAX_LENGTH));
         }
         return fits;
     }
@@ -244,7 +232,7 @@ final class Item {
         return PackLocation.of(file, at);
     }
 
-    private void fault(Node at, String problem, String remedy) {
-        faults.add(location(at), problem, remedy);
+    private void fault(Node at, FaultKind kind, String... values) {
+        faults.add(location(at), kind, values);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.entry.FaultKind;
 import nl.kieswijzer.election.pack.PackSections.Section;
 
 /** Every id a pack defines, known before anything that refers to one is read. */
@@ -49,17 +50,16 @@ final class PackIds {
     }
 
     /** The quotes an item rests on: at least one, and each of its own party. */
-    List<QuoteId> quotesOf(Item item, String party, String what) {
+    List<QuoteId> quotesOf(Item item, String party, FaultKind ifNone) {
         List<String> named = item.references("quotes", quotes);
         for (String id : named) {
             Item quote = quotesById.get(id);
             if (quote != null && isOfAnother(quote.id("party"), party)) {
-                item.fault("quote '%s' is not of party '%s'".formatted(id, party), "Name a quote of this party");
+                item.faultIn("quotes", FaultKind.QUOTE_OF_ANOTHER, id, party);
             }
         }
         if (named.isEmpty()) {
-            item.fault(
-                    what + " without a quote", "Name at least one quote that exists in 'quotes', or remove the entry");
+            item.faultIn("quotes", ifNone);
             return List.of(new QuoteId(Item.NO_ID));
         }
         return named.stream().map(QuoteId::new).toList();

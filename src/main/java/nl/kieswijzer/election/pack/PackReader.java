@@ -20,6 +20,7 @@ import nl.kieswijzer.election.ThemeId;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.election.TopicId;
 import nl.kieswijzer.election.entry.Entry;
+import nl.kieswijzer.election.entry.FaultKind;
 
 /** Reads one content pack: first which ids there are, then everything that refers to them. */
 public final class PackReader {
@@ -121,7 +122,7 @@ public final class PackReader {
         List<TopicId> topics =
                 item.references("topics", ids.topics).stream().map(TopicId::new).toList();
         if (topics.isEmpty()) {
-            item.fault("a quote without a topic", "Name at least one topic in 'topics'");
+            item.faultIn("topics", FaultKind.QUOTE_WITHOUT_TOPIC);
             topics = List.of(new TopicId(Item.NO_ID));
         }
         return new Quote(

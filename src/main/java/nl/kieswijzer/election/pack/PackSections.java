@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.kieswijzer.election.entry.FaultKind;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -84,8 +85,7 @@ final class PackSections {
                             .toList(),
                     true);
         }
-        root.ifPresent(
-                it -> faults.add(PackLocation.of(file, it), "the file should be a list", "Begin each entry with '- '"));
+        root.ifPresent(it -> faults.add(PackLocation.of(file, it), FaultKind.FILE_NOT_A_LIST));
         return new Section(file, List.of(), false);
     }
 }

@@ -14,6 +14,7 @@ import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Position.Sentence;
 import nl.kieswijzer.election.PositionSource;
 import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.entry.FaultKind;
 
 /** Reads {@code positions.yaml}: per statement who stands where, and on which words. */
 final class PositionReader {
@@ -37,7 +38,7 @@ final class PositionReader {
             String statement = item.reference("statement", ids.statements);
             List<Position> here = item.items("positions", PackSections.POSITION, it -> position(it, parties));
             if (positions.put(statement, here) != null && !statement.equals(Item.NO_ID)) {
-                item.fault("statement '%s' stands here twice".formatted(statement), "Put its positions together");
+                item.fault(FaultKind.STATEMENT_TWICE, statement);
             }
         }
         return positions;
@@ -46,9 +47,9 @@ final class PositionReader {
     private Position position(Item item, Set<String> parties) {
         String party = item.reference("party", ids.parties);
         if (!parties.add(party) && !party.equals(Item.NO_ID)) {
-            item.fault("party '%s' has a position on this statement already".formatted(party), "Keep one of the two");
+            item.fault(FaultKind.POSITION_TWICE, party);
         }
-        List<QuoteId> quotes = ids.quotesOf(item, party, "a position");
+        List<QuoteId> quotes = ids.quotesOf(item, party, FaultKind.POSITION_WITHOUT_QUOTE);
         return new Position(
                 new PartyId(party),
                 item.oneOf("stance", STANCES),
@@ -79,10 +80,7 @@ final class PositionReader {
     private boolean stands(String words, QuoteId quote, Item item) {
         boolean stands = ids.says(quote, words);
         if (!stands) {
-            item.fault(
-                    "these words do not stand in quote '%s'".formatted(quote),
-                    "Copy them from quotes.yaml, letter for letter, with '%s' for what you leave out between"
-                            .formatted(Passage.LEFT_OUT));
+            item.faultIn(quote.value(), FaultKind.NOT_IN_QUOTE, quote.value(), Passage.LEFT_OUT);
         }
         return stands;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.kieswijzer.election.Sensitivity;
 import nl.kieswijzer.election.Sensitivity.Subject;
 import nl.kieswijzer.election.Sensitivity.Weight;
+import nl.kieswijzer.election.entry.FaultKind;
 
 /** Reads how heavy a statement can be for a class. A pack may leave it out. */
 record SensitivityReader(Collection<String> languages) {
@@ -28,7 +29,7 @@ record SensitivityReader(Collection<String> languages) {
         List<Subject> about = item.someOf("about", SUBJECTS);
         Weight weight = item.oneOf("weight", WEIGHTS);
         if (weight != Weight.LIGHT && about.isEmpty()) {
-            item.fault("heavier than light, but about nothing", "Say in 'about' what can hurt");
+            item.faultIn("about", FaultKind.ABOUT_NOTHING);
             weight = Weight.LIGHT;
         }
         return new Sensitivity(weight, age(item), about, item.localized("reason", languages));
@@ -39,7 +40,7 @@ record SensitivityReader(Collection<String> languages) {
         if (text.matches("[0-9]{1,2}") && Sensitivity.isAge(Integer.parseInt(text))) {
             return Integer.parseInt(text);
         }
-        item.fault("'age' is not an age to advise", "Write a number from 8 to 18");
+        item.faultIn("age", FaultKind.NOT_AN_AGE);
         return SOME_AGE;
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import nl.kieswijzer.election.entry.FaultKind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -32,7 +33,7 @@ final class YamlFile {
         YamlFile file = new YamlFile(name, faults);
         byte[] bytes = pack.files().get(name);
         if (bytes == null) {
-            file.fault(1, "the file is missing", "Add it; a pack consists of " + String.join(", ", PackFiles.NAMES));
+            file.fault(1, FaultKind.FILE_MISSING, String.join(", ", PackFiles.NAMES));
             return Optional.empty();
         }
         return file.checkSize(bytes).flatMap(file::decode).filter(file::isWhole).flatMap(file::compose);
@@ -40,7 +41,7 @@ final class YamlFile {
 
     private Optional<byte[]> checkSize(byte[] bytes) {
         if (bytes.length > PackFiles.MAX_FILE_BYTES) {
-            fault(1, "the file is larger than %d bytes".formatted(PackFiles.MAX_FILE_BYTES), "Split or shorten it");
+            fault(1, FaultKind.FILE_TOO_LARGE, Integer.toString(PackFiles.MAX_FILE_BYTES));
             return Optional.empty();
         }
         return Optional.of(bytes);
@@ -58,7 +59,7 @@ final class YamlFile {
             return Optional.of(out.flip().toString());
         } catch (CharacterCodingException notUtf8) {
             int line = 1 + (int) out.flip().chars().filter(it -> it == '\n').count();
-            fault(line, "a byte is not UTF-8", "Save the file as UTF-8");
+            fault(line, FaultKind.NOT_UTF8);
             return Optional.empty();
         }
     }
@@ -68,10 +69,7 @@ final class YamlFile {
         String[] lines = text.stripTrailing().split("\n", -1);
         boolean whole = lines[lines.length - 1].strip().equals(END_MARK);
         if (!whole) {
-            fault(
-                    lines.length,
-                    "the file does not end with '...' and may have been cut off",
-                    "Complete it and end it with a line '...'");
+            fault(lines.length, FaultKind.CUT_OFF);
         }
         return whole;
     }
@@ -83,16 +81,16 @@ final class YamlFile {
             }
             Node root = new Yaml(limits()).compose(new StringReader(text));
             if (root == null) {
-                fault(1, "the file is empty", "Fill it as src/docs/content-pack.md describes");
+                fault(1, FaultKind.EMPTY_FILE);
             }
             return Optional.ofNullable(root);
         } catch (MarkedYAMLException broken) {
             int line = broken.getProblemMark() == null
                     ? 1
                     : broken.getProblemMark().getLine() + 1;
-            fault(line, "this is not valid YAML: " + broken.getProblem(), "Mend the line or the one above it");
+            fault(line, FaultKind.LINE_NOT_YAML, String.valueOf(broken.getProblem()));
         } catch (YAMLException broken) {
-            fault(1, "this is not valid YAML: " + broken.getMessage(), "Mend the file");
+            fault(1, FaultKind.NOT_YAML, String.valueOf(broken.getMessage()));
         }
         return Optional.empty();
     }
@@ -101,7 +99,7 @@ final class YamlFile {
         boolean found = false;
         for (var event : new Yaml(limits()).parse(new StringReader(text))) {
             if (event instanceof AliasEvent) {
-                fault(event.getStartMark().getLine() + 1, "aliases (*name) are not allowed", "Write the content out");
+                fault(event.getStartMark().getLine() + 1, FaultKind.ALIAS);
                 found = true;
             }
         }
@@ -116,7 +114,7 @@ final class YamlFile {
         return limits;
     }
 
-    private void fault(int line, String problem, String remedy) {
-        faults.add(new PackLocation(name, line), problem, remedy);
+    private void fault(int line, FaultKind kind, String... values) {
+        faults.add(new PackLocation(name, line), kind, values);
     }
 }

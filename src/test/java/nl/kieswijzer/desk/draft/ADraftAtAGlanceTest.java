@@ -8,7 +8,14 @@ class ADraftAtAGlanceTest extends AtWorkOnADraft {
     @Test
     void leads_to_the_field_that_is_missing() {
         open("");
-        assertThat(shown()).contains("Voorjaar", "wat=gratis-bus&amp;veld=meaning", "Uitleg: ontbreekt");
+        assertThat(shown())
+                .contains("Voorjaar", "wat=gratis-bus&amp;veld=meaning", "Uitleg", "Dit is nog niet ingevuld.");
+    }
+
+    @Test
+    void misses_the_english_text_from_the_beginning() {
+        open("");
+        assertThat(shown()).contains("wat=gratis-bus&amp;veld=text.en", "Dit ontbreekt nog in het Engels.");
     }
 
     @Test

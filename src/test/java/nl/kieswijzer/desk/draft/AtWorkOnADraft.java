@@ -33,7 +33,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 abstract class AtWorkOnADraft extends SpringBrowserlessTest {
     static final String SANNE = "Sanne";
     static final EntryKey BUS = new EntryKey(EntryKind.STATEMENT, "gratis-bus");
-    static final String TEXT = "Tekst (nl)";
+    static final String TEXT = "Tekst (Nederlands)";
 
     @Autowired
     Drafts drafts;

@@ -11,7 +11,7 @@ class WritingAStatementTest extends AtWorkOnADraft {
     @Test
     void is_saved_field_by_field() {
         openWith("stellingen", "gratis-bus");
-        type("Tekst (en)", "The bus will be free.");
+        type("Tekst (Engels)", "The bus will be free.");
         assertThat(saved("text.en")).isEqualTo("The bus will be free.");
         assertThat(saved("text.nl")).isEqualTo("De bus wordt gratis.");
         assertThat(shown()).contains("Bewaard");
@@ -34,7 +34,7 @@ class WritingAStatementTest extends AtWorkOnADraft {
         type(TEXT, "De bus is gratis.");
         assertThat(saved("text.nl")).isEqualTo("De bus is gratis.");
         assertThat(saved("for.nl")).isEqualTo("Dan kan iedereen mee.");
-        assertThat(area("Argument voor (nl)").getValue()).isEqualTo("Dan kan iedereen mee.");
+        assertThat(area("Argument voor (Nederlands)").getValue()).isEqualTo("Dan kan iedereen mee.");
     }
 
     @Test

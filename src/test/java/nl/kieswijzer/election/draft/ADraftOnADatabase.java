@@ -73,7 +73,11 @@ abstract class ADraftOnADatabase {
     void a_draft_with_the_sample_pack_in_it() {
         database.sql("delete from revision").update();
         draft = drafts.start(new Start.Empty(SAMPLE), "Voorbeeld", "Anna");
-        sample().forEach(it -> drafts.add(draft.id(), it, "Anna"));
+        sample().stream()
+                .filter(it -> !it.key().equals(EntryKey.EDITION))
+                .forEach(it -> drafts.add(draft.id(), it, "Anna"));
+        SavedEntry header = entry(EntryKey.EDITION);
+        drafts.save(header, sample().getFirst().content(), "Anna");
     }
 
     static <T> List<T> atOnce(List<Callable<T>> deeds) throws Exception {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.election.entry.Content;
+import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKind;
+import nl.kieswijzer.election.entry.FaultKind;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of changes to a draft on every database. */
@@ -54,6 +57,16 @@ abstract class EditingADraftContract extends ADraftOnADatabase {
         assertThat(drafts.save(statement, statement.content().with("text.nl", "Toch."), "Bram"))
                 .isEqualTo(new Saving.Gone());
         assertThat(drafts.publish(draft.id(), REASON)).isEqualTo(new Publication.Gone());
+    }
+
+    @Test
+    void one_that_begins_empty_misses_a_text_in_each_language_of_the_site() {
+        Draft empty = drafts.start(new Start.Empty(new EditionId("leeg")), "Leeg", "Anna");
+        drafts.add(empty.id(), new Entry(SPEELTUINEN, Content.of("text.nl", "Er komen speeltuinen.")), "Anna");
+        assertThat(drafts.check(empty.id()).orElseThrow().findings())
+                .filteredOn(it -> it.kind() == FaultKind.NOT_IN_LANGUAGE)
+                .singleElement()
+                .satisfies(it -> assertThat(it.field()).isEqualTo("text.en"));
     }
 
     @Test

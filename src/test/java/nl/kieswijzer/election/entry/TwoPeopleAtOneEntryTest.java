@@ -49,4 +49,35 @@ class TwoPeopleAtOneEntryTest {
                         before.withTexts("terms", List.of("om", "loverboy"))))
                 .isEmpty();
     }
+
+    @Test
+    void who_write_in_two_topics_of_one_theme_both_get_their_way() {
+        assertThat(Merge.of(
+                        theme("Jeugdzorg", "Pleegzorg"),
+                        theme("Hulp aan jongeren", "Pleegzorg"),
+                        theme("Jeugdzorg", "Pleegouders")))
+                .contains(theme("Hulp aan jongeren", "Pleegouders"));
+    }
+
+    @Test
+    void who_write_in_the_same_topic_do_not_overwrite_each_other() {
+        assertThat(Merge.of(theme("Jeugdzorg", "Pleegzorg"), theme("Hulp", "Pleegzorg"), theme("Zorg", "Pleegzorg")))
+                .isEmpty();
+    }
+
+    @Test
+    void who_writes_in_a_topic_while_the_other_moves_or_removes_it_is_asked() {
+        Content before = theme("Jeugdzorg", "Pleegzorg");
+        Content mine = theme("Hulp", "Pleegzorg");
+        Content moved = before.withItems("topics", before.items("topics").reversed());
+        Content removed = before.withItems("topics", before.items("topics").subList(1, 2));
+        assertThat(Merge.of(before, mine, moved)).isEmpty();
+        assertThat(Merge.of(before, mine, removed)).isEmpty();
+    }
+
+    private static Content theme(String first, String second) {
+        return Content.EMPTY.withItems(
+                "topics",
+                List.of(Content.of("id", "een", "name.nl", first), Content.of("id", "twee", "name.nl", second)));
+    }
 }

@@ -1,9 +1,11 @@
 package nl.kieswijzer.desk.draft.form;
 
-import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.kieswijzer.election.draft.SavedEntry;
@@ -43,24 +45,20 @@ final class BoundField<V> extends Div implements Shown, Shown.Field {
         }
     }
 
-    private final transient Texts texts;
     private final transient Keeper keeper;
     private final transient Binding<V> binding;
-    private final AbstractField<?, V> input;
+    private final transient HasValue<?, V> input;
     private final Div toDo = Parts.styled("field-to-do", new Div());
-    private final Div apart = Parts.styled("apart", new Div());
+    private final Apart apart;
     /** Whether what stands here is not what is saved. */
     private boolean isUnsaved;
 
-    BoundField(Texts texts, Keeper keeper, Binding<V> binding, AbstractField<?, V> input) {
-        this.texts = texts;
+    <C extends Component & HasValue<?, V>> BoundField(Texts texts, Keeper keeper, Binding<V> binding, C input) {
+        this.apart = new Apart(texts);
         this.keeper = keeper;
         this.binding = binding;
         this.input = input;
         addClassName("field");
-        apart.getElement().setAttribute("role", "group");
-        apart.getElement().setAttribute("aria-label", texts.get("desk.conflict.title"));
-        apart.setVisible(false);
         toDo.setVisible(false);
         add(input, toDo, apart);
         show(keeper.entry().content());
@@ -109,8 +107,8 @@ final class BoundField<V> extends Div implements Shown, Shown.Field {
         came(keeper.keep(it -> binding.put(it, mine)));
     }
 
-    private void came(java.util.Optional<Saving> saving) {
-        apart.setVisible(false);
+    private void came(Optional<Saving> saving) {
+        apart.settled();
         saving.ifPresent(it -> {
             isUnsaved = !(it instanceof Saving.Saved);
             if (it instanceof Saving.Conflict(SavedEntry theirs)) {
@@ -119,29 +117,17 @@ final class BoundField<V> extends Div implements Shown, Shown.Field {
         });
     }
 
-    /** Both versions beside each other, each with a button that takes it. */
     private void ask(SavedEntry theirs) {
         V mine = input.getValue();
-        apart.removeAll();
-        apart.add(
-                Parts.paragraph("notice", texts.get("desk.conflict.lead")),
-                version("desk.conflict.mine", mine, () -> {
-                    came(keeper.keepOver(theirs, it -> binding.put(it, mine)));
-                }),
-                version("desk.conflict.theirs", binding.in(theirs.content()), () -> {
+        V other = binding.in(theirs.content());
+        apart.ask(
+                binding.words().apply(mine),
+                () -> came(keeper.keepOver(theirs, it -> binding.put(it, mine))),
+                binding.words().apply(other),
+                () -> {
                     isUnsaved = false;
-                    apart.setVisible(false);
+                    apart.settled();
                     keeper.take(theirs);
-                }));
-        apart.setVisible(true);
-    }
-
-    private Div version(String key, V value, Runnable take) {
-        String words = binding.words().apply(value);
-        return Parts.styled(
-                "version",
-                new Div(
-                        Parts.paragraph("words", words.isEmpty() ? texts.get("desk.history.nothing") : words),
-                        new com.vaadin.flow.component.button.Button(texts.get(key), _ -> take.run())));
+                });
     }
 }

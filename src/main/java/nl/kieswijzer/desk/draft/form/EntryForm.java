@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.kieswijzer.desk.draft.form.FieldSpec.Shape;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
 import nl.kieswijzer.election.draft.DraftCheck.Finding;
@@ -25,6 +27,8 @@ public final class EntryForm extends Div {
     private final transient Inputs inputs;
     private final transient List<Shown> parts = new ArrayList<>();
     private final Span said = Parts.span("kept", "");
+    /** What is to be done in none of the fields. */
+    private final Div toDo = Parts.styled("field-to-do", new Div());
 
     /**
      * A form.
@@ -44,7 +48,8 @@ public final class EntryForm extends Div {
         this.inputs = new Inputs(texts, keeper);
         addClassName("entry-form");
         said.getElement().setAttribute("role", "status");
-        add(said);
+        toDo.setVisible(false);
+        add(said, toDo);
         Typing.isKeptIn(this);
         FieldsOf.kind(entry.key().kind()).forEach(it -> parts.addAll(build(it, new Place.Whole(), this)));
         keeper.listen(it -> came(it, changed));
@@ -57,27 +62,21 @@ public final class EntryForm extends Div {
 
     /** Says at each field what is to be done there. */
     public void toDo(List<Finding> findings) {
-        fields().forEach(field -> field.toDo(String.join(
-                " ",
-                findings.stream()
-                        .filter(it -> isOf(it.field(), field.path()))
-                        .map(it -> ToDo.words(texts, keeper.entry().content(), it))
-                        .distinct()
-                        .toList())));
+        List<Shown.Field> fields = fields();
+        fields.forEach(field -> field.toDo(words(findings, it -> field.isOf(it.field()))));
+        String others = words(findings, it -> fields.stream().noneMatch(field -> field.isOf(it.field())));
+        toDo.setText(others);
+        toDo.setVisible(!others.isEmpty());
     }
 
-    /** Whether what the checker finds there is of a field: a text that is missing altogether is so in each language. */
-    private static boolean isOf(String found, String path) {
-        return found.equals(path) || path.startsWith(found + ".") && !found.isEmpty();
+    private String words(List<Finding> findings, Predicate<Finding> which) {
+        FindingWords words = new FindingWords(texts, names);
+        return findings.stream().filter(which).map(words::of).distinct().collect(Collectors.joining(" "));
     }
 
     /** Brings somebody to a field, or to the first one in what that path names. */
     public void focus(String path) {
-        fields().stream()
-                .filter(it ->
-                        it.path().equals(path) || it.path().startsWith(path + ".") || path.startsWith(it.path() + "."))
-                .findFirst()
-                .ifPresent(Shown.Field::focus);
+        fields().stream().filter(it -> it.isOf(path)).findFirst().ifPresent(Shown.Field::focus);
     }
 
     private List<Shown.Field> fields() {
@@ -129,7 +128,7 @@ public final class EntryForm extends Div {
     }
 
     private BoundField<?> inLanguage(FieldSpec spec, Place place, String language, Div into) {
-        String label = texts.get(spec.key()) + " (" + language + ")";
+        String label = LanguageName.of(texts, texts.get(spec.key()), language);
         BoundField<?> field = one(spec, place, label, spec.path() + "." + language);
         field.getElement().setAttribute("lang", language);
         into.add(field);
@@ -140,6 +139,7 @@ public final class EntryForm extends Div {
         UnaryOperator<String> word = it -> texts.get("desk.word." + it);
         return switch (spec.shape()) {
             case Shape.Line _ -> inputs.line(place, path, label);
+            case Shape.Day _ -> inputs.day(place, path, label);
             case Shape.Choice(List<String> words) -> inputs.choice(place, path, label, words, word);
             case Shape.Choices(List<String> words) -> inputs.choices(place, path, label, words, word);
             case Shape.One(FieldSpec.Named of) ->

@@ -14,6 +14,9 @@ public record FieldSpec(String path, Shape shape, boolean isInEveryLanguage) {
         /** A few words. */
         record Line() implements Shape {}
 
+        /** A date. */
+        record Day() implements Shape {}
+
         /** A sentence or more. */
         record Paragraph() implements Shape {}
 

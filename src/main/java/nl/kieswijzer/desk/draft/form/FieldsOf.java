@@ -19,7 +19,7 @@ public final class FieldsOf {
     private static final List<FieldSpec> EDITION = List.of(
             lines("name"),
             of("languages", new Shape.Choices(LANGUAGES)),
-            line("date"),
+            of("date", new Shape.Day()),
             line("country"),
             lines("body"),
             paragraphs("source"),

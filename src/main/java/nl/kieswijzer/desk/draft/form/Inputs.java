@@ -1,5 +1,7 @@
 package nl.kieswijzer.desk.draft.form;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.kieswijzer.desk.draft.form.BoundField.Binding;
+import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.site.Texts;
 
 /** Fields of each shape, bound to their place. */
@@ -27,11 +30,15 @@ final class Inputs {
         return bound(Binding.text(place, path), new TextField(label));
     }
 
+    BoundField<String> day(Place place, String path, String label) {
+        return bound(Binding.text(place, path), new DateInput(texts, label));
+    }
+
     BoundField<String> paragraph(Place place, String path, String label) {
         return bound(Binding.text(place, path), new TextArea(label));
     }
 
-    private BoundField<String> bound(Binding<String> binding, com.vaadin.flow.component.AbstractField<?, String> in) {
+    private <C extends Component & HasValue<?, String>> BoundField<String> bound(Binding<String> binding, C in) {
         return new BoundField<>(texts, keeper, binding, in);
     }
 
@@ -61,9 +68,22 @@ final class Inputs {
                 place,
                 path,
                 it -> new LinkedHashSet<>(it.texts(path)),
-                (content, value) -> content.withTexts(path, inOrder(content.texts(path), value)),
+                (content, value) ->
+                        withoutWordsOfOthers(content, path, value).withTexts(path, inOrder(content.texts(path), value)),
                 it -> texts.list(it.stream().map(called).toList()));
         return new BoundField<>(texts, keeper, binding, input);
+    }
+
+    /** Of a quote that is not chosen any more, no words count. */
+    private static Content withoutWordsOfOthers(Content content, String path, Set<String> chosen) {
+        if (!path.equals(QuotesField.QUOTES)) {
+            return content;
+        }
+        Content left = content;
+        for (String quote : content.inside(QuotesField.SENTENCES).fields().keySet()) {
+            left = chosen.contains(quote) ? left : left.with(QuotesField.SENTENCES + "." + quote, "");
+        }
+        return left;
     }
 
     /** What was there keeps its order, and what is new comes behind it. */

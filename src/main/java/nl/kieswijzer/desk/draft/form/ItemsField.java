@@ -3,22 +3,30 @@ package nl.kieswijzer.desk.draft.form;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import nl.kieswijzer.election.draft.SavedEntry;
+import nl.kieswijzer.election.draft.Saving;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** A list of fields, such as the topics of a theme: each item with its fields, and with ways to move and remove it. */
-final class ItemsField extends Div implements Shown {
+final class ItemsField extends Div implements Shown, Shown.Field {
     private final transient Texts texts;
     private final transient Keeper keeper;
     private final transient FieldSpec spec;
     private final transient Builder builder;
     private final transient List<Shown> parts = new ArrayList<>();
     private final Div items = new Div();
+    private final Apart apart;
+    private final Div toDo = Parts.styled("field-to-do", new Div());
     private int shown = -1;
     /** Items that somebody added and has not filled in: what is empty is not saved. */
     private int fresh;
@@ -33,8 +41,16 @@ final class ItemsField extends Div implements Shown {
         this.keeper = keeper;
         this.spec = spec;
         this.builder = builder;
+        this.apart = new Apart(texts);
         addClassName("items");
-        add(new H3(texts.get(spec.key())), items, new Button(texts.get("desk.form.addItem"), _ -> addFresh()));
+        toDo.setVisible(false);
+        add(
+                new H3(texts.get(spec.key())),
+                toDo,
+                apart,
+                items,
+                new Button(texts.get("desk.form.addItem"), _ -> addFresh()));
+        Dragging.in(items, this::drop);
         show(keeper.entry().content());
     }
 
@@ -67,7 +83,8 @@ final class ItemsField extends Div implements Shown {
             item.getElement().setAttribute("aria-label", texts.get("desk.form.item", texts.get(spec.key()), i + 1));
             parts.addAll(builder.build(new Place.Item(spec.path(), i), item));
             if (i < saved) {
-                item.add(deeds(i, saved));
+                item.addComponentAsFirst(deeds(i, saved));
+                Dragging.place(item, Integer.toString(i));
             }
             items.add(item);
         }
@@ -75,6 +92,9 @@ final class ItemsField extends Div implements Shown {
 
     private Div deeds(int index, int count) {
         Div deeds = Parts.styled("desk-deeds", new Div());
+        if (count > 1) {
+            deeds.add(handle());
+        }
         if (index > 0) {
             deeds.add(deed("desk.form.up", index, it -> Collections.swap(it, index, index - 1)));
         }
@@ -88,19 +108,99 @@ final class ItemsField extends Div implements Shown {
     private Button deed(String key, int index, Consumer<List<Content>> change) {
         Button button = new Button(
                 texts.get(key),
-                _ -> keeper.keep(content -> {
-                    List<Content> all = new ArrayList<>(content.items(spec.path()));
+                _ -> change(all -> {
                     if (index < all.size()) {
                         change.accept(all);
                     }
-                    return content.withItems(spec.path(), all);
                 }));
         button.setAriaLabel(texts.get("desk.form.deed", texts.get(key), texts.get(spec.key()), index + 1));
         return button;
     }
 
+    /** What is dragged has to be taken hold of somewhere, for text in a field is dragged too. The buttons do the same by key. */
+    private Span handle() {
+        Span handle = Parts.span("handle", "⠿");
+        handle.getElement().setAttribute("aria-hidden", "true");
+        handle.getElement().setAttribute("title", texts.get("desk.form.drag"));
+        Dragging.handle(handle);
+        return handle;
+    }
+
+    private void drop(String from, String to, boolean isAfter) {
+        change(all -> {
+            List<Integer> places = IntStream.range(0, all.size()).boxed().toList();
+            List<Content> before = List.copyOf(all);
+            all.clear();
+            Order.moved(places, Integer.parseInt(from), Integer.parseInt(to), isAfter)
+                    .forEach(it -> all.add(before.get(it)));
+        });
+    }
+
+    private void change(Consumer<List<Content>> change) {
+        List<Content> mine = new ArrayList<>(keeper.entry().content().items(spec.path()));
+        change.accept(mine);
+        UnaryOperator<Content> put = it -> it.withItems(spec.path(), mine);
+        came(keeper.keep(put), put, mine);
+    }
+
+    private void came(Optional<Saving> saving, UnaryOperator<Content> put, List<Content> mine) {
+        apart.settled();
+        if (saving.orElse(null) instanceof Saving.Conflict(SavedEntry theirs)) {
+            apart.ask(
+                    words(mine),
+                    () -> came(keeper.keepOver(theirs, put), put, mine),
+                    words(theirs.content().items(spec.path())),
+                    () -> {
+                        apart.settled();
+                        keeper.take(theirs);
+                    });
+        }
+    }
+
+    /** What the items are called, in their order. */
+    private String words(List<Content> list) {
+        return texts.list(list.stream()
+                .map(it -> it.text("name." + texts.language().tag())
+                        .or(() -> it.fields().values().stream()
+                                .filter(String.class::isInstance)
+                                .map(String.class::cast)
+                                .findFirst())
+                        .orElse("?"))
+                .toList());
+    }
+
     @Override
     public List<Field> fields() {
-        return parts.stream().flatMap(it -> it.fields().stream()).toList();
+        List<Field> all = new ArrayList<>(List.of(this));
+        parts.forEach(it -> all.addAll(it.fields()));
+        return all;
+    }
+
+    @Override
+    public String path() {
+        return spec.path();
+    }
+
+    /** What is found in an item is of the item's own field. */
+    @Override
+    public boolean isOf(String found) {
+        return found.equals(path());
+    }
+
+    @Override
+    public void toDo(String text) {
+        toDo.setText(text);
+        toDo.setVisible(!text.isEmpty());
+    }
+
+    @Override
+    public void focus() {
+        scrollIntoView();
+        items.getChildren()
+                .findFirst()
+                .ifPresent(it -> parts.stream()
+                        .flatMap(part -> part.fields().stream())
+                        .findFirst()
+                        .ifPresent(Field::focus));
     }
 }

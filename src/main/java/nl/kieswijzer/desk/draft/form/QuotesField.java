@@ -9,8 +9,8 @@ import nl.kieswijzer.site.Texts;
 
 /** Quotes of one party to choose from, and of each that is chosen the words that count. */
 final class QuotesField extends Div implements Shown {
-    private static final String QUOTES = "quotes";
-    private static final String SENTENCES = "sentences";
+    static final String QUOTES = "quotes";
+    static final String SENTENCES = "sentences";
 
     private final transient Texts texts;
     private final transient EntryNames names;

@@ -16,6 +16,16 @@ interface Shown {
         /** Where it stands in the entry, as the checker says it. */
         String path();
 
+        /**
+         * Whether what the checker finds at a path is of this field: also where a text is missing in every language, or where it is
+         * one name in a list.
+         */
+        default boolean isOf(String found) {
+            return found.equals(path())
+                    || !found.isEmpty() && path().startsWith(found + ".")
+                    || found.startsWith(path() + ".");
+        }
+
         /** Says what is to be done here; an empty text takes it away. */
         void toDo(String text);
 

@@ -11,7 +11,6 @@
  *   <li>{@code people} → account, audit: what publishers do with accounts
  *   <li>{@code door} → account, audit, passkey, signin: whose a session is, and until when
  *   <li>{@code wording}: the rules for how statements are worded, as findings
- *   <li>{@code programme}: election programmes, their text by page, and what stands where in them
  *   <li>{@code page} → all of these: what a page of the desk is, and those about accounts
  *   <li>{@code edition} → page: the editions there are, and the drafts
  *   <li>{@code draft} → page, audit: what is in a draft, and publishing it; {@code draft.form}: the form of an entry

@@ -64,6 +64,12 @@ final class Item {
         fault(node, problem, remedy);
     }
 
+    /** A fault in one field. */
+    void fault(String field, String problem, String remedy) {
+        Optional<Node> value = Optional.ofNullable(fields.get(field));
+        faults.add(value.map(this::location).orElseGet(() -> location().below(field)), problem, remedy);
+    }
+
     /** One line or paragraph of text. */
     String text(String field) {
         return required(field).flatMap(it -> scalar(it, field)).orElse("?");

@@ -13,6 +13,7 @@
  *   <li>{@code wording}: the rules for how statements are worded, as findings
  *   <li>{@code page} → all of these: what a page of the desk is, and those about accounts
  *   <li>{@code edition} → page: the editions there are, and the drafts
+ *   <li>{@code source} → draft: programmes of a draft, and quotes made from them
  *   <li>{@code draft} → page, audit: what is in a draft, and publishing it; {@code draft.form}: the form of an entry
  * </ul>
  *
@@ -20,7 +21,19 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "election", "election :: draft", "election :: entry", "site"})
+        allowedDependencies = {
+            "core",
+            "election",
+            "election :: draft",
+            "election :: entry",
+            "election :: source",
+            "programme",
+            "programme :: passage",
+            "programme :: reading",
+            "programme :: search",
+            "programme :: store",
+            "site"
+        })
 @NullMarked
 package nl.kieswijzer.desk;
 

@@ -101,6 +101,11 @@ public record Edition(
         return programmes.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
+    /** The programme that a quote says it stands in. */
+    public Optional<Programme> programmeOf(Quote quote) {
+        return quote.place().flatMap(it -> programme(it.programme()));
+    }
+
     /** The quotes that a position rests on, each with the words in it that count. */
     public List<Passage> passages(Position position) {
         return position.quotes().stream()

@@ -10,7 +10,18 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "election", "election :: changes", "matching :: report", "site", "site :: kept"})
+        allowedDependencies = {
+            "core",
+            "election",
+            "election :: changes",
+            "election :: source",
+            "matching :: report",
+            "programme",
+            "programme :: passage",
+            "programme :: store",
+            "site",
+            "site :: kept"
+        })
 @NullMarked
 package nl.kieswijzer.explore;
 

@@ -12,6 +12,7 @@
             "matching",
             "election",
             "election :: changes",
+            "election :: source",
             "picture",
             "site",
             "site :: kept",

@@ -48,6 +48,8 @@ public enum StyleSheet {
     PARTY(List.of("party")),
     SCORECARD(List.of("scorecard", "scorecard-wide")),
     FIGURES(List.of("figures")),
+    /** On top of it as well, for a page of a programme. */
+    SOURCE(List.of("source")),
     CLASSROOM(
             List.of(
                     "paper",

@@ -65,6 +65,15 @@ public class ProgrammeStore {
                 .optional();
     }
 
+    /** How many pages a file has; 0 where there is no such file. */
+    public int pages(Sha256 sha256) {
+        return database.sql("select pages from programme_file where sha256 = ?")
+                .param(sha256.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /** The file as it was given. */
     public Optional<ProgrammeFile> file(Sha256 sha256) {
         return rows.file(sha256);

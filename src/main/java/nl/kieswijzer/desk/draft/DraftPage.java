@@ -25,19 +25,27 @@ import org.springframework.context.MessageSource;
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft")
 public class DraftPage extends DraftScreen {
     private final transient Releasing releasing;
+    private final transient Warnings warnings;
 
-    public DraftPage(MessageSource messages, Door door, Entrance entrance, Drafts drafts, Releasing releasing) {
+    public DraftPage(
+            MessageSource messages,
+            Door door,
+            Entrance entrance,
+            Drafts drafts,
+            Releasing releasing,
+            Warnings warnings) {
         super(messages, door, entrance, drafts);
         this.releasing = releasing;
+        this.warnings = warnings;
     }
 
     @Override
-    String address(DeskLinks desk, DraftId draft) {
+    protected String address(DeskLinks desk, DraftId draft) {
         return desk.draft(draft);
     }
 
     @Override
-    Component inside(Texts texts, Account who, Draft draft) {
+    protected Component inside(Texts texts, Account who, Draft draft) {
         Div page = Parts.styled("draft-glance", new Div());
         fill(page, texts, who, draft);
         return page;
@@ -54,6 +62,7 @@ public class DraftPage extends DraftScreen {
                         "desk.draft.lead", draft.edition(), draft.startedBy(), texts.date(draft.startedAt()))),
                 new PartsList(texts, draft.id(), entries, findings),
                 new TodoList(texts, draft.id(), names, findings),
+                new WarningList(texts, draft.id(), names, warnings.of(texts, entries)),
                 new LastChanges(texts, drafts(), draft.id(), names, this::as, () -> fill(page, texts, who, draft)));
         if (who.role().managesAccounts()) {
             page.add(new PublishForm(texts, releasing, draft, this::as));

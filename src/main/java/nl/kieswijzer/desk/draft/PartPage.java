@@ -23,12 +23,14 @@ import org.springframework.context.MessageSource;
 @Route(DeskLinks.DRAFT + "/:draft/:part")
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft/:part")
 public class PartPage extends DraftScreen {
+    private final transient Warnings warnings;
     private transient Optional<DraftPart> part = Optional.empty();
     private String name = "";
     private String field = "";
 
-    public PartPage(MessageSource messages, Door door, Entrance entrance, Drafts drafts) {
+    public PartPage(MessageSource messages, Door door, Entrance entrance, Drafts drafts, Warnings warnings) {
         super(messages, door, entrance, drafts);
+        this.warnings = warnings;
     }
 
     @Override
@@ -51,18 +53,18 @@ public class PartPage extends DraftScreen {
     }
 
     @Override
-    String address(DeskLinks desk, DraftId draft) {
+    protected String address(DeskLinks desk, DraftId draft) {
         return part.map(it -> desk.part(draft, it)).orElseGet(() -> desk.draft(draft));
     }
 
     @Override
-    Component inside(Texts texts, Account who, Draft draft) {
+    protected Component inside(Texts texts, Account who, Draft draft) {
         DeskLinks links = new DeskLinks(texts.language());
         Div page = new Div(Parts.link(links.draft(draft.id()), texts.get("desk.draft.back", draft.title()), "back"));
         page.addClassName("draft-part");
         part.ifPresentOrElse(
                 it -> page.add(new PartEditor(
-                        texts, drafts(), draft.id(), it, this::as, EntryKey.read(it.kind(), name), field)),
+                        texts, drafts(), warnings, draft.id(), it, this::as, EntryKey.read(it.kind(), name), field)),
                 () -> page.add(Parts.paragraph("notice", texts.get("desk.draft.noPart"))));
         return page;
     }

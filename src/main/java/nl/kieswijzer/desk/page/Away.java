@@ -1,5 +1,6 @@
 package nl.kieswijzer.desk.page;
 
+import java.util.Optional;
 import nl.kieswijzer.site.Texts;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -8,12 +9,10 @@ import org.springframework.transaction.TransactionException;
 final class Away {
     private Away() {}
 
-    /** Whether a failure is that of the database: of asking it something, or of beginning or ending a transaction. */
-    static boolean is(Exception failure) {
-        return failure instanceof DataAccessException || failure instanceof TransactionException;
-    }
-
-    static String words(Texts texts) {
-        return texts.get("desk.away");
+    /** The words for a failure to ask the database, or to begin or end a transaction; empty where it is another. */
+    static Optional<String> words(Texts texts, Exception failure) {
+        return failure instanceof DataAccessException || failure instanceof TransactionException
+                ? Optional.of(texts.get("desk.away"))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package nl.kieswijzer.desk.page;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.PollEvent;
@@ -65,7 +64,7 @@ public final class LongWork extends Div {
 
     private final Button stop;
     private final Div running = Parts.styled("running", new Div());
-    private transient Optional<Job<?>> job = Optional.empty();
+    private transient Optional<Job> job = Optional.empty();
     private transient Registration polls = () -> {};
 
     public LongWork(Texts texts) {
@@ -96,7 +95,7 @@ public final class LongWork extends Div {
         if (isRunning()) {
             return;
         }
-        Job<T> next = new Job<>(work, done, fault);
+        Job next = new Job(it -> work.run(it).map(outcome -> () -> done.accept(outcome)), fault);
         job = Optional.of(next);
         stop.setEnabled(true);
         stop.setText(texts.get("desk.work.stop"));
@@ -122,13 +121,6 @@ public final class LongWork extends Div {
         job.ifPresent(it -> it.stopped = true);
         stop.setEnabled(false);
         stop.setText(texts.get("desk.work.stopping"));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        if (isRunning()) {
-            watch(event.getUI());
-        }
     }
 
     @Override
@@ -173,7 +165,7 @@ public final class LongWork extends Div {
         });
     }
 
-    private void show(Job<?> now) {
+    private void show(Job now) {
         bar.setAttribute("value", String.format(Locale.ROOT, "%.3f", now.part));
         sentence.setText(now.sentence);
         int newlyHeard = (int) (now.part * HEARD);
@@ -183,7 +175,7 @@ public final class LongWork extends Div {
         }
     }
 
-    private void end(Job<?> over) {
+    private void end(Job over) {
         job = Optional.empty();
         says("");
         running.setVisible(false);
@@ -196,21 +188,19 @@ public final class LongWork extends Div {
     }
 
     /** One run of it. Its fields are written by the one thread and read by the other. */
-    private final class Job<T> implements Runnable, Progress {
-        private final Work<T> work;
-        private final Consumer<T> done;
+    private final class Job implements Runnable, Progress {
+        private final Work<Runnable> work;
         private final Function<Exception, Optional<String>> fault;
         private volatile double part;
         private volatile String sentence = "";
         private volatile boolean stopped;
         private volatile boolean isOver;
-        private volatile Optional<T> outcome = Optional.empty();
+        private volatile Optional<Runnable> outcome = Optional.empty();
         private volatile Optional<Exception> failure = Optional.empty();
         private int heard;
 
-        Job(Work<T> work, Consumer<T> done, Function<Exception, Optional<String>> fault) {
+        Job(Work<Runnable> work, Function<Exception, Optional<String>> fault) {
             this.work = work;
-            this.done = done;
             this.fault = fault;
         }
 
@@ -240,21 +230,16 @@ public final class LongWork extends Div {
         }
 
         private void tell() {
-            if (outcome.isPresent()) {
-                done.accept(outcome.get());
-            } else {
-                says(
-                        stopped
-                                ? texts.get("desk.work.stopped")
-                                : failure.map(this::words).orElse(""));
-            }
+            outcome.ifPresentOrElse(
+                    Runnable::run,
+                    () -> says(
+                            stopped
+                                    ? texts.get("desk.work.stopped")
+                                    : failure.map(this::words).orElse("")));
         }
 
         private String words(Exception broken) {
-            return fault.apply(broken).orElseGet(() -> {
-                if (Away.is(broken)) {
-                    return Away.words(texts);
-                }
+            return fault.apply(broken).or(() -> Away.words(texts, broken)).orElseGet(() -> {
                 log.error("Work at the desk broke off", broken);
                 return texts.get("desk.work.broken");
             });

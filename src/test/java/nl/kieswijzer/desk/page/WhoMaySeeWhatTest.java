@@ -22,11 +22,15 @@ import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.draft.DraftPage;
 import nl.kieswijzer.desk.draft.PartPage;
 import nl.kieswijzer.desk.draft.Releasing;
+import nl.kieswijzer.desk.draft.Warnings;
 import nl.kieswijzer.desk.edition.DraftDeeds;
 import nl.kieswijzer.desk.edition.EditionsPage;
 import nl.kieswijzer.desk.passkey.Passkeys;
 import nl.kieswijzer.desk.people.People;
 import nl.kieswijzer.desk.signin.SignIn;
+import nl.kieswijzer.desk.source.ProgrammePage;
+import nl.kieswijzer.desk.source.ProgrammesPage;
+import nl.kieswijzer.desk.source.SourceTexts;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.draft.Drafts;
 import nl.kieswijzer.site.Language;
@@ -80,6 +84,12 @@ class WhoMaySeeWhatTest {
         "PART,     NOBODY,    SIGN_IN",
         "PART,     EDITOR,    INSIDE",
         "PART,     PUBLISHER, INSIDE",
+        "PROGRAMMES, NOBODY,    SIGN_IN",
+        "PROGRAMMES, EDITOR,    INSIDE",
+        "PROGRAMMES, PUBLISHER, INSIDE",
+        "PROGRAMME, NOBODY,    SIGN_IN",
+        "PROGRAMME, EDITOR,    INSIDE",
+        "PROGRAMME, PUBLISHER, INSIDE",
         "LOG,      NOBODY,    SIGN_IN",
         "LOG,      EDITOR,    NOT_YOURS",
         "LOG,      PUBLISHER, INSIDE"
@@ -110,6 +120,8 @@ class WhoMaySeeWhatTest {
         OWN,
         DRAFT,
         PART,
+        PROGRAMMES,
+        PROGRAMME,
         ACCOUNTS,
         LOG
     }
@@ -153,8 +165,10 @@ class WhoMaySeeWhatTest {
             case HOME ->
                 new EditionsPage(MESSAGES, door, entrance, mock(ElectionCatalogue.class), mock(DraftDeeds.class));
             case OWN -> new OwnPage(MESSAGES, door, entrance, mock(OwnWays.class));
-            case DRAFT -> new DraftPage(MESSAGES, door, entrance, drafts, mock(Releasing.class));
-            case PART -> new PartPage(MESSAGES, door, entrance, drafts);
+            case DRAFT -> new DraftPage(MESSAGES, door, entrance, drafts, mock(Releasing.class), mock(Warnings.class));
+            case PART -> new PartPage(MESSAGES, door, entrance, drafts, mock(Warnings.class));
+            case PROGRAMMES -> new ProgrammesPage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
+            case PROGRAMME -> new ProgrammePage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
             case ACCOUNTS -> new AccountsPage(MESSAGES, door, entrance, people, links, new SiteAddress(""));
             case LOG -> new LogPage(MESSAGES, door, entrance, people);
         };

@@ -79,23 +79,14 @@ class WorkThatTakesLongTest extends SpringBrowserlessTest {
 
     @Test
     void says_what_it_knows_of_a_failure() {
-        work.start(
-                _ -> {
-                    throw new IOException("a file of nothing");
-                },
-                done::add,
-                it -> Optional.of("Dit bestand is leeg."));
+        work.start(failing(new IOException("a file of nothing")), done::add, _ -> Optional.of("Dit bestand is leeg."));
         untilOver();
         assertThat(shown()).contains("Dit bestand is leeg.");
     }
 
     @Test
     void says_that_the_database_is_away() {
-        work.start(
-                _ -> {
-                    throw new DataAccessResourceFailureException("gone");
-                },
-                done::add);
+        work.start(failing(new DataAccessResourceFailureException("gone")), done::add);
         untilOver();
         assertThat(shown()).contains("De server kan nu niet bij zijn gegevens.");
     }
@@ -116,6 +107,12 @@ class WorkThatTakesLongTest extends SpringBrowserlessTest {
         return Optional.of("vier bladzijden");
     }
 
+    private static LongWork.Work<String> failing(Exception failure) {
+        return _ -> {
+            throw failure;
+        };
+    }
+
     private static Optional<String> untilStopped(LongWork.Progress progress) {
         while (!progress.isStopped()) {
             Thread.onSpinWait();
@@ -124,14 +121,14 @@ class WorkThatTakesLongTest extends SpringBrowserlessTest {
     }
 
     private void untilShown(String... parts) {
-        await().untilAsserted(() -> {
+        await().pollInSameThread().untilAsserted(() -> {
             poll();
             assertThat(shown()).contains(parts);
         });
     }
 
     private void untilOver() {
-        await().until(() -> {
+        await().pollInSameThread().until(() -> {
             poll();
             return !work.isRunning();
         });

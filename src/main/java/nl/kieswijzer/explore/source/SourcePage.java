@@ -108,8 +108,12 @@ final class SourcePage {
             text.add(Parts.paragraph("soft", texts.get("source.empty")));
             text.getElement().setAttribute("lang", texts.language().tag());
         }
+        var marks = read.marks();
+        if (marks.isEmpty()) {
+            text.setId(Anchors.PASSAGE);
+        }
         boolean isFirst = true;
-        for (Paragraphs.Paragraph paragraph : Paragraphs.of(read.text(), read.marks())) {
+        for (Paragraphs.Paragraph paragraph : Paragraphs.of(read.text(), marks)) {
             Element line = new Element("p");
             for (Paragraphs.Piece piece : paragraph.pieces()) {
                 Element marked = new Element("mark").setText(piece.text());

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Files in .docx, as Word makes them and as nobody does. */
-final class Docxes {
+public final class Docxes {
     private static final String TYPES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -57,6 +57,11 @@ final class Docxes {
     /** With the text of the document as XML. */
     static byte[] body(String xml) {
         return document("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + root(xml));
+    }
+
+    /** A text that unpacks a thousandfold. */
+    public static byte[] bomb() {
+        return body("<w:p><w:r><w:t>" + " ".repeat(2_000_000) + "</w:t></w:r></w:p>");
     }
 
     static byte[] document(String xml) {

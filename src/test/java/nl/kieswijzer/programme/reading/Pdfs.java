@@ -27,9 +27,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.slf4j.LoggerFactory;
 
 /** PDFs of all kinds. */
-final class Pdfs {
+public final class Pdfs {
     /** What a test does with a document before it is written. */
-    interface Making {
+    public interface Making {
         void make(PDDocument document) throws IOException;
     }
 
@@ -45,7 +45,7 @@ final class Pdfs {
 
     private Pdfs() {}
 
-    static byte[] of(Making making) {
+    public static byte[] of(Making making) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             making.make(document);
@@ -57,7 +57,7 @@ final class Pdfs {
     }
 
     /** Pages of lines; an empty line is a space between paragraphs. */
-    static byte[] pages(String... pages) {
+    public static byte[] pages(String... pages) {
         return of(document -> addPages(document, pages));
     }
 
@@ -81,7 +81,7 @@ final class Pdfs {
         }
     }
 
-    static byte[] scanned(int pages) {
+    public static byte[] scanned(int pages) {
         return of(document -> {
             for (int i = 0; i < pages; i++) {
                 PDPage page = new PDPage();
@@ -94,7 +94,7 @@ final class Pdfs {
         });
     }
 
-    static byte[] protectedBy(String userPassword) {
+    public static byte[] protectedBy(String userPassword) {
         return of(document -> {
             addPages(document, "Kinderen gaan voor.");
             document.protect(new StandardProtectionPolicy("eigenaar", userPassword, new AccessPermission()));
@@ -102,7 +102,7 @@ final class Pdfs {
     }
 
     /** A page of which the drawing is so many million spaces, packed so many times. */
-    static byte[] packed(int millions, int times) {
+    public static byte[] packed(int millions, int times) {
         return of(document -> {
             PDPage page = new PDPage();
             document.addPage(page);

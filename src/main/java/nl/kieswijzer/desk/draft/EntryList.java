@@ -125,7 +125,7 @@ final class EntryList extends Div implements Chooser {
         if (toDo > 0) {
             line.add(Parts.span("to-do", texts.get("desk.list.toDo", toDo)));
         }
-        if (toDo == 0 && warned.stream().anyMatch(it -> it.key().equals(key))) {
+        if (warned.stream().anyMatch(it -> it.key().equals(key))) {
             line.add(Parts.span("to-do", texts.get("desk.list.look")));
         }
         if (key.kind() == EntryKind.QUOTE) {

@@ -3,14 +3,11 @@ package nl.kieswijzer.desk.source;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadFormat;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -24,62 +21,78 @@ import nl.kieswijzer.site.Texts;
 
 /**
  * Takes a programme as a file, or as text that somebody pastes, and reads it. Pasted text is sent as a file too: it is far longer
- * than what an open page may say.
+ * than what an open page may say. The file field is the browser's own; Vaadin's brings a font that our rules for browsers refuse.
  */
 final class FileGiver extends Div {
     private static final byte[] NOTHING = {};
-    private static final String SEND_PASTED = """
-            const file = new File([this.querySelector('textarea').value], $1, { type: 'text/plain' });
-            $0.files = [file];
-            $0.uploadFiles([file]);""";
+    /** As the browser says it, of what somebody gives: {@code sending}, {@code sent}, {@code lost} or {@code large}. */
+    private static final String SENDING = """
+            const most = %d;
+            const say = (word) => this.dispatchEvent(new CustomEvent(word));
+            const send = (file) => {
+              if (file.size > most) return say('large');
+              say('sending');
+              fetch(this.dataset.target, { method: 'POST', body: file, headers: { 'Content-Type': 'application/octet-stream' } })
+                .then((answer) => say(answer.ok ? 'sent' : 'lost'), () => say('lost'));
+            };
+            const field = this.querySelector('input[type=file]');
+            field.addEventListener('change', () => {
+              if (field.files.length) send(field.files[0]);
+              field.value = '';
+            });
+            this.querySelector('vaadin-button').addEventListener('click', () => {
+              send(new Blob([this.querySelector('textarea').value], { type: 'text/plain' }));
+            });""".formatted(ProgrammeReader.MOST_BYTES);
 
     private final transient Texts texts;
     private final transient Consumer<Reading.Done> given;
-    private final transient AtomicReference<byte[]> uploaded = new AtomicReference<>(NOTHING);
+    private final transient AtomicReference<byte[]> arrived = new AtomicReference<>(NOTHING);
     private final LongWork reading;
-    private final Upload upload;
 
     /** @param given gets what was read, in a request of the page */
     FileGiver(Texts texts, Consumer<Reading.Done> given) {
         this.texts = texts;
         this.given = given;
         this.reading = new LongWork(texts);
-        this.upload = new Upload(this::take);
+        UploadHandler take = this::take;
         addClassName("file-giver");
-        upload.setUploadFormat(UploadFormat.RAW);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(ProgrammeReader.MOST_BYTES);
-        upload.setI18n(words());
-        upload.addFileRejectedListener(_ -> reading.says(words(ProgrammeFault.TOO_BIG)));
-        upload.getElement().addEventListener("upload-success", _ -> read());
-        upload.getElement().addEventListener("upload-error", _ -> reading.says(texts.get("desk.programme.notArrived")));
-        add(upload, Parts.note(texts.get("desk.programme.rule")), pasting(), reading);
+        getElement().setAttribute("data-target", take);
+        getElement().addEventListener("sending", _ -> reading.says(texts.get("desk.programme.arriving")));
+        getElement().addEventListener("sent", _ -> read(arrived.getAndSet(NOTHING)));
+        getElement().addEventListener("lost", _ -> reading.says(texts.get("desk.programme.notArrived")));
+        getElement().addEventListener("large", _ -> reading.says(words(ProgrammeFault.TOO_BIG)));
+        getElement().appendChild(file());
+        add(Parts.note(texts.get("desk.programme.rule")), pasting(), reading);
+        getElement().executeJs(SENDING);
+    }
+
+    private Element file() {
+        return new Element("label")
+                .setText(texts.get("desk.programme.choose"))
+                .appendChild(new Element("input")
+                        .setAttribute("type", "file")
+                        .setAttribute("accept", ".pdf,.docx,.txt,application/pdf,text/plain"));
     }
 
     private NativeDetails pasting() {
         Element area = new Element("textarea").setAttribute("rows", "8").setAttribute("spellcheck", "false");
-        Element label = new Element("label").setText(texts.get("desk.programme.pasted"));
         Div inside = new Div();
-        inside.getElement().appendChild(label.appendChild(area));
+        inside.getElement()
+                .appendChild(new Element("label")
+                        .setText(texts.get("desk.programme.pasted"))
+                        .appendChild(area));
         inside.add(
-                Parts.note(texts.get("desk.programme.pastedRule")),
-                new Button(
-                        texts.get("desk.programme.readPasted"),
-                        _ -> getElement()
-                                .executeJs(SEND_PASTED, upload.getElement(), texts.get("desk.programme.pastedName"))));
+                Parts.note(texts.get("desk.programme.pastedRule")), new Button(texts.get("desk.programme.readPasted")));
         NativeDetails pasting = new NativeDetails(texts.get("desk.programme.paste"), inside);
         pasting.addClassName("pasting");
         return pasting;
     }
 
+    /** Not in a request of the page, so who it is of is asked when the page hears that it arrived. */
     private void take(UploadEvent event) throws IOException {
         try (InputStream bytes = event.getInputStream()) {
-            uploaded.set(bytes.readNBytes(ProgrammeReader.MOST_BYTES + 1));
+            arrived.set(bytes.readNBytes(ProgrammeReader.MOST_BYTES + 1));
         }
-    }
-
-    private void read() {
-        read(uploaded.getAndSet(NOTHING));
     }
 
     /** Reads a file; what is wrong with it is said. */
@@ -92,7 +105,6 @@ final class FileGiver extends Div {
     }
 
     private void came(Reading read) {
-        upload.clearFileList();
         switch (read) {
             case Reading.Done done -> {
                 reading.says(
@@ -124,40 +136,5 @@ final class FileGiver extends Div {
                 return progress.isStopped();
             }
         };
-    }
-
-    private UploadI18N words() {
-        UploadI18N words = new UploadI18N();
-        words.setDropFiles(new UploadI18N.DropFiles()
-                .setOne(texts.get("desk.programme.drop"))
-                .setMany(texts.get("desk.programme.drop")));
-        words.setAddFiles(new UploadI18N.AddFiles()
-                .setOne(texts.get("desk.programme.choose"))
-                .setMany(texts.get("desk.programme.choose")));
-        words.setFile(new UploadI18N.File()
-                .setRetry(texts.get("desk.programme.again"))
-                .setStart(texts.get("desk.programme.again"))
-                .setRemove(texts.get("desk.form.removeItem")));
-        words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(words(ProgrammeFault.TOO_BIG))
-                .setTooManyFiles(texts.get("desk.programme.one"))
-                .setIncorrectFileType(words(ProgrammeFault.OTHER_KIND)));
-        String arriving = texts.get("desk.programme.arriving");
-        String notArrived = texts.get("desk.programme.notArrived");
-        words.setUploading(new UploadI18N.Uploading()
-                .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(arriving)
-                        .setStalled(arriving)
-                        .setProcessing(arriving)
-                        .setHeld(arriving))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix(texts.get("desk.programme.remaining"))
-                        .setUnknown(""))
-                .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(notArrived)
-                        .setUnexpectedServerError(notArrived)
-                        .setForbidden(notArrived)));
-        words.setUnits(List.of("B", "kB", "MB", "GB"));
-        return words;
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -43,7 +42,7 @@ final class QuoteForm extends Div {
     private final CheckboxGroup<String> topics = new CheckboxGroup<>();
     private final Select<String> statement = new Select<>();
     private final Select<String> stance = new Select<>();
-    private final RadioButtonGroup<String> sentence = new RadioButtonGroup<>();
+    private final Select<String> sentence = new Select<>();
     private final Said said = new Said();
 
     QuoteForm(Texts texts, QuoteMaking making, AsWhoIsThere as, Selection selection) {

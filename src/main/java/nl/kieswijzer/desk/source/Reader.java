@@ -3,7 +3,7 @@ package nl.kieswijzer.desk.source;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class Reader extends Div {
     private final int of;
     private final Button previous;
     private final Button next;
-    private final IntegerField at = new IntegerField();
+    private final TextField at = new TextField();
     private final Div pages = Parts.styled("programme-text", new Div());
     private final Div right = Parts.styled("quote-form", new Div());
     private int number;
@@ -44,12 +44,10 @@ final class Reader extends Div {
         this.next = new Button(texts.get("source.next"), _ -> turnTo(this.number + 1, -1));
         addClassName("reader");
         at.setLabel(texts.get("desk.programme.goTo", of));
-        at.setMin(1);
-        at.setMax(of);
-        at.setManualValidation(true);
+        at.getElement().setAttribute("inputmode", "numeric");
         at.addValueChangeListener(it -> {
-            if (it.isFromClient() && it.getValue() != null) {
-                turnTo(it.getValue(), -1);
+            if (it.isFromClient()) {
+                turnTo(it.getValue().matches("[0-9]{1,4}") ? Integer.parseInt(it.getValue()) : number, -1);
             }
         });
         Div turning = Parts.styled("desk-deeds", new Div(previous, at, next));
@@ -65,7 +63,7 @@ final class Reader extends Div {
         number = Math.clamp(page, 1, of);
         previous.setEnabled(number > 1);
         next.setEnabled(number < of);
-        at.setValue(number);
+        at.setValue(Integer.toString(number));
         List<Page> shown = new ArrayList<>();
         IntStream.range(number, number + AT_ONCE)
                 .mapToObj(it -> sources.page(file, it))

@@ -27,6 +27,8 @@ import nl.kieswijzer.site.Texts;
 
 /** Searching the programmes of a draft, by words or by a topic of the edition; what is found leads to its page. */
 final class SearchPanel extends Div {
+    private static final String NONE = "";
+
     private final transient Texts texts;
     private final transient DraftId draft;
     private final transient EntryNames names;
@@ -52,12 +54,13 @@ final class SearchPanel extends Div {
         Button search = new Button(texts.get("desk.search.search"), _ -> byWords());
         words.addKeyPressListener(Key.ENTER, _ -> byWords());
         topic.setLabel(texts.get("desk.search.topic"));
-        topic.setItems(names.topics());
+        List<String> topics = new ArrayList<>(List.of(NONE));
+        topics.addAll(names.topics());
+        topic.setItems(topics);
+        topic.setValue(NONE);
         topic.setItemLabelGenerator(it -> it.isEmpty() ? texts.get("desk.form.choose") : names.named(Named.TOPIC, it));
-        topic.setEmptySelectionAllowed(true);
-        topic.setEmptySelectionCaption(texts.get("desk.form.choose"));
         topic.addValueChangeListener(it -> {
-            if (it.isFromClient() && it.getValue() != null) {
+            if (it.isFromClient() && !NONE.equals(it.getValue())) {
                 words.clear();
                 show(Searching.topic(searched(), names.named(Named.TOPIC, it.getValue())));
             }
@@ -71,7 +74,7 @@ final class SearchPanel extends Div {
     }
 
     private void byWords() {
-        topic.clear();
+        topic.setValue(NONE);
         show(Searching.words(searched(), words.getValue()));
     }
 

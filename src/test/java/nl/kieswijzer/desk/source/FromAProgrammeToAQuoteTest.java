@@ -3,7 +3,6 @@ package nl.kieswijzer.desk.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
@@ -37,7 +36,7 @@ class FromAProgrammeToAQuoteTest extends AtWorkOnAProgramme {
         chooseTopic();
         choose("Gebruik het meteen bij een stelling", "speeltuin");
         choose("Wat vindt de partij?", "agree");
-        find(RadioButtonGroup.class).all().forEach(it -> put(it, "Gemeenten betalen die."));
+        choose("Welke zin telt?", "Gemeenten betalen die.");
         click("Bewaar citaat");
         Content position = entry(EntryKind.POSITION, "speeltuin/zon").content();
         assertThat(position.texts("quotes")).containsExactly("zon-jeugdzorg");
@@ -184,10 +183,5 @@ class FromAProgrammeToAQuoteTest extends AtWorkOnAProgramme {
         find(Select.class).all().stream()
                 .filter(it -> label.equals(it.getLabel()))
                 .forEach(it -> ((Select<String>) it).setValue(value));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void put(RadioButtonGroup<?> group, String value) {
-        ((RadioButtonGroup<String>) group).setValue(value);
     }
 }

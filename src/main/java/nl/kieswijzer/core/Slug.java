@@ -1,5 +1,7 @@
 package nl.kieswijzer.core;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The one shape all ids share: short, lower case, and safe in a URL, a file name and a database key. */
@@ -14,6 +16,16 @@ public final class Slug {
     /** Whether the text is 1 to {@value #MAX_LENGTH} lower-case letters and digits, in parts joined by single hyphens. */
     public static boolean fits(String text) {
         return text.length() <= MAX_LENGTH && SHAPE.matcher(text).matches();
+    }
+
+    /** An id from what somebody typed: 'Gratis ov, ook ’s avonds' is {@code gratis-ov-ook-s-avonds}. Empty where nothing is left. */
+    public static String of(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-", "");
+        return plain.substring(0, Math.min(plain.length(), MAX_LENGTH)).replaceAll("-$", "");
     }
 
     /**

@@ -37,6 +37,9 @@ public record DeskLinks(Language language) {
     public static final String ENTRY = "wat";
 
     public static final String FIELD = "veld";
+    /** The parameter with the page of a programme. */
+    public static final String PAGE = "pagina";
+
     public static final String LOG = DESK + "/logboek";
     public static final String LOG_EN = DESK_EN + "/log";
 
@@ -86,6 +89,11 @@ public record DeskLinks(Language language) {
                 .map(it -> part(draft, it) + "?" + ENTRY + "=" + key.name()
                         + (field.isEmpty() ? "" : "&" + FIELD + "=" + field))
                 .orElseGet(() -> draft(draft));
+    }
+
+    /** A page of the text of a programme. */
+    public String programme(DraftId draft, String programme, int page) {
+        return part(draft, DraftPart.PROGRAMMES) + "/" + programme + "?" + PAGE + "=" + page;
     }
 
     /** What opens the desk once. */

@@ -11,6 +11,7 @@ public enum DraftPart {
     EDITION(EntryKind.EDITION, "editie", "edition"),
     PARTIES(EntryKind.PARTY, "partijen", "parties"),
     THEMES(EntryKind.THEME, "themas", "themes"),
+    PROGRAMMES(EntryKind.PROGRAMME, "programmas", "programmes"),
     QUOTES(EntryKind.QUOTE, "citaten", "quotes"),
     TERMS(EntryKind.TERM, "begrippen", "terms"),
     STATEMENTS(EntryKind.STATEMENT, "stellingen", "statements"),

@@ -11,10 +11,10 @@
  *   <li>{@code people} → account, audit: what publishers do with accounts
  *   <li>{@code door} → account, audit, passkey, signin: whose a session is, and until when
  *   <li>{@code wording}: the rules for how statements are worded, as findings
- *   <li>{@code programme}: election programmes, their text by page, and what stands where in them
  *   <li>{@code page} → all of these: what a page of the desk is, and those about accounts
  *   <li>{@code edition} → publish: the editions there are, and the drafts
  *   <li>{@code draft} → page, audit: what is in a draft; {@code draft.form}: the form of an entry
+ *   <li>{@code source} → draft: programmes of a draft, and quotes made from them
  *   <li>{@code publish} → draft, audit: what a publication does, by one publisher or by two
  *   <li>{@code preview} → draft: the whole site on a draft, for who has a link to that
  * </ul>
@@ -31,7 +31,13 @@
             "election :: entry",
             "election :: place",
             "election :: preview",
+            "election :: source",
             "matching :: report",
+            "programme",
+            "programme :: passage",
+            "programme :: reading",
+            "programme :: search",
+            "programme :: store",
             "site",
             "site :: kept"
         })

@@ -13,6 +13,8 @@ import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.source.Programme;
+import nl.kieswijzer.election.source.ProgrammeId;
 
 /**
  * All content of one edition. Complete and consistent: every id that is named exists, which the pack checker sees to.
@@ -29,6 +31,7 @@ public record Edition(
         Map<AssessmentLevel, LocalizedText> legend,
         List<Party> parties,
         List<Theme> themes,
+        List<Programme> programmes,
         List<Quote> quotes,
         List<Term> terms,
         List<Statement> statements) {
@@ -38,9 +41,25 @@ public record Edition(
         legend = Map.copyOf(legend);
         parties = List.copyOf(parties);
         themes = List.copyOf(themes);
+        programmes = List.copyOf(programmes);
         quotes = List.copyOf(quotes);
         terms = List.copyOf(terms);
         statements = List.copyOf(statements);
+    }
+
+    /** An edition whose quotes don't say where they stand. */
+    public Edition(
+            EditionId id,
+            List<String> languages,
+            Election election,
+            Provenance provenance,
+            Map<AssessmentLevel, LocalizedText> legend,
+            List<Party> parties,
+            List<Theme> themes,
+            List<Quote> quotes,
+            List<Term> terms,
+            List<Statement> statements) {
+        this(id, languages, election, provenance, legend, parties, themes, List.of(), quotes, terms, statements);
     }
 
     /**
@@ -76,6 +95,15 @@ public record Edition(
 
     public Optional<Quote> quote(QuoteId id) {
         return quotes.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    public Optional<Programme> programme(ProgrammeId id) {
+        return programmes.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The programme that a quote says it stands in. */
+    public Optional<Programme> programmeOf(Quote quote) {
+        return quote.place().flatMap(it -> programme(it.programme()));
     }
 
     /** The quotes that a position rests on, each with the words in it that count. */

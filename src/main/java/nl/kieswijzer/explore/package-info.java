@@ -15,7 +15,11 @@
             "election",
             "election :: changes",
             "election :: preview",
+            "election :: source",
             "matching :: report",
+            "programme",
+            "programme :: passage",
+            "programme :: store",
             "site",
             "site :: kept"
         })

@@ -13,6 +13,7 @@
             "election",
             "election :: changes",
             "election :: preview",
+            "election :: source",
             "picture",
             "site",
             "site :: kept",

@@ -48,6 +48,8 @@ public enum StyleSheet {
     PARTY(List.of("party")),
     SCORECARD(List.of("scorecard", "scorecard-wide")),
     FIGURES(List.of("figures")),
+    /** On top of it as well, for a page of a programme. */
+    SOURCE(List.of("source")),
     CLASSROOM(
             List.of(
                     "paper",
@@ -71,7 +73,7 @@ public enum StyleSheet {
     /** On top of that, for what a teacher reads before a lesson. */
     TEACHER(List.of("teacher"), List.of("copy"), Links.CLASS_START),
     /** For the desk alone, in either language's word for it. */
-    DESK(List.of("desk", "desk-draft", "desk-fields"), "redactie", "desk");
+    DESK(List.of("desk", "desk-draft", "desk-fields", "desk-source"), "redactie", "desk");
 
     private final List<String> files;
     private final List<String> scripts;

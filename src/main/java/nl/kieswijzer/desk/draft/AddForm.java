@@ -4,9 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.kieswijzer.core.Slug;
@@ -52,18 +50,8 @@ final class AddForm extends Div {
         }
     }
 
-    /** An id from what somebody typed: 'Gratis ov, ook ’s avonds' is {@code gratis-ov-ook-s-avonds}. */
-    static String slug(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        String brief = plain.substring(0, Math.min(plain.length(), Slug.MAX_LENGTH + 1));
-        return brief.substring(0, Math.min(brief.length(), Slug.MAX_LENGTH)).replaceAll("^-|-$", "");
-    }
-
     private void addCalled() {
-        Optional<EntryKey> key = EntryKey.read(part.kind(), slug(called.getValue()));
+        Optional<EntryKey> key = EntryKey.read(part.kind(), Slug.of(called.getValue()));
         called.setInvalid(key.isEmpty());
         key.ifPresent(it -> add(new Entry(it, Content.EMPTY)));
     }

@@ -2,6 +2,7 @@ package nl.kieswijzer.desk.draft;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kieswijzer.desk.draft.Warnings.Warning;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.election.draft.DraftCheck.Finding;
 import nl.kieswijzer.election.draft.Saving;
@@ -24,6 +25,9 @@ interface Chooser {
     }
 
     void show(EntryNames names, List<Finding> findings);
+
+    /** What deserves a look; shown from the next {@link #show} on. */
+    default void warn(List<Warning> warnings) {}
 
     /** Marks the entry that is open. */
     void mark(Optional<EntryKey> key);

@@ -24,8 +24,11 @@ import org.springframework.context.MessageSource;
 @Route(DeskLinks.DRAFT + "/:draft")
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft")
 public class DraftPage extends DraftScreen {
-    public DraftPage(MessageSource messages, Door door, Entrance entrance, Drafts drafts) {
+    private final transient Warnings warnings;
+
+    public DraftPage(MessageSource messages, Door door, Entrance entrance, Drafts drafts, Warnings warnings) {
         super(messages, door, entrance, drafts);
+        this.warnings = warnings;
     }
 
     @Override
@@ -59,6 +62,7 @@ public class DraftPage extends DraftScreen {
                         "preview-way"),
                 new PartsList(texts, draft.id(), entries, findings),
                 new TodoList(texts, draft.id(), names, findings),
+                new WarningList(texts, draft.id(), names, warnings.of(texts, entries)),
                 new LastChanges(texts, drafts(), draft.id(), names, this::as, () -> fill(page, texts, who, draft)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.kieswijzer.desk.DraftPart;
+import nl.kieswijzer.desk.draft.Warnings.Warning;
 import nl.kieswijzer.desk.draft.form.Dragging;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.draft.form.Order;
@@ -41,6 +42,7 @@ final class EntryList extends Div implements Chooser {
     private transient List<EntryKey> all = List.of();
     private transient Optional<EntryNames> names = Optional.empty();
     private transient List<Finding> findings = List.of();
+    private transient List<Warning> warned = List.of();
 
     EntryList(Texts texts, DraftPart part, Chosen chosen) {
         this.texts = texts;
@@ -120,6 +122,11 @@ final class EntryList extends Div implements Chooser {
         fill();
     }
 
+    @Override
+    public void warn(List<Warning> warnings) {
+        warned = warnings;
+    }
+
     private void fill() {
         String sought = search.getValue().toLowerCase(Locale.ROOT);
         list.setItems(all.stream()
@@ -144,6 +151,9 @@ final class EntryList extends Div implements Chooser {
         long toDo = findings.stream().filter(it -> it.key().equals(key)).count();
         if (toDo > 0) {
             line.add(Parts.span("to-do", texts.get("desk.list.toDo", toDo)));
+        }
+        if (warned.stream().anyMatch(it -> it.key().equals(key))) {
+            line.add(Parts.span("to-do", texts.get("desk.list.look")));
         }
         if (key.kind() == EntryKind.QUOTE) {
             names.flatMap(it -> it.content(key))

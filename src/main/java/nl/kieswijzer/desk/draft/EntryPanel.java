@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.Optional;
+import nl.kieswijzer.desk.draft.Warnings.Warning;
 import nl.kieswijzer.desk.draft.form.EntryForm;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
@@ -34,6 +35,7 @@ final class EntryPanel extends Div {
     private transient Optional<EntryForm> form = Optional.empty();
     private transient Optional<EntryHistory> history = Optional.empty();
     private transient List<Finding> findings = List.of();
+    private final Div warned = new Div();
 
     EntryPanel(
             Texts texts,
@@ -74,7 +76,7 @@ final class EntryPanel extends Div {
         if (key.kind() != EntryKind.EDITION) {
             deeds.add(new Button(texts.get("desk.form.remove"), _ -> ask()));
         }
-        add(made, deeds, past);
+        add(warned, made, deeds, past);
     }
 
     private void offer() {
@@ -123,6 +125,14 @@ final class EntryPanel extends Div {
     void toDo(List<Finding> all) {
         findings = all.stream().filter(it -> it.key().equals(key)).toList();
         form.ifPresent(it -> it.toDo(findings));
+    }
+
+    /** Says what deserves a look here, above the form. */
+    void warn(List<Warning> all) {
+        warned.removeAll();
+        all.stream()
+                .filter(it -> it.key().equals(key))
+                .forEach(it -> warned.add(Parts.paragraph("notice", it.words())));
     }
 
     void focus(String field) {

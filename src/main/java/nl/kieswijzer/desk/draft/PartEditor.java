@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.DraftPart;
+import nl.kieswijzer.desk.draft.Warnings.Warning;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
 import nl.kieswijzer.election.draft.DraftCheck;
@@ -23,6 +24,7 @@ import nl.kieswijzer.site.Texts;
 final class PartEditor extends Div implements Chooser.Chosen {
     private final transient Texts texts;
     private final transient Drafts drafts;
+    private final transient Warnings warnings;
     private final transient DraftId draft;
     private final transient DraftPart part;
     private final transient AsWhoIsThere as;
@@ -31,11 +33,13 @@ final class PartEditor extends Div implements Chooser.Chosen {
     private final transient Chooser chooser;
     private transient EntryNames names;
     private transient List<Finding> findings = List.of();
+    private transient List<Warning> warned = List.of();
     private transient Optional<EntryPanel> panel = Optional.empty();
 
     PartEditor(
             Texts texts,
             Drafts drafts,
+            Warnings warnings,
             DraftId draft,
             DraftPart part,
             AsWhoIsThere as,
@@ -43,6 +47,7 @@ final class PartEditor extends Div implements Chooser.Chosen {
             String field) {
         this.texts = texts;
         this.drafts = drafts;
+        this.warnings = warnings;
         this.draft = draft;
         this.part = part;
         this.as = as;
@@ -65,8 +70,11 @@ final class PartEditor extends Div implements Chooser.Chosen {
         Optional<DraftCheck> now = drafts.check(draft);
         names = new EntryNames(texts, now.map(DraftCheck::entries).orElse(List.of()));
         findings = now.map(DraftCheck::findings).orElse(List.of());
+        warned = warnings.of(texts, now.map(DraftCheck::entries).orElse(List.of()));
+        chooser.warn(warned);
         chooser.show(names, findings);
         panel.ifPresent(it -> it.toDo(findings));
+        panel.ifPresent(it -> it.warn(warned));
     }
 
     private void open(EntryKey key, String field) {
@@ -75,6 +83,7 @@ final class PartEditor extends Div implements Chooser.Chosen {
         right.removeAll();
         right.add(opened);
         opened.toDo(findings);
+        opened.warn(warned);
         chooser.mark(Optional.of(key));
         if (!field.isEmpty()) {
             opened.focus(field);

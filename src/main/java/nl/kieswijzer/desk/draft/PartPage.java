@@ -23,12 +23,14 @@ import org.springframework.context.MessageSource;
 @Route(DeskLinks.DRAFT + "/:draft/:part")
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft/:part")
 public class PartPage extends DraftScreen {
+    private final transient Warnings warnings;
     private transient Optional<DraftPart> part = Optional.empty();
     private String name = "";
     private String field = "";
 
-    public PartPage(MessageSource messages, Door door, Entrance entrance, Drafts drafts) {
+    public PartPage(MessageSource messages, Door door, Entrance entrance, Drafts drafts, Warnings warnings) {
         super(messages, door, entrance, drafts);
+        this.warnings = warnings;
     }
 
     @Override
@@ -62,7 +64,7 @@ public class PartPage extends DraftScreen {
         page.addClassName("draft-part");
         part.ifPresentOrElse(
                 it -> page.add(new PartEditor(
-                        texts, drafts(), draft.id(), it, this::as, EntryKey.read(it.kind(), name), field)),
+                        texts, drafts(), warnings, draft.id(), it, this::as, EntryKey.read(it.kind(), name), field)),
                 () -> page.add(Parts.paragraph("notice", texts.get("desk.draft.noPart"))));
         return page;
     }

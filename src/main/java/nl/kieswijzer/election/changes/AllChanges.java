@@ -9,6 +9,7 @@ import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Term;
+import nl.kieswijzer.election.source.Programme;
 
 /**
  * All that is not the same in two texts of an edition, such as what is published and a draft. Only the order of parties, themes,
@@ -18,7 +19,7 @@ import nl.kieswijzer.election.Term;
  * @param reordered whether the statements of both come in another order
  * @param explanations the statements of both with other explanations
  * @param grounds the positions of both that take the same stance on other grounds
- * @param quotes the quotes that were filed elsewhere; those whose words changed are in {@code answered}
+ * @param quotes the quotes that were filed elsewhere, or are on another page; those whose words changed are in {@code answered}
  * @param texts what the edition says of itself and said otherwise
  */
 public record AllChanges(
@@ -31,6 +32,7 @@ public record AllChanges(
         ListChanges<TopicTexts> topics,
         ListChanges<AssessmentOn> assessments,
         ListChanges<Term> terms,
+        ListChanges<Programme> programmes,
         List<Changed<Quote>> quotes,
         List<EditionText> texts) {
 
@@ -66,6 +68,7 @@ public record AllChanges(
                         newer.topics().flatMap(AssessmentOn::of),
                         AssessmentOn::id),
                 ListChanges.between(older.terms().stream(), newer.terms().stream(), Term::id),
+                ListChanges.between(older.programmes().stream(), newer.programmes().stream(), Programme::id),
                 refiled(older, newer),
                 Stream.of(EditionText.values())
                         .filter(it -> it.differs(older, newer))
@@ -77,7 +80,8 @@ public record AllChanges(
         return answered.isEmpty()
                 && !reordered
                 && Stream.of(explanations, grounds, quotes, texts).allMatch(List::isEmpty)
-                && Stream.of(parties, themes, topics, assessments, terms).allMatch(ListChanges::isEmpty);
+                && Stream.of(parties, themes, topics, assessments, terms, programmes)
+                        .allMatch(ListChanges::isEmpty);
     }
 
     private static List<StatementId> common(Edition edition, Edition other) {

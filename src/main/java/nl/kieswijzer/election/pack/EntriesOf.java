@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kieswijzer.election.Assessment;
 import nl.kieswijzer.election.AssessmentLevel;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Sensitivity;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Theme;
@@ -20,6 +22,8 @@ import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
+import nl.kieswijzer.election.source.Programme;
+import nl.kieswijzer.election.source.ProgrammePage;
 
 /** From an edition to its entries. {@link PackReader#read(nl.kieswijzer.core.EditionId, List)} is the inverse. */
 public final class EntriesOf {
@@ -35,13 +39,8 @@ public final class EntriesOf {
                 .forEach(it ->
                         all.add(EntryKind.PARTY, it.id(), Content.of("name", it.name(), "short", it.shortName())));
         edition.themes().forEach(it -> all.add(EntryKind.THEME, it.id(), theme(it)));
-        edition.quotes()
-                .forEach(it -> all.add(
-                        EntryKind.QUOTE,
-                        it.id(),
-                        Content.of("party", it.party().value())
-                                .withTexts("topics", words(it.topics()))
-                                .with("text", it.text())));
+        edition.programmes().forEach(it -> all.add(EntryKind.PROGRAMME, it.id(), programme(it)));
+        edition.quotes().forEach(it -> all.add(EntryKind.QUOTE, it.id(), quote(it)));
         edition.terms()
                 .forEach(it ->
                         all.add(EntryKind.TERM, it.id(), texts(texts("name", it.name()), "meaning", it.meaning())));
@@ -102,6 +101,35 @@ public final class EntriesOf {
                                         "introduction",
                                         it.introduction()))
                                 .toList());
+    }
+
+    private static Content programme(Programme programme) {
+        return Content.of(
+                "party",
+                programme.party().value(),
+                "title",
+                programme.title(),
+                "url",
+                optional(programme.url()),
+                "date",
+                optional(programme.date()),
+                "file",
+                optional(programme.file()),
+                "pages",
+                optional(programme.pages()));
+    }
+
+    private static Content quote(Quote quote) {
+        return Content.of("party", quote.party().value())
+                .withTexts("topics", words(quote.topics()))
+                .with("text", quote.text())
+                .with("programme", optional(quote.place().map(ProgrammePage::programme)))
+                .with("page", optional(quote.place().map(ProgrammePage::page)));
+    }
+
+    /** Blank where there is nothing, which an entry then has no field for. */
+    private static String optional(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
     }
 
     private static Content statement(Statement statement) {

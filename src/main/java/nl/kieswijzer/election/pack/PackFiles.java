@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 
 /**
@@ -16,7 +17,7 @@ import org.springframework.core.io.Resource;
  * @param files the bytes by file name; of a file that is too large, only as many as show that it is
  */
 public record PackFiles(String name, Map<String, byte[]> files) {
-    /** The files a pack consists of. */
+    /** The files that every pack has. */
     public static final List<String> NAMES = List.of(
             "edition.yaml",
             "parties.yaml",
@@ -26,6 +27,12 @@ public record PackFiles(String name, Map<String, byte[]> files) {
             "statements.yaml",
             "positions.yaml",
             "assessments.yaml");
+
+    /** What a pack may have beside them. */
+    public static final List<String> OPTIONAL = List.of("programmes.yaml");
+
+    private static final List<String> KNOWN =
+            Stream.concat(NAMES.stream(), OPTIONAL.stream()).toList();
 
     /** The largest file accepted, in bytes. The packaged edition's largest is about 60 KB. */
     public static final int MAX_FILE_BYTES = 4 * 1024 * 1024;
@@ -37,7 +44,7 @@ public record PackFiles(String name, Map<String, byte[]> files) {
     /** Reads a pack from a folder. Files of other names are left alone; what is missing is for the checker to say. */
     public static PackFiles in(Path folder) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
-        for (String name : NAMES) {
+        for (String name : KNOWN) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file)) {
                 try (InputStream in = Files.newInputStream(file)) {
@@ -51,7 +58,7 @@ public record PackFiles(String name, Map<String, byte[]> files) {
     /** Reads a pack that stands beside its {@code edition.yaml} on the class path. */
     public static PackFiles beside(Resource edition) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
-        for (String name : NAMES) {
+        for (String name : KNOWN) {
             Resource file = edition.createRelative(name);
             if (file.exists()) {
                 try (InputStream in = file.getInputStream()) {

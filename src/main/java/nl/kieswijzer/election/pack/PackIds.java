@@ -3,6 +3,7 @@ package nl.kieswijzer.election.pack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.QuoteId;
@@ -13,16 +14,19 @@ import nl.kieswijzer.election.pack.PackSections.Section;
 final class PackIds {
     final Ids parties;
     final Ids topics;
+    final Ids programmes;
     final Ids quotes;
     final Ids terms;
     final Ids statements;
 
     private final Map<String, Item> quotesById = new HashMap<>();
+    private final Map<String, Item> programmesById = new HashMap<>();
     private final Faults faults;
 
     PackIds(PackSections sections, Faults faults) {
         this.faults = faults;
         parties = define("party", sections.parties);
+        programmes = define("programme", sections.programmes);
         quotes = define("quote", sections.quotes);
         terms = define("term", sections.glossary);
         statements = define("statement", sections.statements);
@@ -38,6 +42,7 @@ final class PackIds {
             topics.complete();
         }
         sections.quotes.items().forEach(it -> quotesById.put(it.id("id"), it));
+        sections.programmes.items().forEach(it -> programmesById.put(it.id("id"), it));
     }
 
     private Ids define(String kind, Section section) {
@@ -47,6 +52,11 @@ final class PackIds {
             ids.complete();
         }
         return ids;
+    }
+
+    /** A programme; empty where there is none of that id. */
+    Optional<Item> programme(String id) {
+        return Optional.ofNullable(programmesById.get(id));
     }
 
     /** The quotes an item rests on: at least one, and each of its own party. */
@@ -91,7 +101,7 @@ final class PackIds {
     }
 
     /** A party that does not exist has been reported where it stands, and is nobody else. */
-    private boolean isOfAnother(String quoted, String party) {
+    boolean isOfAnother(String quoted, String party) {
         return !quoted.equals(party) && parties.defines(quoted) && parties.defines(party);
     }
 }

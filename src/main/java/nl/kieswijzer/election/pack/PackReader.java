@@ -73,6 +73,7 @@ public final class PackReader {
     private Edition edition() {
         Map<String, List<Position>> positions = new PositionReader(sections, ids, languages).byStatement();
         Map<String, List<Assessment>> assessments = new AssessmentReader(sections, ids, languages).byTopic();
+        SourceReader sources = new SourceReader(sections, ids);
         return new Edition(
                 new EditionId(header.id()),
                 languages,
@@ -83,7 +84,8 @@ public final class PackReader {
                 sections.themes.items().stream()
                         .map(it -> theme(it, assessments))
                         .toList(),
-                sections.quotes.items().stream().map(this::quote).toList(),
+                sources.programmes(),
+                sections.quotes.items().stream().map(it -> quote(it, sources)).toList(),
                 sections.glossary.items().stream().map(this::term).toList(),
                 sections.statements.items().stream()
                         .map(it -> statement(it, positions))
@@ -118,18 +120,16 @@ public final class PackReader {
                 assessments.getOrDefault(id, List.of()));
     }
 
-    private Quote quote(Item item) {
+    private Quote quote(Item item, SourceReader sources) {
         List<TopicId> topics =
                 item.references("topics", ids.topics).stream().map(TopicId::new).toList();
         if (topics.isEmpty()) {
             item.faultIn("topics", FaultKind.QUOTE_WITHOUT_TOPIC);
             topics = List.of(new TopicId(Item.NO_ID));
         }
+        String party = item.reference("party", ids.parties);
         return new Quote(
-                new QuoteId(item.id("id")),
-                new PartyId(item.reference("party", ids.parties)),
-                topics,
-                item.text("text"));
+                new QuoteId(item.id("id")), new PartyId(party), topics, item.text("text"), sources.place(item, party));
     }
 
     private Term term(Item item) {

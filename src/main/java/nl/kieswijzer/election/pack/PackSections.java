@@ -38,6 +38,7 @@ final class PackSections {
     private final Optional<Item> edition;
     final Section parties;
     final Section themes;
+    final Section programmes;
     final Section quotes;
     final Section glossary;
     final Section statements;
@@ -63,7 +64,8 @@ final class PackSections {
         edition = roots.apply("edition.yaml").map(it -> new Item("edition.yaml", it, faults, EDITION));
         parties = list("parties.yaml", Set.of("id", "name", "short"));
         themes = list("themes.yaml", Set.of("id", "name", "background", "notes", "topics"));
-        quotes = list("quotes.yaml", Set.of("id", "party", "topics", "text"));
+        programmes = list("programmes.yaml", Set.of("id", "title", "party", "url", "date", "file", "pages"));
+        quotes = list("quotes.yaml", Set.of("id", "party", "topics", "text", "programme", "page"));
         glossary = list("glossary.yaml", Set.of("id", "name", "meaning"));
         statements = list("statements.yaml", STATEMENT);
         positions = list("positions.yaml", Set.of("statement", "positions"));

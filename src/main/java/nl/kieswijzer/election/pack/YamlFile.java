@@ -18,6 +18,9 @@ import org.yaml.snakeyaml.nodes.Node;
 /** From bytes to a YAML tree, refusing whatever a pack has no need of before it can do harm. */
 final class YamlFile {
     private static final String END_MARK = "...";
+    /** What a file has that a pack left out. */
+    private static final byte[] NOTHING = "[]\n...".getBytes(StandardCharsets.UTF_8);
+
     private static final int MAX_DEPTH = 20;
 
     private final String name;
@@ -31,7 +34,7 @@ final class YamlFile {
     /** The root of the tree; empty, with the faults said, where the file is no usable YAML. */
     static Optional<Node> read(PackFiles pack, String name, Faults faults) {
         YamlFile file = new YamlFile(name, faults);
-        byte[] bytes = pack.files().get(name);
+        byte[] bytes = pack.files().getOrDefault(name, PackFiles.OPTIONAL.contains(name) ? NOTHING : null);
         if (bytes == null) {
             file.fault(1, FaultKind.FILE_MISSING, String.join(", ", PackFiles.NAMES));
             return Optional.empty();

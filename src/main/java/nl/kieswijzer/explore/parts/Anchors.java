@@ -11,6 +11,9 @@ public final class Anchors {
     public static final String LEGEND = "legenda";
     public static final String SILENT = "zwijgt";
 
+    /** The quote that led to a page of a programme. */
+    public static final String PASSAGE = "citaat";
+
     private Anchors() {}
 
     public static String topic(TopicId topic) {

@@ -18,7 +18,9 @@ import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.election.TopicId;
+import nl.kieswijzer.election.source.ProgrammePage;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.SourceLinks;
 import nl.kieswijzer.site.Texts;
 
 /** An edition in the language of its reader, and what the pages of this room ask of it. */
@@ -119,6 +121,21 @@ public record LocalEdition(EditionRevision revision, Texts texts) {
         return edition().themes().stream()
                 .filter(it -> it.topics().stream().map(Topic::id).anyMatch(topic::equals))
                 .findFirst();
+    }
+
+    /** On which page of which programme a quote stands; empty where the edition does not say. */
+    Optional<SourceLinks.Source> source(Quote quote) {
+        int page = quote.place().map(ProgrammePage::page).orElse(1);
+        return edition()
+                .programmeOf(quote)
+                .map(it -> new SourceLinks.Source(
+                        edition().id(),
+                        it.id().value(),
+                        it.title(),
+                        page,
+                        quote.id().value(),
+                        it.file().isPresent(),
+                        it.original(page)));
     }
 
     /** Where a quote stands among those of its party. */

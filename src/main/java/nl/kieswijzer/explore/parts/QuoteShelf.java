@@ -16,6 +16,7 @@ import java.util.Set;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;
 import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.SourceLinks;
 
 /**
  * Shows the quotes of one page. A quote that bears on several topics has its address where it comes first. Where quotes
@@ -37,11 +38,11 @@ public final class QuoteShelf {
 
     /** The same where quotes are folded up anyway: whole each time, for nobody knows what a reader opened before. */
     public Component inAFold(Quote quote) {
-        return shown.add(quote.id()) ? addressed(quote) : whole(quote, source());
+        return shown.add(quote.id()) ? addressed(quote) : whole(quote, source(quote));
     }
 
     private Article addressed(Quote quote) {
-        Paragraph source = source();
+        Paragraph source = source(quote);
         source.add(link(quote));
         Article whole = whole(quote, source);
         whole.setId(Anchors.quote(quote.id()));
@@ -61,9 +62,16 @@ public final class QuoteShelf {
         return whole;
     }
 
-    private Paragraph source() {
-        String citation = edition.in(edition.edition().provenance().citation());
-        return Parts.styled("quote-source", new Paragraph(new Span(citation)));
+    /** The page of its programme, or else what all quotes are taken from. */
+    private Paragraph source(Quote quote) {
+        Span from = new Span();
+        edition.source(quote)
+                .ifPresent(it ->
+                        SourceLinks.of(edition.texts(), it).forEach(way -> from.add(Parts.styled("quote-page", way))));
+        if (from.getElement().getChildCount() == 0) {
+            from.setText(edition.in(edition.edition().provenance().citation()));
+        }
+        return Parts.styled("quote-source", new Paragraph(from));
     }
 
     private Anchor link(Quote quote) {

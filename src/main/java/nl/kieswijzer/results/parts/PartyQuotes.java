@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.Position;
+import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.source.ProgrammePage;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.SourceLinks;
 
 /**
  * The quotes of one party's card. Each position shows the words that it rests on; the whole quote unfolds where it comes first, and
@@ -53,6 +56,7 @@ final class PartyQuotes {
             quotes.add(whole(passage));
         } else {
             words.setAttribute("id", id(passage));
+            source(passage.quote(), quotes);
         }
     }
 
@@ -69,8 +73,26 @@ final class PartyQuotes {
         whole.setSummaryText(context.texts().get("why.wholeQuote"));
         Div place = new Div();
         place.getElement().appendChild(words(passage.quote().text()));
+        source(passage.quote(), place);
         whole.setContent(place);
         return whole;
+    }
+
+    /** The ways to the page on which a quote stands, where the edition says which. */
+    private void source(Quote quote, Div below) {
+        int page = quote.place().map(ProgrammePage::page).orElse(1);
+        context.edition()
+                .programmeOf(quote)
+                .map(it -> new SourceLinks.Source(
+                        context.edition().id(),
+                        it.id().value(),
+                        it.title(),
+                        page,
+                        quote.id().value(),
+                        it.file().isPresent(),
+                        it.original(page)))
+                .ifPresent(it ->
+                        SourceLinks.of(context.texts(), it).forEach(way -> below.add(Parts.styled("to-quote", way))));
     }
 
     private Element words(String text) {

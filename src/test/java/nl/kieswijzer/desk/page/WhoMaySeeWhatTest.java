@@ -21,6 +21,7 @@ import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.draft.DraftPage;
 import nl.kieswijzer.desk.draft.PartPage;
+import nl.kieswijzer.desk.draft.Warnings;
 import nl.kieswijzer.desk.edition.DraftDeeds;
 import nl.kieswijzer.desk.edition.EditionDeeds;
 import nl.kieswijzer.desk.edition.EditionsPage;
@@ -32,6 +33,9 @@ import nl.kieswijzer.desk.publish.FourEyes;
 import nl.kieswijzer.desk.publish.PublishPage;
 import nl.kieswijzer.desk.publish.Releasing;
 import nl.kieswijzer.desk.signin.SignIn;
+import nl.kieswijzer.desk.source.ProgrammePage;
+import nl.kieswijzer.desk.source.ProgrammesPage;
+import nl.kieswijzer.desk.source.SourceTexts;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.draft.Drafts;
 import nl.kieswijzer.site.Language;
@@ -91,6 +95,12 @@ class WhoMaySeeWhatTest {
         "PREVIEW,  NOBODY,    SIGN_IN",
         "PREVIEW,  EDITOR,    INSIDE",
         "PREVIEW,  PUBLISHER, INSIDE",
+        "PROGRAMMES, NOBODY,    SIGN_IN",
+        "PROGRAMMES, EDITOR,    INSIDE",
+        "PROGRAMMES, PUBLISHER, INSIDE",
+        "PROGRAMME, NOBODY,    SIGN_IN",
+        "PROGRAMME, EDITOR,    INSIDE",
+        "PROGRAMME, PUBLISHER, INSIDE",
         "LOG,      NOBODY,    SIGN_IN",
         "LOG,      EDITOR,    NOT_YOURS",
         "LOG,      PUBLISHER, INSIDE"
@@ -123,6 +133,8 @@ class WhoMaySeeWhatTest {
         PART,
         PREVIEW,
         PUBLISH,
+        PROGRAMMES,
+        PROGRAMME,
         ACCOUNTS,
         LOG
     }
@@ -173,10 +185,12 @@ class WhoMaySeeWhatTest {
                         mock(EditionDeeds.class),
                         mock(FourEyes.class));
             case OWN -> new OwnPage(MESSAGES, door, entrance, mock(OwnWays.class));
-            case DRAFT -> new DraftPage(MESSAGES, door, entrance, drafts);
+            case DRAFT -> new DraftPage(MESSAGES, door, entrance, drafts, mock(Warnings.class));
             case PUBLISH ->
                 new PublishPage(MESSAGES, door, entrance, drafts, mock(ElectionCatalogue.class), mock(Releasing.class));
-            case PART -> new PartPage(MESSAGES, door, entrance, drafts);
+            case PART -> new PartPage(MESSAGES, door, entrance, drafts, mock(Warnings.class));
+            case PROGRAMMES -> new ProgrammesPage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
+            case PROGRAMME -> new ProgrammePage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
             case PREVIEW ->
                 new PreviewPage(MESSAGES, door, entrance, drafts, mock(PreviewLinks.class), new SiteAddress(""));
             case ACCOUNTS -> new AccountsPage(MESSAGES, door, entrance, people, links, new SiteAddress(""));

@@ -2,6 +2,7 @@ package nl.kieswijzer.election.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import nl.kieswijzer.core.EditionId;
@@ -64,6 +65,26 @@ abstract class KeepingRevisionsContract {
                 .with("positions.yaml", "quotes: [zon-1]", "quotes: [zon-1]\n      sentences: {zon-1: Meer}"));
         store.addIfChanged(marked);
         assertThat(store.latest(SAMPLE)).map(EditionRevision::edition).contains(marked);
+        assertThat(store.revision(new RevisionId(SAMPLE, 1)))
+                .map(EditionRevision::edition)
+                .contains(edition(SamplePack.sound()));
+    }
+
+    @Test
+    void a_programme_and_the_page_of_a_quote_are_kept_and_those_of_an_older_revision_are_none() {
+        store.addIfChanged(edition(SamplePack.sound()));
+        Edition sourced = edition(SamplePack.sound()
+                .withBytes(
+                        "programmes.yaml",
+                        "- {id: zon-2030, party: zon, title: Zon, url: https://zon.example/, pages: 3}\n...\n"
+                                .getBytes(StandardCharsets.UTF_8))
+                .with(
+                        "quotes.yaml",
+                        "topics: [buiten, binnen]",
+                        "topics: [buiten, binnen]\n  programme: zon-2030\n  page: 2"));
+        assertThat(sourced.programmes()).hasSize(1);
+        store.addIfChanged(sourced);
+        assertThat(store.latest(SAMPLE)).map(EditionRevision::edition).contains(sourced);
         assertThat(store.revision(new RevisionId(SAMPLE, 1)))
                 .map(EditionRevision::edition)
                 .contains(edition(SamplePack.sound()));

@@ -52,6 +52,7 @@ public final class EntryNames {
         return switch (of) {
             case PARTY -> all(EntryKind.PARTY);
             case TERM -> all(EntryKind.TERM);
+            case PROGRAMME -> all(EntryKind.PROGRAMME);
             case TOPIC -> List.copyOf(topics.keySet());
         };
     }
@@ -61,6 +62,7 @@ public final class EntryNames {
         return switch (of) {
             case PARTY -> known(EntryKind.PARTY, id);
             case TERM -> known(EntryKind.TERM, id);
+            case PROGRAMME -> known(EntryKind.PROGRAMME, id);
             case TOPIC -> Optional.ofNullable(topics.get(id)).orElseGet(() -> texts.get("desk.entry.unknown", id));
         };
     }
@@ -111,6 +113,7 @@ public final class EntryNames {
         return switch (key.kind()) {
             case PARTY -> content.text("short").or(() -> content.text("name")).orElse(key.name());
             case QUOTE -> content.text("text").orElse(key.name());
+            case PROGRAMME -> content.text("title").orElse(key.name());
             case STATEMENT -> worded(content, "text", key.name());
             default -> worded(content, "name", key.name());
         };

@@ -43,7 +43,8 @@ public record FieldSpec(String path, Shape shape, boolean isInEveryLanguage) {
     public enum Named {
         PARTY,
         TOPIC,
-        TERM
+        TERM,
+        PROGRAMME
     }
 
     static FieldSpec of(String path, Shape shape) {

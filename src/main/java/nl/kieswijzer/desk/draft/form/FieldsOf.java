@@ -74,7 +74,9 @@ public final class FieldsOf {
                 List.of(
                         of("party", new Shape.One(Named.PARTY)),
                         of("text", new Shape.Paragraph()),
-                        of("topics", new Shape.Many(Named.TOPIC)));
+                        of("topics", new Shape.Many(Named.TOPIC)),
+                        of("programme", new Shape.One(Named.PROGRAMME)),
+                        line("page"));
             case TERM -> List.of(lines("name"), paragraphs("meaning"));
             case STATEMENT -> STATEMENT;
             case POSITION ->
@@ -88,7 +90,8 @@ public final class FieldsOf {
                         of("level", new Shape.Choice(LEVELS.subList(0, LEVELS.size() - 1))),
                         of("quotes", new Shape.Quotes(false)),
                         paragraphs("rationale"));
-            case PROGRAMME -> List.of();
+            case PROGRAMME ->
+                List.of(line("title"), of("party", new Shape.One(Named.PARTY)), line("url"), line("date"));
         };
     }
 }

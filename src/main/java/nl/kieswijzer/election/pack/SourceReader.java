@@ -1,0 +1,111 @@
+package nl.kieswijzer.election.pack;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kieswijzer.core.PartyId;
+import nl.kieswijzer.core.Sha256;
+import nl.kieswijzer.election.source.Programme;
+import nl.kieswijzer.election.source.ProgrammeId;
+import nl.kieswijzer.election.source.ProgrammePage;
+
+/** Reads {@code programmes.yaml}, and of a quote on which page of which programme it stands. A pack may leave both out. */
+final class SourceReader {
+    private static final String PROGRAMME = "programme";
+    private static final String PAGE = "page";
+    private static final String PAGES = "pages";
+
+    private final PackSections sections;
+    private final PackIds ids;
+
+    SourceReader(PackSections sections, PackIds ids) {
+        this.sections = sections;
+        this.ids = ids;
+    }
+
+    List<Programme> programmes() {
+        return sections.programmes.items().stream().map(this::programme).toList();
+    }
+
+    private Programme programme(Item item) {
+        return new Programme(
+                new ProgrammeId(item.id("id")),
+                new PartyId(item.reference("party", ids.parties)),
+                item.text("title"),
+                item.optionalText("url").flatMap(it -> address(it, item)),
+                item.optionalText("date").map(_ -> item.date("date")).filter(it -> !it.equals(LocalDate.EPOCH)),
+                item.optionalText("file").flatMap(it -> file(it, item)),
+                number(item, PAGES));
+    }
+
+    private static Optional<URI> address(String text, Item item) {
+        try {
+            URI address = URI.create(text);
+            if (Programme.isWebAddress(address)) {
+                return Optional.of(address);
+            }
+        } catch (IllegalArgumentException none) {
+            // Said below, as for an address that leads nowhere on the web.
+        }
+        item.fault(
+                "url",
+                "'%s' is not the address of a page".formatted(Worded.brief(text)),
+                "Copy it from the address bar, with https:// in front");
+        return Optional.empty();
+    }
+
+    private static Optional<Sha256> file(String text, Item item) {
+        if (Sha256.fits(text)) {
+            return Optional.of(new Sha256(text));
+        }
+        item.fault("file", "'file' is not a SHA-256", "Write 64 hexadecimal digits, or leave it out");
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> number(Item item, String field) {
+        Optional<String> text = item.optionalText(field);
+        Optional<Integer> number =
+                text.filter(it -> it.matches("[1-9][0-9]{0,3}")).map(Integer::valueOf);
+        if (text.isPresent() && number.isEmpty()) {
+            item.fault(field, "'%s' is not a number of pages".formatted(field), "Write a number from 1 to 9999");
+        }
+        return number;
+    }
+
+    /** Where a quote stands, if it says so. */
+    Optional<ProgrammePage> place(Item quote, String party) {
+        Optional<Integer> page = number(quote, PAGE);
+        if (quote.optionalText(PROGRAMME).isEmpty()) {
+            page.ifPresent(_ -> quote.fault(PAGE, "a page of no programme", "Name the programme, or remove the page"));
+            return Optional.empty();
+        }
+        String id = quote.reference(PROGRAMME, ids.programmes);
+        if (quote.optionalText(PAGE).isEmpty()) {
+            quote.fault(PAGE, "a programme without a page", "Say on which page of it the quote stands");
+        }
+        return page.filter(it -> stands(quote, party, id, it)).map(it -> new ProgrammePage(new ProgrammeId(id), it));
+    }
+
+    private boolean stands(Item quote, String party, String id, int page) {
+        Optional<Item> programme = ids.programme(id);
+        if (programme.isEmpty()) {
+            return false;
+        }
+        if (ids.isOfAnother(programme.get().id("party"), party)) {
+            quote.fault(
+                    PROGRAMME,
+                    "programme '%s' is not of party '%s'".formatted(id, party),
+                    "Name a programme of this party");
+        }
+        Optional<String> pages = programme.get().optionalText(PAGES).filter(it -> it.matches("[1-9][0-9]{0,3}"));
+        if (pages.filter(it -> page > Integer.parseInt(it)).isPresent()) {
+            quote.fault(
+                    PAGE,
+                    "programme '%s' has no page %d".formatted(id, page),
+                    "Write a number from 1 to " + pages.get());
+            return false;
+        }
+        return true;
+    }
+}

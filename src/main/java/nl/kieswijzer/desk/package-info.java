@@ -14,14 +14,23 @@
  *   <li>{@code programme}: election programmes, their text by page, and what stands where in them
  *   <li>{@code page} → all of these: what a page of the desk is, and those about accounts
  *   <li>{@code edition} → page: the editions there are, and the drafts
- *   <li>{@code draft} → page, audit: what is in a draft, and publishing it; {@code draft.form}: the form of an entry
+ *   <li>{@code draft} → page, audit: what is in a draft, and publishing it; {@code draft.form}: the form of an entry;
+ *       {@code draft.help} → wording, draft.form: what helps who writes statements
  * </ul>
  *
  * <p>Voters get nothing of it: {@code src/docs/decisions/0030-who-may-come-in-at-the-desk.md}.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "election", "election :: draft", "election :: entry", "site"})
+        allowedDependencies = {
+            "core",
+            "deck",
+            "election",
+            "election :: draft",
+            "election :: entry",
+            "matching :: report",
+            "site"
+        })
 @NullMarked
 package nl.kieswijzer.desk;
 

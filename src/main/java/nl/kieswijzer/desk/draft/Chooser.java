@@ -1,6 +1,7 @@
 package nl.kieswijzer.desk.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.election.draft.DraftCheck.Finding;
@@ -24,6 +25,9 @@ interface Chooser {
     }
 
     void show(EntryNames names, List<Finding> findings);
+
+    /** Says beside entries what there is to know of them. */
+    default void note(Map<EntryKey, String> notes) {}
 
     /** Marks the entry that is open. */
     void mark(Optional<EntryKey> key);

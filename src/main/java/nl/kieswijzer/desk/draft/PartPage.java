@@ -16,6 +16,7 @@ import nl.kieswijzer.election.draft.DraftId;
 import nl.kieswijzer.election.draft.Drafts;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
 
@@ -27,8 +28,11 @@ public class PartPage extends DraftScreen {
     private String name = "";
     private String field = "";
 
-    public PartPage(MessageSource messages, Door door, Entrance entrance, Drafts drafts) {
+    private final transient ReadingPages pages;
+
+    public PartPage(MessageSource messages, Door door, Entrance entrance, Drafts drafts, ReadingPages pages) {
         super(messages, door, entrance, drafts);
+        this.pages = pages;
     }
 
     @Override
@@ -62,7 +66,7 @@ public class PartPage extends DraftScreen {
         page.addClassName("draft-part");
         part.ifPresentOrElse(
                 it -> page.add(new PartEditor(
-                        texts, drafts(), draft.id(), it, this::as, EntryKey.read(it.kind(), name), field)),
+                        texts, drafts(), draft.id(), it, this::as, pages, EntryKey.read(it.kind(), name), field)),
                 () -> page.add(Parts.paragraph("notice", texts.get("desk.draft.noPart"))));
         return page;
     }

@@ -30,6 +30,7 @@ import nl.kieswijzer.desk.signin.SignIn;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.draft.Drafts;
 import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.SiteAddress;
 import nl.kieswijzer.site.Texts;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,7 @@ class WhoMaySeeWhatTest {
                 new EditionsPage(MESSAGES, door, entrance, mock(ElectionCatalogue.class), mock(DraftDeeds.class));
             case OWN -> new OwnPage(MESSAGES, door, entrance, mock(OwnWays.class));
             case DRAFT -> new DraftPage(MESSAGES, door, entrance, drafts, mock(Releasing.class));
-            case PART -> new PartPage(MESSAGES, door, entrance, drafts);
+            case PART -> new PartPage(MESSAGES, door, entrance, drafts, mock(ReadingPages.class));
             case ACCOUNTS -> new AccountsPage(MESSAGES, door, entrance, people, links, new SiteAddress(""));
             case LOG -> new LogPage(MESSAGES, door, entrance, people);
         };

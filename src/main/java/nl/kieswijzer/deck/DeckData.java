@@ -148,7 +148,7 @@ record DeckData(
                 .collect(Collectors.toMap(it -> it.id().value(), it -> edition.wording(it)));
     }
 
-    private static StatementData statement(Edition edition, Statement it, Texts texts) {
+    static StatementData statement(Edition edition, Statement it, Texts texts) {
         var locale = texts.locale();
         return new StatementData(
                 it.id().value(),
@@ -190,7 +190,7 @@ record DeckData(
                 .toList();
     }
 
-    private static Map<String, String> texts(Texts texts) {
+    static Map<String, String> texts(Texts texts) {
         Map<String, String> byName = new TreeMap<>();
         TEXTS.forEach(it -> byName.put(it, texts.template("deck." + it)));
         byName.putAll(PartyChoice.texts(texts));

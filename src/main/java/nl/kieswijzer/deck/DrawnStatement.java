@@ -11,22 +11,28 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Map;
 import nl.kieswijzer.deck.DeckData.StatementData;
 import nl.kieswijzer.site.Drawing;
 import nl.kieswijzer.site.Parts;
 
 /**
- * The first statement as {@code frontend/statement-page.ts} draws it: on the screen before any script, and then taken over by the
- * deck without a jump. {@code TheFirstStatementIT} holds the two to each other.
+ * A statement as {@code frontend/statement-page.ts} draws it: the first one is on the screen before any script, and then taken over
+ * by the deck without a jump. {@code TheFirstStatementIT} holds the two to each other. Any one is drawn so for who writes it.
  */
 final class DrawnStatement extends Div {
     private static final List<String> CHOICES = List.of("agree", "neither", "disagree");
-    private final transient DeckData data;
+    private final transient Map<String, String> texts;
+    private final transient PlaceInDeck place;
 
     DrawnStatement(DeckData data) {
-        this.data = data;
+        this(data.statements().getFirst(), new PlaceInDeck(1, data.statements().size()), data.texts());
+    }
+
+    DrawnStatement(StatementData statement, PlaceInDeck place, Map<String, String> texts) {
+        this.texts = texts;
+        this.place = place;
         addClassName("deck");
-        StatementData statement = data.statements().getFirst();
         add(
                 Parts.styled("deck-top", new Div(circles(), progress(), status())),
                 statement(statement),
@@ -35,22 +41,23 @@ final class DrawnStatement extends Div {
     }
 
     private String text(String name) {
-        return data.texts().getOrDefault(name, "");
+        return texts.getOrDefault(name, "");
     }
 
     private Div circles() {
         Div circles = Parts.styled("circles", new Div());
         circles.getElement().setAttribute("aria-hidden", "true");
-        for (int i = 0; i < data.statements().size(); i++) {
-            circles.getElement().appendChild(new Element("i").setAttribute("class", i == 0 ? "open here" : "open"));
+        for (int i = 0; i < place.of(); i++) {
+            String style = i == place.number() - 1 ? "open here" : "open";
+            circles.getElement().appendChild(new Element("i").setAttribute("class", style));
         }
         return circles;
     }
 
     private Div progress() {
         String count = text("progress")
-                .replace("{0}", "1")
-                .replace("{1}", Integer.toString(data.statements().size()));
+                .replace("{0}", Integer.toString(place.number()))
+                .replace("{1}", Integer.toString(place.of()));
         return Parts.styled("progress", new Div(new Span(count), button(text("toOverview"), "to-overview")));
     }
 
@@ -128,7 +135,7 @@ final class DrawnStatement extends Div {
             answers.add(choice);
         });
         NativeButton back = button(text("back"), "step");
-        back.getElement().setAttribute("disabled", true);
+        back.getElement().setAttribute("disabled", place.number() == 1);
         answers.add(Parts.styled("steps", new Div(back, choice("skip"), button(text("forward"), "step"))));
         return answers;
     }

@@ -13,7 +13,8 @@
  *   <li>{@code wording}: the rules for how statements are worded, as findings
  *   <li>{@code page} → all of these: what a page of the desk is, and those about accounts
  *   <li>{@code edition} → publish: the editions there are, and the drafts
- *   <li>{@code draft} → page, audit: what is in a draft; {@code draft.form}: the form of an entry
+ *   <li>{@code draft} → page, audit: what is in a draft; {@code draft.form}: the form of an entry;
+ *       {@code draft.help} → wording, draft.form: what helps who writes statements
  *   <li>{@code source} → draft: programmes of a draft, and quotes made from them
  *   <li>{@code publish} → draft, audit: what a publication does, by one publisher or by two
  *   <li>{@code preview} → draft: the whole site on a draft, for who has a link to that
@@ -25,6 +26,7 @@
         type = ApplicationModule.Type.CLOSED,
         allowedDependencies = {
             "core",
+            "deck",
             "election",
             "election :: changes",
             "election :: draft",

@@ -1,6 +1,7 @@
 package nl.kieswijzer.desk.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.desk.draft.Warnings.Warning;
 import nl.kieswijzer.desk.draft.form.EntryNames;
@@ -28,6 +29,9 @@ interface Chooser {
 
     /** What deserves a look; shown from the next {@link #show} on. */
     default void warn(List<Warning> warnings) {}
+
+    /** Says beside entries what there is to know of them. */
+    default void note(Map<EntryKey, String> notes) {}
 
     /** Marks the entry that is open. */
     void mark(Optional<EntryKey> key);

@@ -7,9 +7,12 @@ import com.vaadin.flow.router.RouteAlias;
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.desk.DeskLinks;
+import nl.kieswijzer.desk.DraftPart;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.draft.form.EntryNames;
+import nl.kieswijzer.desk.draft.help.AskingFigures;
+import nl.kieswijzer.desk.draft.help.Asks;
 import nl.kieswijzer.desk.page.Entrance;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.DraftCheck;
@@ -62,7 +65,11 @@ public class DraftPage extends DraftScreen {
                         "preview-way"),
                 new PartsList(texts, draft.id(), entries, findings),
                 new TodoList(texts, draft.id(), names, findings),
-                new WarningList(texts, draft.id(), names, warnings.of(texts, entries)),
-                new LastChanges(texts, drafts(), draft.id(), names, this::as, () -> fill(page, texts, who, draft)));
+                new WarningList(texts, draft.id(), names, warnings.of(texts, entries)));
+        now.ifPresent(it -> page.add(new AskingFigures(
+                texts,
+                new Asks(it.edition()),
+                new DeskLinks(texts.language()).part(draft.id(), DraftPart.STATEMENTS))));
+        page.add(new LastChanges(texts, drafts(), draft.id(), names, this::as, () -> fill(page, texts, who, draft)));
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.desk.DraftPart;
 import nl.kieswijzer.desk.draft.Warnings.Warning;
@@ -43,6 +44,8 @@ final class EntryList extends Div implements Chooser {
     private transient Optional<EntryNames> names = Optional.empty();
     private transient List<Finding> findings = List.of();
     private transient List<Warning> warned = List.of();
+    private transient Map<EntryKey, String> notes = Map.of();
+    private transient List<Object> shown = List.of();
 
     EntryList(Texts texts, DraftPart part, Chosen chosen) {
         this.texts = texts;
@@ -119,7 +122,32 @@ final class EntryList extends Div implements Chooser {
                 .map(it -> new EntryKey(part.kind(), it))
                 .toList();
         search.setVisible(all.size() > FEW);
-        fill();
+        fillAnew();
+    }
+
+    @Override
+    public void note(Map<EntryKey, String> now) {
+        notes = now;
+        fillAnew();
+    }
+
+    /** Unless all lines are as they were: forty of them are a lot to draw for one letter. */
+    private void fillAnew() {
+        List<Object> now = all.stream()
+                .<Object>map(it -> List.of(name(it), toDo(it), note(it)))
+                .toList();
+        if (!now.equals(shown)) {
+            shown = now;
+            fill();
+        }
+    }
+
+    private long toDo(EntryKey key) {
+        return findings.stream().filter(it -> it.key().equals(key)).count();
+    }
+
+    private String note(EntryKey key) {
+        return notes.getOrDefault(key, "");
     }
 
     @Override
@@ -148,7 +176,10 @@ final class EntryList extends Div implements Chooser {
 
     private Div line(EntryKey key) {
         Div line = new Div(new Span(name(key)));
-        long toDo = findings.stream().filter(it -> it.key().equals(key)).count();
+        if (!note(key).isEmpty()) {
+            line.add(Parts.span("entry-note", note(key)));
+        }
+        long toDo = toDo(key);
         if (toDo > 0) {
             line.add(Parts.span("to-do", texts.get("desk.list.toDo", toDo)));
         }

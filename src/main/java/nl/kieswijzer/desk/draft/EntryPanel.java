@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.desk.draft.Warnings.Warning;
+import java.util.function.Supplier;
 import nl.kieswijzer.desk.draft.form.EntryForm;
 import nl.kieswijzer.desk.draft.form.EntryNames;
+import nl.kieswijzer.desk.draft.help.Asks;
+import nl.kieswijzer.desk.draft.help.StatementHelp;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
 import nl.kieswijzer.election.draft.DraftCheck.Finding;
 import nl.kieswijzer.election.draft.DraftId;
@@ -32,6 +35,8 @@ final class EntryPanel extends Div {
     private final transient AsWhoIsThere as;
     private final transient Runnable changed;
     private final transient Chooser.Chosen chosen;
+    private final transient Supplier<Optional<StatementHelp>> helps;
+    private transient Optional<StatementHelp> help = Optional.empty();
     private transient Optional<EntryForm> form = Optional.empty();
     private transient Optional<EntryHistory> history = Optional.empty();
     private transient List<Finding> findings = List.of();
@@ -45,7 +50,8 @@ final class EntryPanel extends Div {
             EntryNames names,
             AsWhoIsThere as,
             Runnable changed,
-            Chooser.Chosen chosen) {
+            Chooser.Chosen chosen,
+            Supplier<Optional<StatementHelp>> helps) {
         this.texts = texts;
         this.drafts = drafts;
         this.draft = draft;
@@ -54,6 +60,7 @@ final class EntryPanel extends Div {
         this.as = as;
         this.changed = changed;
         this.chosen = chosen;
+        this.helps = helps;
         fill();
     }
 
@@ -76,7 +83,22 @@ final class EntryPanel extends Div {
         if (key.kind() != EntryKind.EDITION) {
             deeds.add(new Button(texts.get("desk.form.remove"), _ -> ask()));
         }
-        add(warned, made, deeds, past);
+        help = helps.get();
+        help.ifPresentOrElse(
+                it -> {
+                    it.join(made);
+                    add(
+                            warned,
+                            Parts.styled(
+                                    "writing",
+                                    new Div(Parts.styled("written", new Div(made, deeds, past)), it.card())));
+                },
+                () -> add(warned, made, deeds, past));
+    }
+
+    /** Goes on with what the draft has become. */
+    void show(Asks asks) {
+        help.ifPresent(it -> it.show(asks));
     }
 
     private void offer() {

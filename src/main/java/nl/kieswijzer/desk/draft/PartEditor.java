@@ -3,12 +3,19 @@ package nl.kieswijzer.desk.draft;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.DraftPart;
 import nl.kieswijzer.desk.draft.Warnings.Warning;
 import nl.kieswijzer.desk.draft.form.EntryNames;
+import nl.kieswijzer.desk.draft.help.Asks;
+import nl.kieswijzer.desk.draft.help.StatementHelp;
+import nl.kieswijzer.desk.draft.help.StatementsTogether;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
+import nl.kieswijzer.desk.page.Later;
 import nl.kieswijzer.election.draft.DraftCheck;
 import nl.kieswijzer.election.draft.DraftCheck.Finding;
 import nl.kieswijzer.election.draft.DraftId;
@@ -18,16 +25,21 @@ import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.Texts;
 
 /** Left what there is in a part, right the form of what is chosen. Positions have a table above the form. */
 final class PartEditor extends Div implements Chooser.Chosen {
+    private static final int PAUSE_MS = 700;
+
     private final transient Texts texts;
     private final transient Drafts drafts;
     private final transient Warnings warnings;
     private final transient DraftId draft;
     private final transient DraftPart part;
     private final transient AsWhoIsThere as;
+    private final transient ReadingPages pages;
+    private final transient Later later = new Later(getElement());
     private final Div left = Parts.styled("entries", new Div());
     private final Div right = Parts.styled("chosen", new Div());
     private final transient Chooser chooser;
@@ -35,6 +47,7 @@ final class PartEditor extends Div implements Chooser.Chosen {
     private transient List<Finding> findings = List.of();
     private transient List<Warning> warned = List.of();
     private transient Optional<EntryPanel> panel = Optional.empty();
+    private transient Optional<Asks> asks = Optional.empty();
 
     PartEditor(
             Texts texts,
@@ -43,6 +56,7 @@ final class PartEditor extends Div implements Chooser.Chosen {
             DraftId draft,
             DraftPart part,
             AsWhoIsThere as,
+            ReadingPages pages,
             Optional<EntryKey> first,
             String field) {
         this.texts = texts;
@@ -51,12 +65,17 @@ final class PartEditor extends Div implements Chooser.Chosen {
         this.draft = draft;
         this.part = part;
         this.as = as;
+        this.pages = pages;
         this.names = new EntryNames(texts, List.of());
         addClassNames("part-editor", part.kind().word());
         boolean isTable = part.kind() == EntryKind.POSITION;
         Component list = isTable ? new Matrix(texts, this) : new EntryList(texts, part, this);
         this.chooser = (Chooser) list;
         left.add(list);
+        if (part == DraftPart.STATEMENTS) {
+            left.addComponentAsFirst(Parts.link(
+                    new DeskLinks(texts.language()).part(draft, part), texts.get("desk.help.together"), "to-all"));
+        }
         add(left, right);
         refresh();
         Optional<EntryKey> open = first.or(() -> drafts.entry(draft, EntryKey.EDITION)
@@ -75,10 +94,39 @@ final class PartEditor extends Div implements Chooser.Chosen {
         chooser.show(names, findings);
         panel.ifPresent(it -> it.toDo(findings));
         panel.ifPresent(it -> it.warn(warned));
+        asks = now.filter(_ -> part == DraftPart.STATEMENTS).map(it -> new Asks(it.edition()));
+        asks.ifPresent(this::show);
+    }
+
+    private void show(Asks now) {
+        chooser.note(useless(now));
+        panel.ifPresentOrElse(it -> it.show(now), () -> {
+            DeskLinks links = new DeskLinks(texts.language());
+            right.removeAll();
+            right.add(new StatementsTogether(
+                    texts, now, it -> links.entry(draft, new EntryKey(EntryKind.STATEMENT, it.value()), "")));
+        });
+    }
+
+    private Map<EntryKey, String> useless(Asks now) {
+        return names.all(EntryKind.STATEMENT).stream()
+                .filter(it -> now.isUseless(new StatementId(it)))
+                .collect(Collectors.toMap(
+                        it -> new EntryKey(EntryKind.STATEMENT, it), _ -> texts.get("desk.help.dividesNot")));
+    }
+
+    /** What was saved is checked when somebody pauses, and saving does not wait for it: it takes longer the larger the edition is. */
+    private void refreshLater() {
+        later.after(PAUSE_MS, this::refresh);
+    }
+
+    private Optional<StatementHelp> help(EntryKey key) {
+        return asks.map(it -> new StatementHelp(texts, pages, key, it));
     }
 
     private void open(EntryKey key, String field) {
-        EntryPanel opened = new EntryPanel(texts, drafts, draft, key, names, as, this::refresh, this);
+        EntryPanel opened =
+                new EntryPanel(texts, drafts, draft, key, names, as, this::refreshLater, this, () -> help(key));
         panel = Optional.of(opened);
         right.removeAll();
         right.add(opened);

@@ -16,6 +16,7 @@ import nl.kieswijzer.election.draft.DraftId;
 import nl.kieswijzer.election.draft.Drafts;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
 
@@ -28,9 +29,16 @@ public class PartPage extends DraftScreen {
     private String name = "";
     private String field = "";
 
-    public PartPage(MessageSource messages, Door door, Entrance entrance, Drafts drafts, Warnings warnings) {
+    public PartPage(
+            MessageSource messages,
+            Door door,
+            Entrance entrance,
+            Drafts drafts,
+            Warnings warnings,
+            ReadingPages pages) {
         super(messages, door, entrance, drafts);
         this.warnings = warnings;
+        this.pages = pages;
     }
 
     @Override
@@ -64,7 +72,15 @@ public class PartPage extends DraftScreen {
         page.addClassName("draft-part");
         part.ifPresentOrElse(
                 it -> page.add(new PartEditor(
-                        texts, drafts(), warnings, draft.id(), it, this::as, EntryKey.read(it.kind(), name), field)),
+                        texts,
+                        drafts(),
+                        warnings,
+                        draft.id(),
+                        it,
+                        this::as,
+                        pages,
+                        EntryKey.read(it.kind(), name),
+                        field)),
                 () -> page.add(Parts.paragraph("notice", texts.get("desk.draft.noPart"))));
         return page;
     }

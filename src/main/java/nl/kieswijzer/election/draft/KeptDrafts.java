@@ -24,6 +24,7 @@ class KeptDrafts implements Drafts {
     private final ChangeRows changes;
     private final Beginnings beginnings;
     private final DraftEntries entries;
+    private final Checks checks;
     private final Publishing publishing;
     private final Snapshot snapshot;
 
@@ -33,6 +34,7 @@ class KeptDrafts implements Drafts {
             ChangeRows changes,
             Beginnings beginnings,
             DraftEntries entries,
+            Checks checks,
             Publishing publishing,
             Snapshot snapshot) {
         this.revisions = revisions;
@@ -40,6 +42,7 @@ class KeptDrafts implements Drafts {
         this.changes = changes;
         this.beginnings = beginnings;
         this.entries = entries;
+        this.checks = checks;
         this.publishing = publishing;
         this.snapshot = snapshot;
     }
@@ -113,7 +116,7 @@ class KeptDrafts implements Drafts {
 
     @Override
     public Optional<DraftCheck> check(DraftId draft) {
-        return publishing.check(draft);
+        return checks.of(draft);
     }
 
     @Override

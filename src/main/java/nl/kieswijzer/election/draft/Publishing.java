@@ -38,18 +38,19 @@ class Publishing {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
-    public Optional<DraftCheck> check(DraftId draft) {
-        return revisions.open(draft.value()).map(this::check);
-    }
-
     private DraftCheck check(OpenRow draft) {
         DraftId id = new DraftId(draft.row());
-        List<SavedEntry> all = entries.all(draft.row()).stream()
-                .map(it -> SavedEntry.of(id, it))
-                .toList();
-        var reading = PackReader.read(
-                draft.edition(), all.stream().map(SavedEntry::entry).toList());
+        return check(
+                draft.edition(),
+                entries.all(draft.row()).stream()
+                        .map(it -> SavedEntry.of(id, it))
+                        .toList());
+    }
+
+    /** What the checker finds in the entries of a draft. */
+    static DraftCheck check(EditionId edition, List<SavedEntry> all) {
+        var reading =
+                PackReader.read(edition, all.stream().map(SavedEntry::entry).toList());
         return new DraftCheck(all, reading.edition(), findings(reading.faults()));
     }
 

@@ -125,7 +125,7 @@ public class EntryRows {
         }
     }
 
-    private static EntryRow entry(ResultSet row) throws SQLException {
+    static EntryRow entry(ResultSet row) throws SQLException {
         EntryKey key = new EntryKey(EntryKind.valueOf(row.getString("kind")), row.getString("name"));
         return new EntryRow(new Entry(key, ContentJson.read(row.getString("content"))), row.getInt("version"));
     }

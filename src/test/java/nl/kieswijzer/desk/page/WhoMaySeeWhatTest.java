@@ -39,6 +39,7 @@ import nl.kieswijzer.desk.source.SourceTexts;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.draft.Drafts;
 import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.SiteAddress;
 import nl.kieswijzer.site.Texts;
 import org.junit.jupiter.api.Test;
@@ -188,7 +189,8 @@ class WhoMaySeeWhatTest {
             case DRAFT -> new DraftPage(MESSAGES, door, entrance, drafts, mock(Warnings.class));
             case PUBLISH ->
                 new PublishPage(MESSAGES, door, entrance, drafts, mock(ElectionCatalogue.class), mock(Releasing.class));
-            case PART -> new PartPage(MESSAGES, door, entrance, drafts, mock(Warnings.class));
+            case PART -> new PartPage(
+                        MESSAGES, door, entrance, drafts, mock(Warnings.class), mock(ReadingPages.class));
             case PROGRAMMES -> new ProgrammesPage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
             case PROGRAMME -> new ProgrammePage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
             case PREVIEW ->

@@ -19,6 +19,7 @@ import nl.kieswijzer.election.pack.PackResult;
 import nl.kieswijzer.election.pack.SamplePack;
 import nl.kieswijzer.election.rows.ChangeRows;
 import nl.kieswijzer.election.rows.EntryRows;
+import nl.kieswijzer.election.rows.EntryStamps;
 import nl.kieswijzer.election.rows.RevisionRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,10 +39,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Import({
     KeptDrafts.class,
     DraftEntries.class,
+    Checks.class,
     Publishing.class,
     Beginnings.class,
     RevisionRows.class,
     EntryRows.class,
+    EntryStamps.class,
     ChangeRows.class,
     ADraftOnADatabase.Parts.class
 })

@@ -79,6 +79,28 @@ public final class EntryForm extends Div {
         fields().stream().filter(it -> it.isOf(path)).findFirst().ifPresent(Shown.Field::focus);
     }
 
+    /** Told of what somebody types, saved or not. */
+    public void whenTyped(Consumer<Content> listener) {
+        keeper.whenTyped(listener);
+    }
+
+    /** Puts something below a field. */
+    public void below(String path, Component what) {
+        fields().stream()
+                .filter(it -> it.path().equals(path))
+                .findFirst()
+                .ifPresent(it -> ((BoundField<?>) it).add(what));
+    }
+
+    /** Puts something between a field, in all its languages, and the next one. */
+    public void after(String path, Component what) {
+        fields().stream()
+                .filter(it -> it.path().startsWith(path + "."))
+                .findFirst()
+                .flatMap(it -> ((BoundField<?>) it).getParent())
+                .ifPresent(it -> addComponentAtIndex(indexOf(it) + 1, what));
+    }
+
     private List<Shown.Field> fields() {
         return parts.stream().flatMap(it -> it.fields().stream()).toList();
     }

@@ -3,6 +3,7 @@ package nl.kieswijzer.desk.draft.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
 import nl.kieswijzer.election.draft.Drafts;
@@ -15,6 +16,7 @@ final class Keeper {
     private final Drafts drafts;
     private final AsWhoIsThere as;
     private final List<Listener> listeners = new ArrayList<>();
+    private final List<Consumer<Content>> typed = new ArrayList<>();
     private SavedEntry entry;
 
     /** Told of what came of each saving. */
@@ -32,6 +34,11 @@ final class Keeper {
         listeners.add(listener);
     }
 
+    /** Told of what somebody makes of the entry, before it is saved and whatever comes of that. */
+    void whenTyped(Consumer<Content> listener) {
+        typed.add(listener);
+    }
+
     SavedEntry entry() {
         return entry;
     }
@@ -39,7 +46,9 @@ final class Keeper {
     /** Saves a change; empty where nobody is there any more. */
     Optional<Saving> keep(UnaryOperator<Content> change) {
         List<Saving> came = new ArrayList<>();
-        as.does(who -> came.add(drafts.save(entry, change.apply(entry.content()), who.name())));
+        Content after = change.apply(entry.content());
+        typed.forEach(it -> it.accept(after));
+        as.does(who -> came.add(drafts.save(entry, after, who.name())));
         came.forEach(this::tell);
         return came.stream().findFirst();
     }

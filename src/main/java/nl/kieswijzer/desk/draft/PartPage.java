@@ -25,6 +25,7 @@ import org.springframework.context.MessageSource;
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft/:part")
 public class PartPage extends DraftScreen {
     private final transient Warnings warnings;
+    private final transient ReadingPages pages;
     private transient Optional<DraftPart> part = Optional.empty();
     private String name = "";
     private String field = "";

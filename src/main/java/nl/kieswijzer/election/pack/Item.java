@@ -65,12 +65,6 @@ final class Item {
         faults.add(location().below(field), kind, values);
     }
 
-    /** A fault in one field. */
-    void fault(String field, String problem, String remedy) {
-        Optional<Node> value = Optional.ofNullable(fields.get(field));
-        faults.add(value.map(this::location).orElseGet(() -> location().below(field)), problem, remedy);
-    }
-
     /** One line or paragraph of text. */
     String text(String field) {
         return required(field).flatMap(it -> scalar(it, field)).orElse("?");

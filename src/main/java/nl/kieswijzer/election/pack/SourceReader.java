@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Sha256;
+import nl.kieswijzer.election.entry.FaultKind;
 import nl.kieswijzer.election.source.Programme;
 import nl.kieswijzer.election.source.ProgrammeId;
 import nl.kieswijzer.election.source.ProgrammePage;
@@ -48,10 +49,7 @@ final class SourceReader {
         } catch (IllegalArgumentException none) {
             // Said below, as for an address that leads nowhere on the web.
         }
-        item.fault(
-                "url",
-                "'%s' is not the address of a page".formatted(Worded.brief(text)),
-                "Copy it from the address bar, with https:// in front");
+        item.faultIn("url", FaultKind.NOT_A_WEB_ADDRESS, Worded.brief(text));
         return Optional.empty();
     }
 
@@ -59,7 +57,7 @@ final class SourceReader {
         if (Sha256.fits(text)) {
             return Optional.of(new Sha256(text));
         }
-        item.fault("file", "'file' is not a SHA-256", "Write 64 hexadecimal digits, or leave it out");
+        item.faultIn("file", FaultKind.NOT_A_SHA);
         return Optional.empty();
     }
 
@@ -68,7 +66,7 @@ final class SourceReader {
         Optional<Integer> number =
                 text.filter(it -> it.matches("[1-9][0-9]{0,3}")).map(Integer::valueOf);
         if (text.isPresent() && number.isEmpty()) {
-            item.fault(field, "'%s' is not a number of pages".formatted(field), "Write a number from 1 to 9999");
+            item.faultIn(field, FaultKind.NOT_A_PAGE, field);
         }
         return number;
     }
@@ -77,12 +75,12 @@ final class SourceReader {
     Optional<ProgrammePage> place(Item quote, String party) {
         Optional<Integer> page = number(quote, PAGE);
         if (quote.optionalText(PROGRAMME).isEmpty()) {
-            page.ifPresent(_ -> quote.fault(PAGE, "a page of no programme", "Name the programme, or remove the page"));
+            page.ifPresent(_ -> quote.faultIn(PAGE, FaultKind.PAGE_OF_NO_PROGRAMME));
             return Optional.empty();
         }
         String id = quote.reference(PROGRAMME, ids.programmes);
         if (quote.optionalText(PAGE).isEmpty()) {
-            quote.fault(PAGE, "a programme without a page", "Say on which page of it the quote stands");
+            quote.faultIn(PAGE, FaultKind.PROGRAMME_WITHOUT_PAGE);
         }
         return page.filter(it -> stands(quote, party, id, it)).map(it -> new ProgrammePage(new ProgrammeId(id), it));
     }
@@ -93,17 +91,11 @@ final class SourceReader {
             return false;
         }
         if (ids.isOfAnother(programme.get().id("party"), party)) {
-            quote.fault(
-                    PROGRAMME,
-                    "programme '%s' is not of party '%s'".formatted(id, party),
-                    "Name a programme of this party");
+            quote.faultIn(PROGRAMME, FaultKind.PROGRAMME_OF_ANOTHER, id, party);
         }
         Optional<String> pages = programme.get().optionalText(PAGES).filter(it -> it.matches("[1-9][0-9]{0,3}"));
         if (pages.filter(it -> page > Integer.parseInt(it)).isPresent()) {
-            quote.fault(
-                    PAGE,
-                    "programme '%s' has no page %d".formatted(id, page),
-                    "Write a number from 1 to " + pages.get());
+            quote.faultIn(PAGE, FaultKind.NO_SUCH_PAGE, id, Integer.toString(page), pages.get());
             return false;
         }
         return true;

@@ -15,6 +15,7 @@ import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.pack.PackReader;
+import nl.kieswijzer.election.place.PlaceRows;
 import nl.kieswijzer.election.rows.EntryRow;
 import nl.kieswijzer.election.rows.EntryRows;
 import nl.kieswijzer.election.rows.RevisionRows;
@@ -44,10 +45,10 @@ abstract class ADatabaseOfBeforeEntriesContract {
         before.setSqlScriptEncoding("UTF-8");
         before.execute(database);
         beKilledInTheMiddle(database);
-        Flyway.configure().dataSource(database).target("10").load().migrate();
+        Flyway.configure().dataSource(database).load().migrate();
         revisions = new RevisionRows(JdbcClient.create(database));
         entries = new EntryRows(JdbcClient.create(database), new JdbcTemplate(database));
-        store = new EditionStore(revisions, entries, Clock.systemUTC());
+        store = new EditionStore(revisions, entries, new PlaceRows(JdbcClient.create(database)), Clock.systemUTC());
     }
 
     /** An earlier try, of which H2 keeps what it did to tables. */

@@ -49,6 +49,7 @@ public final class FindingWords {
             case PARTY -> name(EntryKind.PARTY, value);
             case QUOTE -> name(EntryKind.QUOTE, value);
             case STATEMENT -> name(EntryKind.STATEMENT, value);
+            case PROGRAMME -> name(EntryKind.PROGRAMME, value);
             case TOPIC -> names.named(FieldSpec.Named.TOPIC, value);
         };
     }

@@ -62,7 +62,7 @@ final class PreviewMarkup {
 
     private String banner() {
         return """
-                <aside class="concept" aria-label="%1$s"><p><strong>%1$s</strong> <span>%2$s</span></p>\
+                <aside class="concept" aria-label="%1$s"><p><strong>%1$s</strong> <span>– %2$s</span></p>\
                 <p><a href="%3$s" target="_top">%4$s</a> <a href="%5$s">%6$s</a></p></aside>""".formatted(
                         text("desk.preview.mark"),
                         text("desk.preview.unpublished"),

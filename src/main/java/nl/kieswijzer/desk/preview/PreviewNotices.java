@@ -38,7 +38,7 @@ class PreviewNotices {
                 words(
                         texts,
                         "noLink",
-                        Parts.link(texts.links().landing(), texts.get("desk.preview.toSite"), "button")));
+                        Parts.link(texts.links().landing(), texts.get("desk.preview.toSite"), "button", "primary")));
     }
 
     /** For a page that is not made from an edition, or is none. */

@@ -20,7 +20,8 @@
             "programme :: passage",
             "programme :: store",
             "site",
-            "site :: kept"
+            "site :: kept",
+            "site :: source"
         })
 @NullMarked
 package nl.kieswijzer.explore;

@@ -16,6 +16,7 @@
             "picture",
             "site",
             "site :: kept",
+            "site :: source",
             "site :: markup",
             "site :: sheet"
         })

@@ -21,7 +21,8 @@
             "programme :: passage",
             "programme :: store",
             "site",
-            "site :: kept"
+            "site :: kept",
+            "site :: source"
         })
 @NullMarked
 package nl.kieswijzer.explore;

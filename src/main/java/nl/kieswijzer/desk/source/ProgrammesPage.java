@@ -97,7 +97,13 @@ public class ProgrammesPage extends DraftScreen {
         if (chosen.isEmpty()) {
             AddProgramme add = new AddProgramme(texts, drafts(), draft.id(), names, sources, this::as, it -> {
                 name = it.key().name();
-                fill(page, texts, draft, texts.get("desk.programme.added", names.of(it.key())));
+                fill(
+                        page,
+                        texts,
+                        draft,
+                        texts.get(
+                                "desk.programme.added",
+                                it.content().text("title").orElse(name)));
             });
             return new Div(new H2(texts.get("desk.programme.add")), add);
         }

@@ -20,8 +20,8 @@ import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.election.TopicId;
 import nl.kieswijzer.election.source.ProgrammePage;
 import nl.kieswijzer.site.Links;
-import nl.kieswijzer.site.SourceLinks;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.source.SourceLinks;
 
 /** An edition in the language of its reader, and what the pages of this room ask of it. */
 public record LocalEdition(EditionRevision revision, Texts texts) {

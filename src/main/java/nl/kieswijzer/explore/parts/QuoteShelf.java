@@ -16,7 +16,7 @@ import java.util.Set;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;
 import nl.kieswijzer.site.Parts;
-import nl.kieswijzer.site.SourceLinks;
+import nl.kieswijzer.site.source.SourceLinks;
 
 /**
  * Shows the quotes of one page. A quote that bears on several topics has its address where it comes first. Where quotes

@@ -18,9 +18,9 @@ import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
-import nl.kieswijzer.site.SourceLinks;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.source.SourceLinks;
 
 /**
  * One page of a programme as text, with the quote marked that led there. Search engines are kept out: they should lead to the party,

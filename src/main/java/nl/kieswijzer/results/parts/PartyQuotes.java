@@ -14,7 +14,7 @@ import nl.kieswijzer.election.QuoteId;
 import nl.kieswijzer.election.source.ProgrammePage;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.site.Parts;
-import nl.kieswijzer.site.SourceLinks;
+import nl.kieswijzer.site.source.SourceLinks;
 
 /**
  * The quotes of one party's card. Each position shows the words that it rests on; the whole quote unfolds where it comes first, and

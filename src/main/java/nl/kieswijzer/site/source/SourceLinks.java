@@ -1,10 +1,14 @@
-package nl.kieswijzer.site;
+package nl.kieswijzer.site.source;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
 
 /** The ways from a quote to the page of the programme that it stands on. */
 public final class SourceLinks {
@@ -30,7 +34,8 @@ public final class SourceLinks {
 
     /** A page of the text of a programme. */
     public static String page(Links links, String edition, String programme, String page) {
-        return "%s/%s/%s/%s".formatted(links.path("programma", "programme"), edition, programme, page);
+        String word = links.language() == Language.DUTCH ? "programma" : "programme";
+        return "%s/%s/%s/%s/%s".formatted(links.language().path(), word, edition, programme, page);
     }
 
     /** The same with a quote on it marked. */

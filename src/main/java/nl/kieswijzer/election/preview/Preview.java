@@ -40,6 +40,11 @@ public record Preview(EditionId edition, EditionRevision revision) {
                 draft.edition(), new EditionRevision(named(check.edition(), name), number(check.entries()), now));
     }
 
+    /** An older edition as it is, for who looks in the archive. */
+    public static Preview ofArchived(EditionRevision revision) {
+        return new Preview(revision.edition().id(), revision);
+    }
+
     private static Edition named(Edition edition, EditionId name) {
         return new Edition(
                 name,
@@ -67,7 +72,10 @@ public record Preview(EditionId edition, EditionRevision revision) {
 
     /** Whether this revision is a draft that is looked at. Nothing that is made of it may be kept for others. */
     public static boolean shows(EditionRevision revision) {
-        return current().filter(it -> it.revision.id().equals(revision.id())).isPresent();
+        return revision.number() >= FIRST
+                && current()
+                        .filter(it -> it.revision.id().equals(revision.id()))
+                        .isPresent();
     }
 
     /** Does something with this in the place of what is published. Nobody else's work sees it, not even at the same moment. */

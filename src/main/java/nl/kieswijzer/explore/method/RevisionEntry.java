@@ -41,6 +41,7 @@ final class RevisionEntry extends Section {
                 Preview.shows(edition.revision())
                         ? texts.get("changes.preview")
                         : texts.get("changes.revision", edition.revision().number(), date())));
+        edition.revision().reason().map(edition::in).ifPresent(it -> add(Parts.paragraph("reason", it)));
     }
 
     /** The first one. */

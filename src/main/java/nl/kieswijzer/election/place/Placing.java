@@ -18,7 +18,7 @@ public class Placing {
     private final TransactionOperations together;
     private final Clock clock;
 
-    Placing(
+    public Placing(
             PlaceRows rows,
             ElectionCatalogue catalogue,
             Snapshot snapshot,

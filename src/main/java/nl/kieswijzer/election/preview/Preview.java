@@ -40,6 +40,11 @@ public record Preview(EditionId edition, EditionRevision revision) {
                 draft.edition(), new EditionRevision(named(check.edition(), name), number(check.entries()), now));
     }
 
+    /** An older edition as it is, for who looks in the archive. */
+    public static Preview ofArchived(EditionRevision revision) {
+        return new Preview(revision.edition().id(), revision);
+    }
+
     private static Edition named(Edition edition, EditionId name) {
         return new Edition(
                 name,
@@ -74,6 +79,7 @@ public record Preview(EditionId edition, EditionRevision revision) {
     /** Whether this revision is a draft that is looked at, or goes by its name. Nothing that is made of it may be kept for others. */
     public static boolean shows(EditionRevision revision) {
         return current()
+                .filter(it -> it.revision.number() >= FIRST)
                 .filter(it ->
                         it.revision.edition().id().equals(revision.edition().id()))
                 .isPresent();

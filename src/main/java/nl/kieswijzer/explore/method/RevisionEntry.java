@@ -44,6 +44,7 @@ final class RevisionEntry extends Section {
                                 .isPresent()
                         ? texts.get("changes.preview")
                         : texts.get("changes.revision", edition.revision().number(), date())));
+        edition.revision().reason().map(edition::in).ifPresent(it -> add(Parts.paragraph("reason", it)));
     }
 
     /** The first one. */

@@ -14,6 +14,8 @@ final class DeskSession implements Serializable {
     /** How long nothing may be done. A page that is only open does nothing. */
     static final Duration IDLE = Duration.ofMinutes(30);
 
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
     private static final String NAME = DeskSession.class.getName();
 
     private final String account;
@@ -45,6 +47,11 @@ final class DeskSession implements Serializable {
 
     AccountId account() {
         return new AccountId(account);
+    }
+
+    /** Whether somebody showed who they are so shortly ago that it is still them. */
+    boolean isFresh(Instant now) {
+        return since.plus(FRESH).isAfter(now);
     }
 
     /** Whether somebody was idle for too long. */

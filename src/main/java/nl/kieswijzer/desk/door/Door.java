@@ -47,6 +47,14 @@ public class Door {
         });
     }
 
+    /** Whether whoever is in came in, or showed again who they are, within the last minutes: it may be another who sits there since. */
+    public boolean isFresh() {
+        return request()
+                .flatMap(DeskSession::of)
+                .filter(it -> it.isFresh(clock.instant()))
+                .isPresent();
+    }
+
     /** Ends the session. The page is then sent on its way by who calls. */
     public void close() {
         account().ifPresent(it -> audit.add(it, Deed.SIGNED_OUT));

@@ -17,10 +17,12 @@ import org.springframework.context.MessageSource;
 @Route(DeskLinks.OWN)
 @RouteAlias(DeskLinks.OWN_EN)
 class OwnPage extends DeskPage {
+    private final transient Door door;
     private final transient OwnWays ways;
 
     OwnPage(MessageSource messages, Door door, Entrance entrance, OwnWays ways) {
         super(messages, door, entrance, Role.EDITOR);
+        this.door = door;
         this.ways = ways;
     }
 
@@ -38,6 +40,6 @@ class OwnPage extends DeskPage {
     protected Component inside(Texts texts, Account who) {
         return new Div(
                 Parts.lead(texts.get("desk.home.lead", who.name(), texts.get("desk.role." + RoleName.of(who.role())))),
-                new OwnWaysIn(texts, ways, this::as, who));
+                new OwnWaysIn(texts, ways, door.cookie(), this::as, who));
     }
 }

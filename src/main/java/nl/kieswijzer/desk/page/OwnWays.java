@@ -7,6 +7,7 @@ import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Accounts;
 import nl.kieswijzer.desk.account.PasswordHashes;
 import nl.kieswijzer.desk.account.PasswordRule;
+import nl.kieswijzer.desk.account.Secret;
 import nl.kieswijzer.desk.audit.AuditList;
 import nl.kieswijzer.desk.audit.Deed;
 import nl.kieswijzer.desk.door.Door;
@@ -14,6 +15,7 @@ import nl.kieswijzer.desk.passkey.NoPasskey;
 import nl.kieswijzer.desk.passkey.Passkey;
 import nl.kieswijzer.desk.passkey.Passkeys;
 import nl.kieswijzer.desk.passkey.Question;
+import nl.kieswijzer.desk.signin.SignIn;
 import org.springframework.stereotype.Service;
 
 /** What somebody does with the ways into the own account. */
@@ -25,6 +27,7 @@ class OwnWays {
     private final Passkeys passkeys;
     private final AuditList audit;
     private final Door door;
+    private final SignIn signIn;
     private final Clock clock;
 
     OwnWays(
@@ -34,6 +37,7 @@ class OwnWays {
             Passkeys passkeys,
             AuditList audit,
             Door door,
+            SignIn signIn,
             Clock clock) {
         this.accounts = accounts;
         this.rule = rule;
@@ -41,7 +45,52 @@ class OwnWays {
         this.passkeys = passkeys;
         this.audit = audit;
         this.door = door;
+        this.signIn = signIn;
         this.clock = clock;
+    }
+
+    /** Whether it is the owner who changes a way in, and not somebody who found the page open. */
+    enum Owner {
+        SURE,
+        /** Nothing was filled in that shows it. */
+        ASK,
+        WRONG,
+        TOO_OFTEN
+    }
+
+    /**
+     * Makes sure of the owner: by how shortly ago they came in, or by the password they have.
+     *
+     * @param current what was filled in as that; empty where nothing was
+     * @param cookie what the browser has of an earlier visit
+     */
+    Owner confirm(Account who, String current, Optional<Secret> cookie) {
+        if (door.isFresh()) {
+            return Owner.SURE;
+        }
+        if (current.isEmpty()) {
+            return Owner.ASK;
+        }
+        return switch (signIn.tryTo(who.email(), current, door.address(), cookie)) {
+            case SignIn.Outcome.In(Account account) -> {
+                door.open(account);
+                yield Owner.SURE;
+            }
+            case SignIn.Outcome.Wrong() -> Owner.WRONG;
+            case SignIn.Outcome.TooOften() -> Owner.TOO_OFTEN;
+        };
+    }
+
+    Question.WhoAreYou askWho() {
+        return passkeys.ask(door.origin());
+    }
+
+    /** Makes sure by a passkey, which has to be one of the same account. */
+    boolean confirm(Account who, Question.WhoAreYou question, String answer) {
+        Optional<Account> owner =
+                passkeys.signIn(question, answer).filter(it -> it.id().equals(who.id()));
+        owner.ifPresent(door::open);
+        return owner.isPresent();
     }
 
     List<Passkey> passkeys(Account who) {

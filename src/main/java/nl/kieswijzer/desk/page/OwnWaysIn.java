@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.PasswordRule;
+import nl.kieswijzer.desk.account.Secret;
 import nl.kieswijzer.desk.passkey.Passkey;
 import nl.kieswijzer.desk.passkey.Question;
 import nl.kieswijzer.site.Parts;
@@ -22,24 +25,31 @@ final class OwnWaysIn extends Div {
     private final transient AsWhoIsThere as;
     private final UnorderedList passkeys = new UnorderedList();
     private final PasswordField password;
+    private final OwnerCheck owner;
     private final Said said = new Said();
 
-    OwnWaysIn(Texts texts, OwnWays ways, AsWhoIsThere as, Account who) {
+    OwnWaysIn(Texts texts, OwnWays ways, Optional<Secret> cookie, AsWhoIsThere as, Account who) {
         this.texts = texts;
         this.ways = ways;
         this.as = as;
         addClassName("own-ways");
+        this.owner = new OwnerCheck(texts, ways, cookie, as);
         this.password = Fields.newPassword(texts);
         add(
                 new H2(texts.get("desk.own.passkeys")),
                 Parts.paragraph("lead", texts.get("desk.own.lead")),
+                owner,
                 said,
                 passkeys,
-                new Button(texts.get("desk.passkey.add"), _ -> as.does(this::add)),
+                new Button(texts.get("desk.passkey.add"), _ -> owned(this::add)),
                 new H2(texts.get("desk.own.password")),
                 Parts.styled("desk-fields", new Div(password)),
-                new Button(texts.get("desk.own.keep"), _ -> as.does(this::change)));
+                new Button(texts.get("desk.own.keep"), _ -> owned(this::change)));
         list(who);
+    }
+
+    private void owned(Consumer<Account> deed) {
+        as.does(who -> owner.then(who, deed));
     }
 
     private void list(Account who) {
@@ -50,7 +60,7 @@ final class OwnWaysIn extends Div {
     }
 
     private ListItem line(Passkey passkey) {
-        Button remove = new Button(texts.get("desk.own.remove"), _ -> as.does(it -> remove(it, passkey)));
+        Button remove = new Button(texts.get("desk.own.remove"), _ -> owned(it -> remove(it, passkey)));
         remove.setAriaLabel(texts.get("desk.own.removeThis", texts.date(passkey.made())));
         return new ListItem(
                 Parts.span(

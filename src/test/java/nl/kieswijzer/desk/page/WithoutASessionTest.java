@@ -44,6 +44,19 @@ class WithoutASessionTest extends RunningSite {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"/redactie", "/redactie/concept/1/stellingen", "/redactie/uitnodiging/iets", "/en/desk/log"})
+    void search_engines_are_asked_to_leave_it_out(String address) throws Exception {
+        assertThat(send("GET", address).header("X-Robots-Tag")).contains("noindex");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/kieswijzer", "/en/parties"})
+    void pages_for_voters_do_not_say_so(String address) throws Exception {
+        assertThat(send("GET", address).header("X-Robots-Tag")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/redactie/anders", "/redactie/uitnodiging", "/en/redactie", "/desk"})
     void there_is_no_other_page(String address) throws Exception {
         assertThat(send("GET", address).status()).isEqualTo(404);

@@ -24,7 +24,7 @@ final class DateInput extends AbstractCompositeField<DatePicker, DateInput, Stri
         picker.setI18n(words(texts));
         picker.setHelperText(texts.get("desk.date.example"));
         picker.addValueChangeListener(it -> {
-            if (it.isFromClient() && !picker.isInvalid()) {
+            if (it.isFromClient() && (it.getValue() != null || !picker.isInvalid())) {
                 setModelValue(written(Optional.ofNullable(it.getValue())), true);
             }
         });

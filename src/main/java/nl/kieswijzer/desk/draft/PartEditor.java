@@ -121,7 +121,7 @@ final class PartEditor extends Div implements Chooser.Chosen {
     }
 
     private Optional<StatementHelp> help(EntryKey key) {
-        return asks.map(it -> new StatementHelp(texts, pages, key, it));
+        return asks.map(it -> new StatementHelp(texts, pages, key, names.languages(), it));
     }
 
     private void open(EntryKey key, String field) {

@@ -54,6 +54,7 @@ public record Preview(EditionId edition, EditionRevision revision) {
                 edition.legend(),
                 edition.parties(),
                 edition.themes(),
+                edition.programmes(),
                 edition.quotes(),
                 edition.terms(),
                 edition.statements());

@@ -48,6 +48,7 @@ class DoingPageSetup implements VaadinServiceInitListener {
         document.child(0).attr("lang", texts.language().tag());
         response.getUI().flatMap(DoingPageSetup::page).ifPresent(page -> {
             VaadinsDocument.lighten(document);
+            VaadinsDocument.keepTextsInside(document);
             document.head()
                     .append(page.head(texts, StyleSheet.ofDoingPage(path)).html(parts, site.base()));
             frame(document, page, texts);

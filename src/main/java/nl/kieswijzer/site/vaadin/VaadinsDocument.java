@@ -1,6 +1,7 @@
 package nl.kieswijzer.site.vaadin;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
@@ -13,7 +14,20 @@ final class VaadinsDocument {
     /** Vaadin's script puts styles that come later before these. */
     private static final Set<String> PLACES = Set.of("CSSImport end", "Stylesheet end");
 
+    private static final Pattern IN_MARKUP = Pattern.compile("<(?=/?script|!--)", Pattern.CASE_INSENSITIVE);
+
     private VaadinsDocument() {}
+
+    /**
+     * Keeps what somebody typed inside the script that Vaadin puts the first state of a page in: it stands there as JSON, in which a
+     * text may end the script or begin a comment.
+     */
+    static void keepTextsInside(Document document) {
+        document.select("script").stream()
+                .flatMap(it -> it.dataNodes().stream())
+                .filter(it -> IN_MARKUP.matcher(it.getWholeData()).find())
+                .forEach(it -> it.setWholeData(IN_MARKUP.matcher(it.getWholeData()).replaceAll("\\\\u003c")));
+    }
 
     /** Leaves out what no browser needs, and what stands in our own head as well: half a kilobyte before the first statement. */
     static void lighten(Document document) {

@@ -5,9 +5,11 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.desk.account.Account;
@@ -26,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import tools.jackson.databind.node.BooleanNode;
 
 /** Sanne, a publisher, before a draft with one statement in it. */
 @SpringBootTest
@@ -93,5 +96,17 @@ abstract class AtWorkOnADraft extends SpringBrowserlessTest {
 
     final String shown() {
         return getCurrentView().getElement().getOuterHTML();
+    }
+
+    static List<PendingJavaScriptInvocation> sent() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+    }
+
+    /** As the browser does when nobody types any more. */
+    static void pause() {
+        sent().stream()
+                .filter(it -> it.getInvocation().getExpression().contains("setTimeout"))
+                .forEach(it -> it.complete(BooleanNode.TRUE));
     }
 }

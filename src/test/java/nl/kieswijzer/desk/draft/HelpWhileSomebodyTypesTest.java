@@ -2,10 +2,8 @@ package nl.kieswijzer.desk.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
-import java.util.List;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.draft.SavedEntry;
@@ -14,7 +12,6 @@ import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.BooleanNode;
 
 class HelpWhileSomebodyTypesTest extends AtWorkOnADraft {
     private static final String DOUBLE_NEGATION = "wordt ''oneens'' een dubbele ontkenning".replace("''", "'");
@@ -27,7 +24,7 @@ class HelpWhileSomebodyTypesTest extends AtWorkOnADraft {
         type(TEXT, "De bus mag niets kosten en moet vaker rijden.");
         assertThat(shown())
                 .contains("<mark>niets</mark>", DOUBLE_NEGATION, "<mark>en</mark>", TWO_THINGS)
-                .contains("8 van hooguit 20 woorden");
+                .contains("9 van hooguit 20 woorden");
         type(TEXT, "De bus wordt gratis.");
         assertThat(shown()).doesNotContain(DOUBLE_NEGATION, TWO_THINGS);
     }
@@ -52,7 +49,7 @@ class HelpWhileSomebodyTypesTest extends AtWorkOnADraft {
     void shows_the_card_with_what_is_typed_as_text_and_without_a_script() {
         openWith("stellingen", "gratis-bus");
         IFrame phone = find(IFrame.class).single();
-        assertThat(phone.getSandbox().orElseThrow()).contains(List.of(IFrame.SandboxType.ALLOW_SAME_ORIGIN).toArray(IFrame.SandboxType[]::new));
+        assertThat(phone.getElement().getAttribute("sandbox")).isEqualTo("allow-same-origin");
         assertThat(phone.getSrcdoc().orElse("")).contains("De bus wordt gratis.", "1 van 1");
         type(TEXT, "De <script>alert(1)</script> wordt gratis.");
         assertThat(sentToTheCard()).contains("De &lt;script&gt;alert(1)&lt;/script&gt; wordt gratis.");
@@ -118,23 +115,11 @@ class HelpWhileSomebodyTypesTest extends AtWorkOnADraft {
         drafts.add(draft.id(), new Entry(key, Content.of("stance", stance)), SANNE);
     }
 
-    private static List<PendingJavaScriptInvocation> sent() {
-        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
-    }
-
     private static String sentToTheCard() {
         return sent().stream()
                 .map(PendingJavaScriptInvocation::getInvocation)
                 .filter(it -> it.getExpression().contains("statement-deck"))
                 .map(it -> it.getParameters().getFirst().toString())
                 .reduce("", (_, last) -> last);
-    }
-
-    /** As the browser does when nobody types any more. */
-    private static void pause() {
-        sent().stream()
-                .filter(it -> it.getInvocation().getExpression().contains("setTimeout"))
-                .forEach(it -> it.complete(BooleanNode.TRUE));
     }
 }

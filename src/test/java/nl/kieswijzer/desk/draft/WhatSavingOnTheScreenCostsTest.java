@@ -34,6 +34,10 @@ class WhatSavingOnTheScreenCostsTest extends AtWorkOnADraft {
             int[] n = {0};
             report(size, "opening", () -> openWith("stellingen", "stelling-1"));
             report(size, "saving on the screen", () -> type(TEXT, "Nummer " + n[0]++ + " wordt gratis."));
+            report(size, "the same, and the pause", () -> {
+                type(TEXT, "Nummer " + n[0]++ + " wordt gratis.");
+                pause();
+            });
             EntryKey key = new EntryKey(EntryKind.STATEMENT, "stelling-2");
             report(size, "saving without a screen", () -> {
                 SavedEntry entry = drafts.entry(draft.id(), key).orElseThrow();

@@ -18,7 +18,6 @@ import nl.kieswijzer.site.Texts;
  */
 public final class AskingFigures extends Div {
     private static final int FEWEST_PARTIES = 2;
-    private static final int MOST_PAIRS = 12;
 
     private final transient Texts texts;
     private final transient Asks asks;
@@ -65,18 +64,10 @@ public final class AskingFigures extends Div {
     }
 
     private Paragraph alike(EditionReport report) {
-        List<String> pairs = report.rankedPairs().stream()
+        List<PartyPair> pairs = report.rankedPairs().stream()
                 .filter(PartyPair::withoutDifference)
-                .map(it -> asks.names(texts, it))
                 .toList();
-        String some = String.join("; ", pairs.subList(0, Math.min(MOST_PAIRS, pairs.size())));
-        return pairs.isEmpty()
-                ? line("apart")
-                : line(
-                        "alike",
-                        pairs.size() <= MOST_PAIRS
-                                ? some
-                                : texts.get("desk.help.andMore", some, pairs.size() - MOST_PAIRS));
+        return pairs.isEmpty() ? line("apart") : line("alike", asks.names(texts, pairs));
     }
 
     private Paragraph line(String name, Object... values) {

@@ -1,9 +1,12 @@
 package nl.kieswijzer.desk.draft.help;
 
+import java.text.Collator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.desk.wording.SetFinding;
 import nl.kieswijzer.desk.wording.SetRules;
@@ -21,6 +24,8 @@ import nl.kieswijzer.site.Texts;
  * what each is worth.
  */
 public final class Asks {
+    private static final int MOST_PAIRS = 8;
+
     private final Edition edition;
     private final Coding coding;
     private final List<SetFinding> findings;
@@ -66,17 +71,24 @@ public final class Asks {
 
     /** The pairs of parties that only this statement tells apart; empty where there are none. */
     Optional<String> onlyHere(Texts texts, LeavingOut out) {
-        List<String> pairs =
-                out.onlyHereAmongRanked().stream().map(it -> names(texts, it)).toList();
-        return pairs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(texts.get("desk.help.onlyHere", String.join("; ", pairs)));
+        List<PartyPair> pairs = out.onlyHereAmongRanked();
+        return pairs.isEmpty() ? Optional.empty() : Optional.of(texts.get("desk.help.onlyHere", names(texts, pairs)));
     }
 
-    String names(Texts texts, PartyPair pair) {
-        return texts.list(edition.partiesByName(texts.locale()).stream()
-                .filter(it -> it.id().equals(pair.first()) || it.id().equals(pair.second()))
+    /** The names of pairs, as many as somebody reads. */
+    String names(Texts texts, List<PartyPair> pairs) {
+        String some = pairs.stream()
+                .limit(MOST_PAIRS)
+                .map(it -> names(texts, it))
+                .collect(Collectors.joining("; "));
+        return pairs.size() <= MOST_PAIRS ? some : texts.get("desk.help.andMore", some, pairs.size() - MOST_PAIRS);
+    }
+
+    private String names(Texts texts, PartyPair pair) {
+        return texts.list(Stream.of(pair.first(), pair.second())
+                .flatMap(it -> edition.party(it).stream())
                 .map(Party::shortName)
+                .sorted(Collator.getInstance(texts.locale()))
                 .toList());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.IFrame;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kieswijzer.deck.PlaceInDeck;
 import nl.kieswijzer.deck.StatementDeck;
 import nl.kieswijzer.election.Edition;
@@ -37,6 +38,9 @@ final class CardPreview extends Div {
               card.querySelector('details').open = old.querySelector('details').open;
               old.replaceWith(card);
             }""";
+
+    /** The browser would say of each that it does not run it. */
+    private static final Pattern SCRIPT = Pattern.compile("<script\\b.*?</script>", Pattern.DOTALL);
 
     private final transient ReadingPages pages;
     private final IFrame phone = new IFrame();
@@ -82,7 +86,7 @@ final class CardPreview extends Div {
         StatementDeck card = StatementDeck.drawn(edition, statement, place, words);
         String markup = card.getElement().getOuterHTML();
         if (shown.isEmpty()) {
-            phone.setSrcdoc(pages.html(page(card)));
+            phone.setSrcdoc(SCRIPT.matcher(pages.html(page(card))).replaceAll(""));
         } else if (!shown.equals(markup)) {
             phone.getElement().executeJs(SHOW, markup);
         }

@@ -24,6 +24,7 @@ public final class StatementHelp {
 
     private final Texts texts;
     private final StatementId id;
+    private final List<String> languages;
     private final CardPreview card;
     private final EaseOfReading ease;
     private final WhoSaysWhat parties;
@@ -32,9 +33,15 @@ public final class StatementHelp {
     private Asks asks;
     private Content typed = Content.EMPTY;
 
-    public StatementHelp(Texts texts, ReadingPages pages, EntryKey key, Asks asks) {
+    /**
+     * Help with a statement.
+     *
+     * @param languages those that the form has fields in
+     */
+    public StatementHelp(Texts texts, ReadingPages pages, EntryKey key, List<String> languages, Asks asks) {
         this.texts = texts;
         this.id = new StatementId(key.name());
+        this.languages = List.copyOf(languages);
         this.card = new CardPreview(texts, pages);
         this.ease = new EaseOfReading(texts);
         this.parties = new WhoSaysWhat(texts);
@@ -50,7 +57,7 @@ public final class StatementHelp {
     /** Puts what there is to say of each text below its field, and what is of the statement as a whole behind it. */
     public void join(EntryForm form) {
         for (String field : TypedStatement.FIELDS) {
-            for (String language : edition().languages()) {
+            for (String language : languages) {
                 String path = field + "." + language;
                 FieldHelp help = new FieldHelp(texts);
                 fields.put(path, help);
@@ -80,7 +87,6 @@ public final class StatementHelp {
     }
 
     private void show() {
-        List<String> languages = edition().languages();
         TypedStatement statement = new TypedStatement(id, typed, languages);
         rules.take(languages, edition().terms());
         for (String field : TypedStatement.FIELDS) {

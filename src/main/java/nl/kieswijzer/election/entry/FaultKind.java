@@ -52,23 +52,17 @@ public enum FaultKind {
             "quote '%1$s' is not of party '%2$s'", "Name a quote of this party", Argument.QUOTE, Argument.PARTY),
     NOT_A_WEB_ADDRESS(
             "'%1$s' is not the address of a page",
-            "Copy it from the address bar, with https:// in front",
-            Argument.TEXT),
+            "Copy it from the address bar, with https:// in front", Argument.TEXT),
     NOT_A_SHA("'file' is not a SHA-256", "Write 64 hexadecimal digits, or leave it out"),
     NOT_A_PAGE("'%1$s' is not a number of pages", "Write a number from 1 to 9999", Argument.FIELD),
     PAGE_OF_NO_PROGRAMME("a page of no programme", "Name the programme, or remove the page"),
     PROGRAMME_WITHOUT_PAGE("a programme without a page", "Say on which page of it the quote stands"),
     PROGRAMME_OF_ANOTHER(
             "programme '%1$s' is not of party '%2$s'",
-            "Name a programme of this party",
-            Argument.PROGRAMME,
-            Argument.PARTY),
+            "Name a programme of this party", Argument.PROGRAMME, Argument.PARTY),
     NO_SUCH_PAGE(
             "programme '%1$s' has no page %2$s",
-            "Write a number from 1 to %3$s",
-            Argument.PROGRAMME,
-            Argument.TEXT,
-            Argument.TEXT),
+            "Write a number from 1 to %3$s", Argument.PROGRAMME, Argument.TEXT, Argument.TEXT),
     POSITION_WITHOUT_QUOTE(
             "a position without a quote", "Name at least one quote that exists in 'quotes', or remove the entry"),
     ASSESSMENT_WITHOUT_QUOTE(

@@ -26,7 +26,8 @@ final class VaadinsDocument {
         document.select("script").stream()
                 .flatMap(it -> it.dataNodes().stream())
                 .filter(it -> IN_MARKUP.matcher(it.getWholeData()).find())
-                .forEach(it -> it.setWholeData(IN_MARKUP.matcher(it.getWholeData()).replaceAll("\\\\u003c")));
+                .forEach(it ->
+                        it.setWholeData(IN_MARKUP.matcher(it.getWholeData()).replaceAll("\\\\u003c")));
     }
 
     /** Leaves out what no browser needs, and what stands in our own head as well: half a kilobyte before the first statement. */

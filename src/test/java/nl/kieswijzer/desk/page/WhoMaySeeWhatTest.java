@@ -189,8 +189,7 @@ class WhoMaySeeWhatTest {
             case DRAFT -> new DraftPage(MESSAGES, door, entrance, drafts, mock(Warnings.class));
             case PUBLISH ->
                 new PublishPage(MESSAGES, door, entrance, drafts, mock(ElectionCatalogue.class), mock(Releasing.class));
-            case PART -> new PartPage(
-                        MESSAGES, door, entrance, drafts, mock(Warnings.class), mock(ReadingPages.class));
+            case PART -> new PartPage(MESSAGES, door, entrance, drafts, mock(Warnings.class), mock(ReadingPages.class));
             case PROGRAMMES -> new ProgrammesPage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
             case PROGRAMME -> new ProgrammePage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
             case PREVIEW ->

@@ -77,10 +77,8 @@ public final class Asks {
 
     /** The names of pairs, as many as somebody reads. */
     String names(Texts texts, List<PartyPair> pairs) {
-        String some = pairs.stream()
-                .limit(MOST_PAIRS)
-                .map(it -> names(texts, it))
-                .collect(Collectors.joining("; "));
+        String some =
+                pairs.stream().limit(MOST_PAIRS).map(it -> names(texts, it)).collect(Collectors.joining("; "));
         return pairs.size() <= MOST_PAIRS ? some : texts.get("desk.help.andMore", some, pairs.size() - MOST_PAIRS);
     }
 

@@ -65,6 +65,12 @@ final class Item {
         faults.add(location().below(field), kind, values);
     }
 
+    /** Notes a fault in a field; of a file, at the line of the field, if it is there. */
+    void faultAt(String field, FaultKind kind, String... values) {
+        Optional<Node> value = Optional.ofNullable(fields.get(field));
+        faults.add(value.map(this::location).orElseGet(() -> location().below(field)), kind, values);
+    }
+
     /** One line or paragraph of text. */
     String text(String field) {
         return required(field).flatMap(it -> scalar(it, field)).orElse("?");

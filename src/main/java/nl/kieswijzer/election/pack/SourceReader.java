@@ -49,7 +49,7 @@ final class SourceReader {
         } catch (IllegalArgumentException none) {
             // Said below, as for an address that leads nowhere on the web.
         }
-        item.faultIn("url", FaultKind.NOT_A_WEB_ADDRESS, Worded.brief(text));
+        item.faultAt("url", FaultKind.NOT_A_WEB_ADDRESS, Worded.brief(text));
         return Optional.empty();
     }
 
@@ -57,7 +57,7 @@ final class SourceReader {
         if (Sha256.fits(text)) {
             return Optional.of(new Sha256(text));
         }
-        item.faultIn("file", FaultKind.NOT_A_SHA);
+        item.faultAt("file", FaultKind.NOT_A_SHA);
         return Optional.empty();
     }
 
@@ -66,7 +66,7 @@ final class SourceReader {
         Optional<Integer> number =
                 text.filter(it -> it.matches("[1-9][0-9]{0,3}")).map(Integer::valueOf);
         if (text.isPresent() && number.isEmpty()) {
-            item.faultIn(field, FaultKind.NOT_A_PAGE, field);
+            item.faultAt(field, FaultKind.NOT_A_PAGE, field);
         }
         return number;
     }
@@ -75,12 +75,12 @@ final class SourceReader {
     Optional<ProgrammePage> place(Item quote, String party) {
         Optional<Integer> page = number(quote, PAGE);
         if (quote.optionalText(PROGRAMME).isEmpty()) {
-            page.ifPresent(_ -> quote.faultIn(PAGE, FaultKind.PAGE_OF_NO_PROGRAMME));
+            page.ifPresent(_ -> quote.faultAt(PAGE, FaultKind.PAGE_OF_NO_PROGRAMME));
             return Optional.empty();
         }
         String id = quote.reference(PROGRAMME, ids.programmes);
         if (quote.optionalText(PAGE).isEmpty()) {
-            quote.faultIn(PAGE, FaultKind.PROGRAMME_WITHOUT_PAGE);
+            quote.faultAt(PAGE, FaultKind.PROGRAMME_WITHOUT_PAGE);
         }
         return page.filter(it -> stands(quote, party, id, it)).map(it -> new ProgrammePage(new ProgrammeId(id), it));
     }
@@ -91,11 +91,11 @@ final class SourceReader {
             return false;
         }
         if (ids.isOfAnother(programme.get().id("party"), party)) {
-            quote.faultIn(PROGRAMME, FaultKind.PROGRAMME_OF_ANOTHER, id, party);
+            quote.faultAt(PROGRAMME, FaultKind.PROGRAMME_OF_ANOTHER, id, party);
         }
         Optional<String> pages = programme.get().optionalText(PAGES).filter(it -> it.matches("[1-9][0-9]{0,3}"));
         if (pages.filter(it -> page > Integer.parseInt(it)).isPresent()) {
-            quote.faultIn(PAGE, FaultKind.NO_SUCH_PAGE, id, Integer.toString(page), pages.get());
+            quote.faultAt(PAGE, FaultKind.NO_SUCH_PAGE, id, Integer.toString(page), pages.get());
             return false;
         }
         return true;

@@ -106,7 +106,7 @@ abstract class AtWorkOnADraft extends SpringBrowserlessTest {
     /** As the browser does when nobody types any more. */
     static void pause() {
         sent().stream()
-                .filter(it -> it.getInvocation().getExpression().contains("setTimeout"))
+                .filter(it -> it.getInvocation().getExpression().contains("new Promise"))
                 .forEach(it -> it.complete(BooleanNode.TRUE));
     }
 }

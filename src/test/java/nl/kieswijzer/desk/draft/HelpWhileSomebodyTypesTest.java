@@ -32,7 +32,7 @@ class HelpWhileSomebodyTypesTest extends AtWorkOnADraft {
     @Test
     void keeps_the_rules_of_each_language() {
         openWith("stellingen", "gratis-bus");
-        type("Tekst (en)", "The bus must not cost anything.");
+        type("Tekst (Engels)", "The bus must not cost anything.");
         assertThat(shown()).contains("<mark>not</mark>");
     }
 
@@ -40,7 +40,7 @@ class HelpWhileSomebodyTypesTest extends AtWorkOnADraft {
     void says_how_it_reads_from_forty_words_on() {
         openWith("stellingen", "gratis-bus");
         assertThat(shown()).contains("Nederlands: nog te kort").contains("Het zijn er nu 4.");
-        type("Uitleg (nl)", "De kat zit op de mat. ".repeat(6).strip());
+        type("Uitleg (Nederlands)", "De kat zit op de mat. ".repeat(6).strip());
         // 4 + 6 × 6 = 40 words.
         assertThat(shown()).contains("Nederlands: leest makkelijk");
     }
@@ -58,7 +58,7 @@ class HelpWhileSomebodyTypesTest extends AtWorkOnADraft {
     @Test
     void shows_the_card_in_the_other_language() {
         openWith("stellingen", "gratis-bus");
-        type("Tekst (en)", "The bus will be free.");
+        type("Tekst (Engels)", "The bus will be free.");
         click("Engels");
         assertThat(find(IFrame.class).single().getSrcdoc().orElse("")).contains("The bus will be free.", "1 of 1");
     }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.RevisionId;
+import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.rows.EntryRows;
 import nl.kieswijzer.election.rows.RevisionRows;
@@ -34,6 +35,11 @@ class Beginnings {
     public Draft begin(Start start, String title, String by) {
         return switch (start) {
             case Start.Empty(EditionId edition) -> open(edition, title, 0, by);
+            case Start.With(EditionId edition, List<Entry> all) -> {
+                Draft draft = open(edition, title, 0, by);
+                entries.addAll(draft.id().value(), all);
+                yield draft;
+            }
             case Start.From(RevisionId revision) ->
                 with(open(revision.edition(), title, revision.number(), by), revision, ALL);
             case Start.Like(EditionId edition, RevisionId other, boolean isOnlyPartiesAndThemes) ->

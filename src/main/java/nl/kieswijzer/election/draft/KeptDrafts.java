@@ -1,11 +1,13 @@
 package nl.kieswijzer.election.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryChange;
+import nl.kieswijzer.election.entry.EntryEdit;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.rows.ChangeRows;
@@ -23,6 +25,7 @@ class KeptDrafts implements Drafts {
     private final ChangeRows changes;
     private final Beginnings beginnings;
     private final DraftEntries entries;
+    private final ManyEntries many;
     private final Publishing publishing;
     private final Snapshot snapshot;
 
@@ -32,6 +35,7 @@ class KeptDrafts implements Drafts {
             ChangeRows changes,
             Beginnings beginnings,
             DraftEntries entries,
+            ManyEntries many,
             Publishing publishing,
             Snapshot snapshot) {
         this.revisions = revisions;
@@ -39,6 +43,7 @@ class KeptDrafts implements Drafts {
         this.changes = changes;
         this.beginnings = beginnings;
         this.entries = entries;
+        this.many = many;
         this.publishing = publishing;
         this.snapshot = snapshot;
     }
@@ -88,6 +93,11 @@ class KeptDrafts implements Drafts {
     @Override
     public Saving remove(SavedEntry entry, String by) {
         return entries.remove(entry, by);
+    }
+
+    @Override
+    public Applied apply(DraftId draft, List<EntryEdit> edits, Map<EntryKind, List<String>> orders, String by) {
+        return many.apply(draft, edits, orders, by);
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** The files in a zip, unpacked in memory as far as that is safe. */
 public final class Unzipped {
@@ -50,8 +50,10 @@ public final class Unzipped {
     }
 
     private Optional<Fault> unpack() {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        // The JDK's own does not read what some programs write as a stream, POI among them.
+        try (ZipArchiveInputStream zip =
+                new ZipArchiveInputStream(new ByteArrayInputStream(packed), "UTF-8", true, true)) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Optional<Fault> fault = take(entry, zip);
                 if (fault.isPresent()) {
                     return fault;
@@ -59,11 +61,11 @@ public final class Unzipped {
             }
             return Optional.empty();
         } catch (IOException | IllegalArgumentException broken) { // the latter for a name in another encoding
-            return Optional.of(Fault.whole(Problem.BROKEN_ZIP));
+            return Optional.of(Fault.whole(isZip(packed) ? Problem.BROKEN_ZIP : Problem.NOT_A_ZIP));
         }
     }
 
-    private Optional<Fault> take(ZipEntry entry, ZipInputStream zip) throws IOException {
+    private Optional<Fault> take(ZipArchiveEntry entry, ZipArchiveInputStream zip) throws IOException {
         String path = entry.getName().replace('\\', '/');
         if (++count > MOST_FILES) {
             return Optional.of(Fault.whole(Problem.TOO_MANY_FILES, MOST_FILES));

@@ -17,6 +17,8 @@ record FieldOrder(List<String> names, List<String> lists) {
     private static final FieldOrder SENSITIVITY =
             new FieldOrder(List.of("weight", "age", "about", "reason"), List.of("about"));
 
+    private static final FieldOrder LANGUAGES = order("nl", "en");
+
     static FieldOrder of(EntryKind kind) {
         return switch (kind) {
             case EDITION ->
@@ -71,6 +73,7 @@ record FieldOrder(List<String> names, List<String> lists) {
     private static Object inside(String name, Object value) {
         return switch (value) {
             case Map<?, ?> map when name.equals("sensitivity") -> SENSITIVITY.sorted(map, Map.of());
+            case Map<?, ?> map -> LANGUAGES.sorted(map, Map.of());
             case List<?> list ->
                 list.stream()
                         .map(it -> it instanceof Map<?, ?> map ? TOPIC.sorted(map, Map.of()) : it)

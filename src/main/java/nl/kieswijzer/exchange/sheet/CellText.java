@@ -12,55 +12,41 @@ final class CellText {
     /** What makes a program take a cell for a formula, behind any number of marks that say it is none. */
     private static final Pattern ACTIVE = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
+    /** Half of a character, which no encoding has. */
+    private static final Pattern LONE_HALF = Pattern.compile("\\p{Cs}");
+
     private CellText() {}
 
     /** The text, or as much of it as any kind of file can hold. */
     static String fitting(String text) {
-        if (text.length() * ESCAPED <= LONGEST) {
-            return text;
+        String whole = LONE_HALF.matcher(text).replaceAll("\uFFFD");
+        if (whole.length() * ESCAPED <= LONGEST) {
+            return whole;
         }
         int size = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char it = text.charAt(i);
-            size += it == '_' || isOddInXml(it) ? ESCAPED : 1;
+        for (int i = 0; i < whole.length(); i++) {
+            char it = whole.charAt(i);
+            size += it == '_' || isOdd(it) ? ESCAPED : 1;
             if (size > LONGEST) {
-                return text.substring(0, Character.isLowSurrogate(it) ? i - 1 : i);
+                return whole.substring(0, Character.isLowSurrogate(it) ? i - 1 : i);
             }
         }
-        return text;
+        return whole;
     }
 
     /** As Excel writes what XML can't hold; POI reads it so. */
     static String forExcel(String text) {
         String safe = LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
-        if (safe.chars().noneMatch(it -> isOddInXml((char) it))) {
-            return safe;
-        }
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < safe.length(); i++) {
             char it = safe.charAt(i);
-            if (isOdd(safe, i)) {
-                escaped.append("_x%04X_".formatted((int) it));
-            } else {
-                escaped.append(it);
-            }
+            escaped.append(isOdd(it) ? "_x%04X_".formatted((int) it) : Character.toString(it));
         }
         return escaped.toString();
     }
 
-    private static boolean isOdd(String text, int at) {
-        char it = text.charAt(at);
-        if (Character.isHighSurrogate(it)) {
-            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
-        }
-        if (Character.isLowSurrogate(it)) {
-            return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
-        }
-        return isOddInXml(it);
-    }
-
-    private static boolean isOddInXml(char it) {
-        return it < ' ' && it != '\n' && it != '\t' || it == '\uFFFE' || it == '\uFFFF' || Character.isSurrogate(it);
+    private static boolean isOdd(char it) {
+        return it < ' ' && it != '\n' && it != '\t' || it == '\uFFFE' || it == '\uFFFF';
     }
 
     /** Whether a spreadsheet could take it for a formula. */

@@ -25,6 +25,14 @@ public record DeskLinks(Language language) {
     public static final String DRAFT = DESK + "/concept";
 
     public static final String DRAFT_EN = DESK_EN + "/draft";
+    /** Of the page where a draft is published, below its own. */
+    public static final String PUBLISH = "publiceren";
+
+    public static final String PUBLISH_EN = "publish";
+    /** Of the page with the links to the preview of a draft, below its own. */
+    public static final String PREVIEW = "voorbeeld";
+
+    public static final String PREVIEW_EN = "preview";
     /** The parameter with the name of an entry, and that with the path of a field of it. */
     public static final String ENTRY = "wat";
 
@@ -55,6 +63,16 @@ public record DeskLinks(Language language) {
     /** A draft at a glance. */
     public String draft(DraftId draft) {
         return path(DRAFT, DRAFT_EN) + "/" + draft;
+    }
+
+    /** The links to the preview of a draft. */
+    public String preview(DraftId draft) {
+        return draft(draft) + "/" + (language == Language.DUTCH ? PREVIEW : PREVIEW_EN);
+    }
+
+    /** Where a draft is published. */
+    public String publish(DraftId draft) {
+        return draft(draft) + "/" + (language == Language.DUTCH ? PUBLISH : PUBLISH_EN);
     }
 
     /** A part of a draft. */

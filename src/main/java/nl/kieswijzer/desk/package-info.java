@@ -13,15 +13,28 @@
  *   <li>{@code wording}: the rules for how statements are worded, as findings
  *   <li>{@code programme}: election programmes, their text by page, and what stands where in them
  *   <li>{@code page} → all of these: what a page of the desk is, and those about accounts
- *   <li>{@code edition} → page: the editions there are, and the drafts
- *   <li>{@code draft} → page, audit: what is in a draft, and publishing it; {@code draft.form}: the form of an entry
+ *   <li>{@code edition} → publish: the editions there are, and the drafts
+ *   <li>{@code draft} → page, audit: what is in a draft; {@code draft.form}: the form of an entry
+ *   <li>{@code publish} → draft, audit: what a publication does, by one publisher or by two
+ *   <li>{@code preview} → draft: the whole site on a draft, for who has a link to that
  * </ul>
  *
  * <p>Voters get nothing of it: {@code src/docs/decisions/0030-who-may-come-in-at-the-desk.md}.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "election", "election :: draft", "election :: entry", "site"})
+        allowedDependencies = {
+            "core",
+            "election",
+            "election :: changes",
+            "election :: draft",
+            "election :: entry",
+            "election :: place",
+            "election :: preview",
+            "matching :: report",
+            "site",
+            "site :: kept"
+        })
 @NullMarked
 package nl.kieswijzer.desk;
 

@@ -10,7 +10,7 @@ import nl.kieswijzer.core.RevisionId;
  * down.
  */
 public interface ElectionCatalogue {
-    /** The edition a visitor gets who asks for none: that of the latest election. Empty before the first import. */
+    /** The edition a visitor gets who asks for none: the chosen one, or that of the latest election. Empty before the first import. */
     Optional<EditionRevision> front();
 
     /** The latest revision of an edition; empty where there is no such edition. */
@@ -18,6 +18,11 @@ public interface ElectionCatalogue {
 
     /** The editions there are, by id. */
     List<EditionId> editions();
+
+    /** The latest revisions of the editions in the archive, the latest election first. */
+    default List<EditionRevision> archive() {
+        return List.of();
+    }
 
     /** All revisions of an edition, the latest first; none where there is no such edition. */
     List<EditionRevision> history(EditionId edition);

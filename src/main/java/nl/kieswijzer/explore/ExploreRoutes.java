@@ -1,12 +1,16 @@
 package nl.kieswijzer.explore;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Slug;
+import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Theme;
+import nl.kieswijzer.explore.archive.ArchivePage;
 import nl.kieswijzer.explore.method.AboutPage;
 import nl.kieswijzer.explore.method.AccessibilityPage;
 import nl.kieswijzer.explore.method.ChangesPage;
@@ -60,8 +64,9 @@ class ExploreRoutes {
                         it -> it.parties() + "/{id}",
                         (it, texts) -> keep(it, texts, edition -> party(edition, it.pathVariable("id"))))
                 .page(Links::scorecard, (it, texts) -> keep(it, texts, ScorecardPage::of))
-                .page(Links::method, (it, texts) -> keep(it, texts, edition -> MethodPage.of(edition, contact)))
+                .page(Links::method, this::method)
                 .page(Links::changes, (it, texts) -> keep(it, texts, this::changes))
+                .page(Links::archive, this::archive)
                 .page(Links::search, (it, texts) -> make(texts, edition -> SearchPage.of(edition, asked(it))))
                 .page(Links::about, (it, texts) -> keep(it, texts, edition -> AboutPage.of(edition, contact)))
                 .page(Links::accessibility, this::accessibility)
@@ -91,6 +96,22 @@ class ExploreRoutes {
 
     private ReadingPage changes(LocalEdition edition) {
         return ChangesPage.of(edition, catalogue.history(edition.edition().id()));
+    }
+
+    private ServerResponse archive(ServerRequest request, Texts texts) {
+        List<EditionRevision> archive = catalogue.archive();
+        return cache.respond(request, archived(archive), () -> ArchivePage.of(texts, archive));
+    }
+
+    private static String archived(List<EditionRevision> archive) {
+        return archive.stream().map(it -> it.id().toString()).collect(Collectors.joining(" "));
+    }
+
+    private ServerResponse method(ServerRequest request, Texts texts) {
+        LocalEdition edition = front(texts);
+        boolean hasArchive = !catalogue.archive().isEmpty();
+        return cache.respond(
+                request, edition.version() + " " + hasArchive, () -> MethodPage.of(edition, contact, hasArchive));
     }
 
     private static String asked(ServerRequest request) {

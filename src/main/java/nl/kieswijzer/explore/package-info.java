@@ -10,7 +10,15 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "election", "election :: changes", "matching :: report", "site", "site :: kept"})
+        allowedDependencies = {
+            "core",
+            "election",
+            "election :: changes",
+            "election :: preview",
+            "matching :: report",
+            "site",
+            "site :: kept"
+        })
 @NullMarked
 package nl.kieswijzer.explore;
 

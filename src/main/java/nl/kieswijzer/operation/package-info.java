@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "election", "traffic"})
+        allowedDependencies = {"core", "election", "election :: preview", "traffic"})
 @NullMarked
 package nl.kieswijzer.operation;
 

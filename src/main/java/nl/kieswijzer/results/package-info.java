@@ -12,6 +12,7 @@
             "matching",
             "election",
             "election :: changes",
+            "election :: preview",
             "picture",
             "site",
             "site :: kept",

@@ -3,6 +3,7 @@ package nl.kieswijzer.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -17,30 +18,24 @@ public record Links(Language language) {
     public static final String QUIZ = "kieswijzer";
 
     public static final String QUIZ_EN = "en/kieswijzer";
-
     /** The paths of the result, without their first slash. */
     public static final String RESULT = "uitslag";
 
     public static final String RESULT_EN = "en/uitslag";
-
     /** The paths of the comparison with a result that somebody sent; its code follows. */
     public static final String COMPARISON = "vergelijk";
 
     public static final String COMPARISON_EN = "en/compare";
-
     /** The paths of a shared result; its code follows. */
     public static final String SHARED = "/r/";
 
     public static final String SHARED_EN = "/en/r/";
-
     /** What follows the code: the shared result on paper, and as a picture for previews. */
     public static final String PRINT = "/print";
 
     public static final String PREVIEW = "/kaart.png";
-
     /** The parameter of the quiz with the code of a result to compare with afterwards. */
     public static final String RECEIVED = "met";
-
     /** The paths of a class: where pupils join, where a teacher starts, and the teacher's own page. */
     public static final String CLASS = "klas";
 
@@ -49,12 +44,12 @@ public record Links(Language language) {
     public static final String CLASS_START_EN = CLASS_EN + "/start";
     public static final String LESSON = "les";
     public static final String LESSON_EN = "en/les";
+    /** What the addresses of archived editions begin with. {@code offline/worker.js} knows it. */
+    public static final String ARCHIVE = "/archief/";
 
     public static final String PING = "/ping";
-
     /** Ends the session of a visitor who took the quick exit. */
     public static final String FORGET = "/vergeet";
-
     /** The landing pages. */
     public static final String LANDING = "/";
 
@@ -160,6 +155,16 @@ public record Links(Language language) {
 
     public String changes() {
         return path("wijzigingen", "changes");
+    }
+
+    /** The editions of earlier elections. */
+    public String archive() {
+        return path("archief", "archive");
+    }
+
+    /** One of them: the whole site on it, below this. */
+    public String archive(EditionId edition) {
+        return ARCHIVE + edition + language.path();
     }
 
     public String search() {

@@ -18,6 +18,9 @@ import org.springframework.web.util.UriComponents;
  */
 @Component
 public class SiteAddress {
+    /** The attribute of a request for a site below this one: what its addresses begin with, from a slash to before one. */
+    public static final String BELOW = SiteAddress.class.getName() + ".below";
+
     private final List<URI> configured;
 
     /**
@@ -52,7 +55,12 @@ public class SiteAddress {
                         .map(it -> ServletUriComponentsBuilder.fromContextPath(it)
                                 .build()
                                 .toUriString()))
+                .map(it -> it + below())
                 .orElse("");
+    }
+
+    private static String below() {
+        return current().map(it -> it.getAttribute(BELOW)).map(Object::toString).orElse("");
     }
 
     /** The address that the operator has set; empty where none is set. */

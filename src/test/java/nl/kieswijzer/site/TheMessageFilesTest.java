@@ -62,7 +62,10 @@ class TheMessageFilesTest {
             "desk.field.",
             "desk.word.",
             "desk.sign.",
-            "desk.start.as.");
+            "desk.start.as.",
+            "desk.publish.",
+            "desk.place.",
+            "desk.fourEyes.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

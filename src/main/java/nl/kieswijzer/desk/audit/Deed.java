@@ -21,5 +21,15 @@ public enum Deed {
     REMOVED,
     DRAFT_STARTED,
     DRAFT_REMOVED,
-    PUBLISHED
+    PREVIEW_LINK_MADE,
+    PREVIEW_LINK_REVOKED,
+    PUBLISHED,
+    PUBLICATION_ASKED,
+    PUBLICATION_WITHDRAWN,
+    FOUR_EYES_ON,
+    FOUR_EYES_OFF,
+    /** An edition was chosen for who asks for none. */
+    PUT_IN_FRONT,
+    ARCHIVED,
+    TAKEN_OUT_OF_ARCHIVE
 }

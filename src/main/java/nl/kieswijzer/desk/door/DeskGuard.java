@@ -21,6 +21,7 @@ import nl.kieswijzer.desk.account.Accounts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -39,6 +40,7 @@ class DeskGuard extends OncePerRequestFilter {
             Pattern.compile("(?:^|&)%s=(\\w+)".formatted(ApplicationConstants.REQUEST_TYPE_PARAMETER));
 
     private static final String ACCOUNT = DeskGuard.class.getName() + ".account";
+    private static final String FAILURE = DeskGuard.class.getName() + ".failure";
 
     private final Supplier<Accounts> accounts;
     private final Clock clock;
@@ -54,8 +56,15 @@ class DeskGuard extends OncePerRequestFilter {
         this.clock = clock;
     }
 
-    /** Who makes this request; nobody where the guard did not say so. */
+    /**
+     * Who makes this request; nobody where the guard did not say so.
+     *
+     * @throws DataAccessException where nobody knows, for the database is away: the page that asks says so
+     */
     static Optional<Account> account(HttpServletRequest request) {
+        if (request.getAttribute(FAILURE) instanceof DataAccessException away) {
+            throw away;
+        }
         return Optional.ofNullable(request.getAttribute(ACCOUNT))
                 .filter(Account.class::isInstance)
                 .map(Account.class::cast);
@@ -73,7 +82,14 @@ class DeskGuard extends OncePerRequestFilter {
             response.setHeader("X-Robots-Tag", "noindex");
         }
         if (isTalk(request) || isPage(request)) {
-            DeskSession.of(request).ifPresent(it -> look(it, request));
+            try {
+                DeskSession.of(request).ifPresent(it -> look(it, request));
+            } catch (DataAccessException away) {
+                if (isPage(request)) {
+                    throw away;
+                }
+                request.setAttribute(FAILURE, away);
+            }
         }
         chain.doFilter(request, response);
     }

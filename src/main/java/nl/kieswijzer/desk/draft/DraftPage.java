@@ -20,24 +20,21 @@ import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
 
-/** A draft at a glance: how far each part is, what is to be done, what changed last, and for publishers the way out. */
+/** A draft at a glance: how far each part is, what is to be done, what changed last, and the ways on. */
 @Route(DeskLinks.DRAFT + "/:draft")
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft")
 public class DraftPage extends DraftScreen {
-    private final transient Releasing releasing;
-
-    public DraftPage(MessageSource messages, Door door, Entrance entrance, Drafts drafts, Releasing releasing) {
+    public DraftPage(MessageSource messages, Door door, Entrance entrance, Drafts drafts) {
         super(messages, door, entrance, drafts);
-        this.releasing = releasing;
     }
 
     @Override
-    String address(DeskLinks desk, DraftId draft) {
+    protected String address(DeskLinks desk, DraftId draft) {
         return desk.draft(draft);
     }
 
     @Override
-    Component inside(Texts texts, Account who, Draft draft) {
+    protected Component inside(Texts texts, Account who, Draft draft) {
         Div page = Parts.styled("draft-glance", new Div());
         fill(page, texts, who, draft);
         return page;
@@ -52,11 +49,16 @@ public class DraftPage extends DraftScreen {
         page.add(
                 Parts.lead(texts.get(
                         "desk.draft.lead", draft.edition(), draft.startedBy(), texts.date(draft.startedAt()))),
+                Parts.link(
+                        new DeskLinks(texts.language()).preview(draft.id()),
+                        texts.get("desk.preview.title"),
+                        "preview-way"),
+                Parts.link(
+                        new DeskLinks(texts.language()).publish(draft.id()),
+                        texts.get("desk.publish.go"),
+                        "preview-way"),
                 new PartsList(texts, draft.id(), entries, findings),
                 new TodoList(texts, draft.id(), names, findings),
                 new LastChanges(texts, drafts(), draft.id(), names, this::as, () -> fill(page, texts, who, draft)));
-        if (who.role().managesAccounts()) {
-            page.add(new PublishForm(texts, releasing, draft, this::as));
-        }
     }
 }

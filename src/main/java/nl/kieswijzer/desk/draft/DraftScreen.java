@@ -19,13 +19,13 @@ import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
 
 /** A page of one draft, which its address names. */
-abstract class DraftScreen extends DeskPage {
+public abstract class DraftScreen extends DeskPage {
     static final String DRAFT = "draft";
 
     private final transient Drafts drafts;
     private transient Optional<DraftId> id = Optional.empty();
 
-    DraftScreen(MessageSource messages, Door door, Entrance entrance, Drafts drafts) {
+    protected DraftScreen(MessageSource messages, Door door, Entrance entrance, Drafts drafts) {
         super(messages, door, entrance, Role.EDITOR);
         this.drafts = drafts;
     }
@@ -44,7 +44,7 @@ abstract class DraftScreen extends DeskPage {
         }
     }
 
-    final Drafts drafts() {
+    protected final Drafts drafts() {
         return drafts;
     }
 
@@ -74,8 +74,8 @@ abstract class DraftScreen extends DeskPage {
     }
 
     /** The address of this page of the draft. */
-    abstract String address(DeskLinks desk, DraftId draft);
+    protected abstract String address(DeskLinks desk, DraftId draft);
 
     /** The page itself, of a draft that is there. */
-    abstract Component inside(Texts texts, Account who, Draft draft);
+    protected abstract Component inside(Texts texts, Account who, Draft draft);
 }

@@ -51,12 +51,12 @@ public class PartPage extends DraftScreen {
     }
 
     @Override
-    String address(DeskLinks desk, DraftId draft) {
+    protected String address(DeskLinks desk, DraftId draft) {
         return part.map(it -> desk.part(draft, it)).orElseGet(() -> desk.draft(draft));
     }
 
     @Override
-    Component inside(Texts texts, Account who, Draft draft) {
+    protected Component inside(Texts texts, Account who, Draft draft) {
         DeskLinks links = new DeskLinks(texts.language());
         Div page = new Div(Parts.link(links.draft(draft.id()), texts.get("desk.draft.back", draft.title()), "back"));
         page.addClassName("draft-part");

@@ -10,6 +10,7 @@ import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.page.DeskPage;
 import nl.kieswijzer.desk.page.Entrance;
+import nl.kieswijzer.desk.publish.FourEyes;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
@@ -22,12 +23,22 @@ import org.springframework.context.MessageSource;
 public class EditionsPage extends DeskPage {
     private final transient ElectionCatalogue catalogue;
     private final transient DraftDeeds deeds;
+    private final transient EditionDeeds editions;
+    private final transient FourEyes fourEyes;
 
     public EditionsPage(
-            MessageSource messages, Door door, Entrance entrance, ElectionCatalogue catalogue, DraftDeeds deeds) {
+            MessageSource messages,
+            Door door,
+            Entrance entrance,
+            ElectionCatalogue catalogue,
+            DraftDeeds deeds,
+            EditionDeeds editions,
+            FourEyes fourEyes) {
         super(messages, door, entrance, Role.EDITOR);
         this.catalogue = catalogue;
         this.deeds = deeds;
+        this.editions = editions;
+        this.fourEyes = fourEyes;
     }
 
     @Override
@@ -42,10 +53,14 @@ public class EditionsPage extends DeskPage {
 
     @Override
     protected Component inside(Texts texts, Account who) {
-        return new Div(
+        Div page = new Div(
                 Parts.lead(texts.get("desk.editions.lead")),
                 new OpenDrafts(texts, deeds, this::as),
                 new StartForm(texts, catalogue, deeds, this::as),
-                new Published(texts, catalogue));
+                new Published(texts, catalogue, editions, who, this::as));
+        if (who.role().managesAccounts()) {
+            page.add(new FourEyesChoice(texts, fourEyes, this::as));
+        }
+        return page;
     }
 }

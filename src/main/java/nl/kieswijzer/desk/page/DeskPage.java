@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
+import nl.kieswijzer.desk.account.NotAllowed;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.site.Parts;
@@ -23,6 +24,10 @@ public abstract class DeskPage extends FramedPage {
     private final transient Door door;
     private final transient Entrance entrance;
     private final Role least;
+    /** What any click may end in: the database is away, or somebody's role was changed. */
+    private final Said failed = Parts.styled("desk-failed", new Said());
+
+    private transient Optional<Texts> words = Optional.empty();
 
     /**
      * A page for a role.
@@ -39,6 +44,7 @@ public abstract class DeskPage extends FramedPage {
     @Override
     protected final Component content(Texts texts) {
         Div page = Parts.styled("desk", new Div());
+        words = Optional.of(texts);
         Optional<Account> account = door.account();
         if (account.isEmpty()) {
             page.add(new H1(texts.get("desk.in.title")), entrance.form(texts));
@@ -47,7 +53,8 @@ public abstract class DeskPage extends FramedPage {
             page.add(
                     admits(account.get())
                             ? inside(texts, account.get())
-                            : Parts.paragraph("notice", texts.get("desk.in.notYours")));
+                            : Parts.paragraph("notice", texts.get("desk.in.notYours")),
+                    failed);
         }
         return page;
     }
@@ -85,9 +92,19 @@ public abstract class DeskPage extends FramedPage {
         return title(texts);
     }
 
-    /** Does something as whoever is there at this click, which may be nobody any more: then the page begins anew. */
+    /**
+     * Does something as whoever is there at this click, which may be nobody any more: then the page begins anew. Where the database
+     * is away, or the role does not allow it any more, that is said, and what was typed stays as it is.
+     */
     protected final void as(Consumer<Account> deed) {
-        door.account().filter(this::admits).ifPresentOrElse(deed, this::beginAnew);
+        failed.setVisible(false);
+        try {
+            door.account().filter(this::admits).ifPresentOrElse(deed, this::beginAnew);
+        } catch (NotAllowed changed) {
+            words.ifPresent(it -> failed.say(it.get("desk.notAllowed")));
+        } catch (RuntimeException failure) {
+            failed.say(words.flatMap(it -> Away.words(it, failure)).orElseThrow(() -> failure));
+        }
     }
 
     final void beginAnew() {

@@ -1,5 +1,9 @@
 package nl.kieswijzer.election.draft;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.entry.EntryKey;
@@ -24,6 +28,21 @@ public record DraftCheck(List<SavedEntry> entries, Edition edition, List<Finding
     public DraftCheck {
         entries = List.copyOf(entries);
         findings = List.copyOf(findings);
+    }
+
+    /** The same for the same content, in the same order, and another for any other. */
+    public String fingerprint() {
+        MessageDigest digest = sha256();
+        entries.forEach(it -> digest.update((it.entry() + "\n").getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     public boolean isSound() {

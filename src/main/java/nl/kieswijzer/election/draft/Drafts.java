@@ -3,6 +3,7 @@ package nl.kieswijzer.election.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
@@ -74,5 +75,14 @@ public interface Drafts {
      *
      * @param reason why, for voters who ask what changed
      */
-    Publication publish(DraftId draft, LocalizedText reason);
+    default Publication publish(DraftId draft, LocalizedText reason) {
+        return publish(draft, reason, _ -> true);
+    }
+
+    /**
+     * The same, where it is what was meant.
+     *
+     * @param isMeant asked in the same transaction, while nobody can change the draft; what it does itself is undone with it
+     */
+    Publication publish(DraftId draft, LocalizedText reason, Predicate<DraftCheck> isMeant);
 }

@@ -3,6 +3,7 @@ package nl.kieswijzer.election.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
@@ -126,8 +127,8 @@ class KeptDrafts implements Drafts {
     }
 
     @Override
-    public Publication publish(DraftId draft, LocalizedText reason) {
-        Publication outcome = Race.run(() -> publishing.publish(draft, reason));
+    public Publication publish(DraftId draft, LocalizedText reason, Predicate<DraftCheck> isMeant) {
+        Publication outcome = Race.run(() -> publishing.publish(draft, reason, isMeant));
         if (outcome instanceof Publication.Published) {
             snapshot.refresh();
         }

@@ -13,6 +13,9 @@ public sealed interface Publication {
     /** It is the same as what is published already. Nothing was published. */
     record Unchanged(RevisionId latest) implements Publication {}
 
+    /** It is not what was meant to be published. Nothing was. */
+    record Changed() implements Publication {}
+
     /** Somebody else published or removed the draft. */
     record Gone() implements Publication {}
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.election.Edition;
@@ -60,10 +61,11 @@ class Publishing {
     /**
      * Closes a draft as the next revision of its edition.
      *
+     * @param isMeant whether what is in it at this moment is what is to be published
      * @throws org.springframework.dao.DuplicateKeyException if another server published a revision in the same moment
      */
     @Transactional
-    public Publication publish(DraftId draft, LocalizedText reason) {
+    public Publication publish(DraftId draft, LocalizedText reason, Predicate<DraftCheck> isMeant) {
         if (!revisions
                 .lock(draft.value())
                 .filter(it -> Objects.equals(it, Boolean.TRUE))
@@ -72,6 +74,9 @@ class Publishing {
         }
         OpenRow open = revisions.open(draft.value()).orElseThrow();
         DraftCheck check = check(open);
+        if (!isMeant.test(check)) {
+            return new Publication.Changed();
+        }
         if (!check.isSound()) {
             return new Publication.Faulty(check);
         }

@@ -40,12 +40,13 @@ class ContentImport implements Snapshot {
         }
     }
 
-    /** Publishes what the database holds and memory does not, the older revisions first. */
+    /** Publishes what the database holds and memory does not, the older revisions first; then puts editions in their places. */
     void publishStored() {
         store.revisions().stream()
                 .filter(it -> published.revision(it).isEmpty())
                 .flatMap(it -> store.revision(it).stream())
                 .forEach(published::publish);
+        published.place(store.places());
     }
 
     /** Checks a pack, without importing it; the faults are logged. */

@@ -11,6 +11,8 @@ import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.pack.EntriesOf;
 import nl.kieswijzer.election.pack.PackReader;
+import nl.kieswijzer.election.place.PlaceRows;
+import nl.kieswijzer.election.place.Places;
 import nl.kieswijzer.election.rows.EntryRows;
 import nl.kieswijzer.election.rows.RevisionRows;
 import nl.kieswijzer.election.rows.RevisionRows.PublishedRow;
@@ -22,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 class EditionStore {
     private final RevisionRows revisions;
     private final EntryRows entries;
+    private final PlaceRows places;
     private final Clock clock;
 
-    EditionStore(RevisionRows revisions, EntryRows entries, Clock clock) {
+    EditionStore(RevisionRows revisions, EntryRows entries, PlaceRows places, Clock clock) {
         this.revisions = revisions;
         this.entries = entries;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -54,6 +58,11 @@ class EditionStore {
         return revisions.published();
     }
 
+    /** What was chosen for editions. */
+    public Places places() {
+        return places.read();
+    }
+
     @Transactional(readOnly = true)
     public Optional<EditionRevision> revision(RevisionId id) {
         return revisions.published(id).map(this::read);
@@ -67,6 +76,6 @@ class EditionStore {
     /** What was published was right by the rules of its day; stricter ones of later do not keep voters from it. */
     private EditionRevision read(PublishedRow row) {
         var reading = PackReader.read(row.id().edition(), entries.content(row.row()));
-        return new EditionRevision(reading.edition(), row.id().number(), row.publishedAt());
+        return new EditionRevision(reading.edition(), row.id().number(), row.publishedAt(), row.reason());
     }
 }

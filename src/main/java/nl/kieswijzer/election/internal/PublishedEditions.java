@@ -12,6 +12,7 @@ import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.election.place.Places;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +21,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PublishedEditions implements ElectionCatalogue {
-    private static final Comparator<EditionRevision> BY_ELECTION_DATE =
-            Comparator.comparing(it -> it.edition().election().date());
+    private static final Comparator<EditionRevision> LATEST_ELECTION_FIRST =
+            Comparator.comparing((EditionRevision it) -> it.edition().election().date(), Comparator.reverseOrder());
 
     /** Revisions by number, the latest first; a map is never changed, only followed by a next one. */
     private final Map<EditionId, SortedMap<Integer, EditionRevision>> published = new ConcurrentHashMap<>();
+
+    /** What was chosen for editions, when it was looked for last. */
+    private volatile Places places = Places.UNCHOSEN;
+
+    void place(Places chosen) {
+        places = chosen;
+    }
 
     void publish(EditionRevision revision) {
         published.compute(revision.edition().id(), (_, before) -> {
@@ -39,7 +47,22 @@ class PublishedEditions implements ElectionCatalogue {
 
     @Override
     public Optional<EditionRevision> front() {
-        return editions().stream().flatMap(it -> current(it).stream()).max(BY_ELECTION_DATE);
+        return places.front(latest());
+    }
+
+    @Override
+    public List<EditionRevision> archive() {
+        Places now = places;
+        Optional<EditionId> front = now.front(latest()).map(it -> it.edition().id());
+        return latest().stream()
+                .filter(it -> now.archived().contains(it.edition().id()))
+                .filter(it -> front.filter(it.edition().id()::equals).isEmpty())
+                .sorted(LATEST_ELECTION_FIRST)
+                .toList();
+    }
+
+    private List<EditionRevision> latest() {
+        return editions().stream().flatMap(it -> current(it).stream()).toList();
     }
 
     @Override

@@ -7,8 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.RevisionId;
+import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.entry.Content;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -23,8 +26,8 @@ public class RevisionRows {
         this.database = database;
     }
 
-    /** A published revision. */
-    public record PublishedRow(long row, RevisionId id, Instant publishedAt) {}
+    /** A published revision, with the reason for it if there is one. */
+    public record PublishedRow(long row, RevisionId id, Instant publishedAt, Optional<LocalizedText> reason) {}
 
     /** A revision that is open. */
     public record OpenRow(
@@ -38,7 +41,8 @@ public class RevisionRows {
     }
 
     public Optional<PublishedRow> published(RevisionId id) {
-        return database.sql("select id, edition, number, published_at from revision where edition = ? and number = ?")
+        return database.sql(
+                        "select id, edition, number, published_at, reason from revision where edition = ? and number = ?")
                 .params(id.edition().value(), id.number())
                 .query((it, _) -> publishedRow(it))
                 .optional();
@@ -46,7 +50,7 @@ public class RevisionRows {
 
     public Optional<PublishedRow> latest(EditionId edition) {
         return database.sql("""
-                        select id, edition, number, published_at from revision
+                        select id, edition, number, published_at, reason from revision
                         where edition = ? and number is not null order by number desc limit 1
                         """)
                 .param(edition.value())
@@ -126,7 +130,14 @@ public class RevisionRows {
     }
 
     private static PublishedRow publishedRow(ResultSet row) throws SQLException {
-        return new PublishedRow(row.getLong("id"), revision(row), instant(row, "published_at"));
+        return new PublishedRow(
+                row.getLong("id"), revision(row), instant(row, "published_at"), reason(row.getString("reason")));
+    }
+
+    private static Optional<LocalizedText> reason(String json) {
+        SortedMap<String, String> words = new TreeMap<>();
+        ContentJson.read(json).fields().forEach((language, text) -> words.put(language, text.toString()));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(words));
     }
 
     private static OpenRow openRow(ResultSet row) throws SQLException {

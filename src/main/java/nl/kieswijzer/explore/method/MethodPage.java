@@ -29,7 +29,12 @@ public final class MethodPage {
         this.texts = edition.texts();
     }
 
-    public static ReadingPage of(LocalEdition edition, Contact contact) {
+    /**
+     * The page.
+     *
+     * @param hasArchive whether there are editions of earlier elections to lead to
+     */
+    public static ReadingPage of(LocalEdition edition, Contact contact, boolean hasArchive) {
         Texts texts = edition.texts();
         return ReadingPage.of(
                 texts,
@@ -37,10 +42,10 @@ public final class MethodPage {
                 texts.get("method.lead"),
                 Links::method,
                 Set.of(StyleSheet.EXPLORE, StyleSheet.FIGURES),
-                new MethodPage(edition).content(contact));
+                new MethodPage(edition).content(contact, hasArchive));
     }
 
-    private Div content(Contact contact) {
+    private Div content(Contact contact, boolean hasArchive) {
         Provenance provenance = edition.edition().provenance();
         String body = edition.in(edition.edition().election().body());
         Div page = PageParts.page(texts.get("method.title"), Parts.lead(texts.get("method.lead")));
@@ -55,6 +60,9 @@ public final class MethodPage {
         page.add(section("stored", text("stored"), text("check"), text("cookies")));
         page.add(section("sources", new Paragraph(edition.in(provenance.source())), text("sources"), data()));
         page.add(section("mistake", text("mistake"), contact.in(texts)));
+        if (hasArchive) {
+            page.add(new Paragraph(Parts.link(texts.links().archive(), texts.get("archive.link"))));
+        }
         page.add(PageParts.toTop(texts));
         return page;
     }

@@ -21,6 +21,7 @@ import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.changes.PositionChange;
 import nl.kieswijzer.election.changes.RevisionChanges;
 import nl.kieswijzer.election.changes.RewordedStatement;
+import nl.kieswijzer.election.preview.Preview;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.site.FileLinks;
 import nl.kieswijzer.site.Parts;
@@ -36,7 +37,11 @@ final class RevisionEntry extends Section {
         this.texts = edition.texts();
         addClassName("revision");
         setId("r-" + edition.revision().number());
-        add(new H2(texts.get("changes.revision", edition.revision().number(), date())));
+        add(new H2(
+                Preview.shows(edition.revision())
+                        ? texts.get("changes.preview")
+                        : texts.get("changes.revision", edition.revision().number(), date())));
+        edition.revision().reason().map(edition::in).ifPresent(it -> add(Parts.paragraph("reason", it)));
     }
 
     /** The first one. */

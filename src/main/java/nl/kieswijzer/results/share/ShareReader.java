@@ -9,6 +9,7 @@ import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.election.preview.Preview;
 import nl.kieswijzer.results.share.DecodedCode.Reason;
 import org.springframework.stereotype.Component;
 
@@ -96,6 +97,8 @@ public class ShareReader {
     }
 
     private SheetFormat format(EditionRevision revision) {
-        return formats.computeIfAbsent(revision.id(), _ -> SheetFormat.of(revision));
+        return Preview.shows(revision)
+                ? SheetFormat.of(revision)
+                : formats.computeIfAbsent(revision.id(), _ -> SheetFormat.of(revision));
     }
 }

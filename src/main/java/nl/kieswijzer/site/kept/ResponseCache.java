@@ -21,6 +21,9 @@ public class ResponseCache {
     /** Some four times all pages in all languages. The host is part of a key and of a visitor's choosing, hence a limit. */
     private static final int MOST_BYTES = 16 * 1024 * 1024;
 
+    /** A request with this attribute gets what is made for it alone, and nothing of that is kept: neither here nor by who asked. */
+    public static final String UNKEPT = ResponseCache.class.getName() + ".unkept";
+
     private record Key(String base, String address, String version) {}
 
     private record Made(byte[] plain, byte[] zipped, String tag) {
@@ -58,6 +61,12 @@ public class ResponseCache {
      * @param content makes it, if it was not kept
      */
     public ServerResponse respond(ServerRequest request, String version, Form form, Supplier<byte[]> content) {
+        if (request.attribute(UNKEPT).isPresent()) {
+            return ServerResponse.ok()
+                    .contentType(form.type())
+                    .cacheControl(CacheControl.noStore())
+                    .body(content.get());
+        }
         Key key = new Key(site.base(), request.path(), version);
         Made current = made.get(key, _ -> make(content.get()));
         return request.checkNotModified(current.tag()).orElseGet(() -> send(request, form, current));

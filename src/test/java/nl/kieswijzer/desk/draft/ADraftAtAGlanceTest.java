@@ -18,13 +18,9 @@ class ADraftAtAGlanceTest extends AtWorkOnADraft {
     }
 
     @Test
-    void is_not_published_while_something_is_to_be_done() {
+    void leads_to_where_it_is_published() {
         open("");
-        type("Waarom, voor kiezers (nl)", "Een nieuwe stelling.");
-        type("Waarom, voor kiezers (en)", "A new statement.");
-        click("Publiceer dit concept");
-        assertThat(shown()).contains("Niet gepubliceerd: er zijn nog");
-        assertThat(drafts.find(draft.id())).isPresent();
+        assertThat(shown()).contains("href=\"/redactie/concept/" + draft.id() + "/publiceren\"");
     }
 
     @Test

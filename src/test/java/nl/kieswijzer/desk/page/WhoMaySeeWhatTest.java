@@ -21,11 +21,14 @@ import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.draft.DraftPage;
 import nl.kieswijzer.desk.draft.PartPage;
-import nl.kieswijzer.desk.draft.Releasing;
 import nl.kieswijzer.desk.edition.DraftDeeds;
+import nl.kieswijzer.desk.edition.EditionDeeds;
 import nl.kieswijzer.desk.edition.EditionsPage;
 import nl.kieswijzer.desk.passkey.Passkeys;
 import nl.kieswijzer.desk.people.People;
+import nl.kieswijzer.desk.publish.FourEyes;
+import nl.kieswijzer.desk.publish.PublishPage;
+import nl.kieswijzer.desk.publish.Releasing;
 import nl.kieswijzer.desk.signin.SignIn;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.draft.Drafts;
@@ -77,6 +80,9 @@ class WhoMaySeeWhatTest {
         "DRAFT,    NOBODY,    SIGN_IN",
         "DRAFT,    EDITOR,    INSIDE",
         "DRAFT,    PUBLISHER, INSIDE",
+        "PUBLISH,  NOBODY,    SIGN_IN",
+        "PUBLISH,  EDITOR,    INSIDE",
+        "PUBLISH,  PUBLISHER, INSIDE",
         "PART,     NOBODY,    SIGN_IN",
         "PART,     EDITOR,    INSIDE",
         "PART,     PUBLISHER, INSIDE",
@@ -110,6 +116,7 @@ class WhoMaySeeWhatTest {
         OWN,
         DRAFT,
         PART,
+        PUBLISH,
         ACCOUNTS,
         LOG
     }
@@ -151,9 +158,18 @@ class WhoMaySeeWhatTest {
     private DeskPage page(Page page) {
         return switch (page) {
             case HOME ->
-                new EditionsPage(MESSAGES, door, entrance, mock(ElectionCatalogue.class), mock(DraftDeeds.class));
+                new EditionsPage(
+                        MESSAGES,
+                        door,
+                        entrance,
+                        mock(ElectionCatalogue.class),
+                        mock(DraftDeeds.class),
+                        mock(EditionDeeds.class),
+                        mock(FourEyes.class));
             case OWN -> new OwnPage(MESSAGES, door, entrance, mock(OwnWays.class));
-            case DRAFT -> new DraftPage(MESSAGES, door, entrance, drafts, mock(Releasing.class));
+            case DRAFT -> new DraftPage(MESSAGES, door, entrance, drafts);
+            case PUBLISH ->
+                new PublishPage(MESSAGES, door, entrance, drafts, mock(ElectionCatalogue.class), mock(Releasing.class));
             case PART -> new PartPage(MESSAGES, door, entrance, drafts);
             case ACCOUNTS -> new AccountsPage(MESSAGES, door, entrance, people, links, new SiteAddress(""));
             case LOG -> new LogPage(MESSAGES, door, entrance, people);

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DataJdbcTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({EditionStore.class, RevisionRows.class, EntryRows.class})
+@Import({EditionStore.class, RevisionRows.class, EntryRows.class, nl.kieswijzer.election.place.PlaceRows.class})
 abstract class KeepingRevisionsContract {
     private static final EditionId SAMPLE = new EditionId("voorbeeld");
 

@@ -29,7 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
             "spring.datasource.url=jdbc:h2:mem:fuzz;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
             "logging.level.nl.kieswijzer=off"
         })
-@Import({EditionStore.class, RevisionRows.class, EntryRows.class, PublishedEditions.class, ContentImport.class})
+@Import({
+    EditionStore.class,
+    RevisionRows.class,
+    EntryRows.class,
+    nl.kieswijzer.election.place.PlaceRows.class,
+    PublishedEditions.class,
+    ContentImport.class
+})
 class TenThousandMutatedPacksTest {
     private static final int PACKS = 10_000;
     private static final long SEED = 20_261_123;

@@ -31,7 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 @DataJdbcTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({EditionStore.class, RevisionRows.class, EntryRows.class, TwoServersPublishingContract.Clocks.class})
+@Import({
+    EditionStore.class,
+    RevisionRows.class,
+    EntryRows.class,
+    nl.kieswijzer.election.place.PlaceRows.class,
+    TwoServersPublishingContract.Clocks.class
+})
 abstract class TwoServersPublishingContract {
     private static final EditionId SAMPLE = new EditionId("voorbeeld");
     private static final Edition MORE = edition(SamplePack.sound());

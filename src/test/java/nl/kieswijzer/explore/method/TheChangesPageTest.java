@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;
 import nl.kieswijzer.election.pack.SamplePack;
@@ -38,6 +41,17 @@ class TheChangesPageTest {
         SamplePack second = SamplePack.sound().with("themes.yaml", "Kinderen spelen.", "Kinderen spelen graag.");
         Document page = page(revision(second, 2, "2030-02-01"), revision(SamplePack.sound(), 1, "2030-01-01"));
         assertThat(page.select("#r-2").text()).contains("Stellingen, standpunten en citaten bleven gelijk.");
+    }
+
+    @Test
+    void says_why_where_somebody_said_so() {
+        EditionRevision first = revision(SamplePack.sound(), 1, "2030-01-01");
+        EditionRevision second = revision(
+                SamplePack.sound().with("themes.yaml", "Kinderen spelen.", "Kinderen spelen graag."), 2, "2030-02-01");
+        LocalizedText why = LocalizedText.of(Map.of("nl", "Een zin was te kort.", "en", "A sentence was too short."));
+        Document page = page(new EditionRevision(second.edition(), 2, second.publishedAt(), Optional.of(why)), first);
+        assertThat(page.select("#r-2 .reason").eachText()).containsExactly("Een zin was te kort.");
+        assertThat(page.select("#r-1 .reason")).isEmpty();
     }
 
     @Test

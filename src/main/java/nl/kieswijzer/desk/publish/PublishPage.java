@@ -1,0 +1,90 @@
+package nl.kieswijzer.desk.publish;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import java.util.Optional;
+import nl.kieswijzer.core.RevisionId;
+import nl.kieswijzer.desk.DeskLinks;
+import nl.kieswijzer.desk.account.Account;
+import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.draft.DraftScreen;
+import nl.kieswijzer.desk.page.Entrance;
+import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.ElectionCatalogue;
+import nl.kieswijzer.election.draft.Draft;
+import nl.kieswijzer.election.draft.DraftCheck;
+import nl.kieswijzer.election.draft.DraftId;
+import nl.kieswijzer.election.draft.Drafts;
+import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.Parts;
+import nl.kieswijzer.site.Texts;
+import org.springframework.context.MessageSource;
+
+/** Where a draft is published: what changes for voters, what that does to rankings, why, and the button. */
+@Route(DeskLinks.DRAFT + "/:draft/" + DeskLinks.PUBLISH)
+@RouteAlias(DeskLinks.DRAFT_EN + "/:draft/" + DeskLinks.PUBLISH_EN)
+public class PublishPage extends DraftScreen {
+    private final transient MessageSource messages;
+    private final transient ElectionCatalogue catalogue;
+    private final transient Releasing releasing;
+
+    public PublishPage(
+            MessageSource messages,
+            Door door,
+            Entrance entrance,
+            Drafts drafts,
+            ElectionCatalogue catalogue,
+            Releasing releasing) {
+        super(messages, door, entrance, drafts);
+        this.messages = messages;
+        this.catalogue = catalogue;
+        this.releasing = releasing;
+    }
+
+    @Override
+    protected String title(Texts texts) {
+        return texts.get("desk.publish.title");
+    }
+
+    @Override
+    protected String address(DeskLinks desk, DraftId draft) {
+        return desk.publish(draft);
+    }
+
+    @Override
+    protected Component inside(Texts texts, Account who, Draft draft) {
+        DeskLinks desk = new DeskLinks(texts.language());
+        Div page = Parts.styled("publish", new Div());
+        page.add(
+                Parts.link(desk.draft(draft.id()), texts.get("desk.draft.back", draft.title()), "back"),
+                Parts.lead(texts.get("desk.publish.lead")));
+        drafts().check(draft.id()).ifPresent(check -> {
+            Optional<EditionRevision> now = catalogue.current(draft.edition());
+            page.add(new ChangesForVoters(texts, now, check.edition()));
+            now.ifPresent(it -> page.add(new RankingPanel(texts, it.edition(), check.edition())));
+            page.add(
+                    who.role().managesAccounts()
+                            ? new PublishForm(texts, releasing, draft, reason(draft, check), this::as)
+                            : Parts.paragraph("notice", texts.get("desk.publish.byPublisher")));
+        });
+        return page;
+    }
+
+    /** The words to begin with: some where an older revision comes back as it was, and none else. */
+    private Releasing.Reason reason(Draft draft, DraftCheck check) {
+        boolean isBack = draft.basedOn() > 0
+                && catalogue
+                        .revision(new RevisionId(draft.edition(), draft.basedOn()))
+                        .filter(it -> it.edition().equals(check.edition()))
+                        .isPresent();
+        return isBack
+                ? new Releasing.Reason(back(Language.DUTCH, draft), back(Language.ENGLISH, draft))
+                : new Releasing.Reason("", "");
+    }
+
+    private String back(Language language, Draft draft) {
+        return Texts.of(messages, language).get("desk.publish.back", draft.basedOn());
+    }
+}

@@ -1,0 +1,56 @@
+package nl.kieswijzer.explore.archive;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.core.Slug;
+import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.Links;
+
+/**
+ * Where a page of an archived edition stands: below the edition, at the address that it has on the site.
+ *
+ * @param path the address on the site, from its first slash
+ */
+record ArchiveAddress(EditionId edition, String path) {
+    private static final Pattern SHAPE = Pattern.compile(Pattern.quote(Links.ARCHIVE) + "([^/]+)(/.*)?");
+
+    /** What the path of a request names; empty where that is no edition. */
+    static Optional<ArchiveAddress> read(String path) {
+        Matcher parts = SHAPE.matcher(path);
+        return parts.matches() && Slug.fits(parts.group(1))
+                ? Optional.of(new ArchiveAddress(
+                        new EditionId(parts.group(1)),
+                        Optional.ofNullable(parts.group(2)).orElse("/")))
+                : Optional.empty();
+    }
+
+    /** What the addresses of this edition begin with, to before the next slash. */
+    String root() {
+        return Links.ARCHIVE + edition;
+    }
+
+    /** Whether it is made from an edition for voters. Lessons, open data and files are for the site as a whole. */
+    boolean isOfEdition() {
+        return Stream.of(Language.values())
+                .map(Links::new)
+                .anyMatch(it -> path.equals(it.landing())
+                        || Stream.of(
+                                        it.quiz(),
+                                        it.result(),
+                                        it.shared("").replaceAll("/$", ""),
+                                        it.comparison("").replaceAll("/$", ""),
+                                        it.duel(),
+                                        it.themes(),
+                                        it.parties(),
+                                        it.scorecard(),
+                                        it.method(),
+                                        it.changes(),
+                                        it.search(),
+                                        it.accessibility(),
+                                        it.about())
+                                .anyMatch(page -> path.equals(page) || path.startsWith(page + "/")));
+    }
+}

@@ -1,0 +1,6 @@
+package nl.kieswijzer.election.internal;
+
+import nl.kieswijzer.postgres.OnPostgres;
+
+@OnPostgres
+class PlacesOfEditionsOnPostgresTest extends PlacesOfEditionsContract {}

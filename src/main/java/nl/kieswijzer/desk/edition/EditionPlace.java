@@ -10,6 +10,10 @@ enum EditionPlace {
     NOWHERE;
 
     String key() {
-        return "desk.place." + name().toLowerCase(Locale.ROOT);
+        return "desk.place." + style();
+    }
+
+    String style() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

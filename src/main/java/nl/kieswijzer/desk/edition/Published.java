@@ -48,7 +48,7 @@ final class Published extends Div {
         EditionPlace place = deeds.place(now.edition().id());
         ListItem line = new ListItem(new Div(
                 Parts.span("what", name(now)),
-                Parts.span("place " + place.name().toLowerCase(java.util.Locale.ROOT), texts.get(place.key())),
+                Parts.styled(place.style(), Parts.span("place", texts.get(place.key()))),
                 Parts.paragraph(
                         "note",
                         texts.get(

@@ -178,6 +178,7 @@ public final class LongWork extends Div {
     private void end(Job over) {
         job = Optional.empty();
         says("");
+        sentence.setText("");
         running.setVisible(false);
         getUI().ifPresent(this::unwatch);
         over.tell();

@@ -249,6 +249,18 @@ class OnThePublishScreenTest extends SpringBrowserlessTest {
                         .edition());
     }
 
+    @Test
+    void the_editions_page_says_what_voters_get_and_offers_publishers_what_can_be_done() {
+        open();
+        publish();
+        UI.getCurrent().navigate("redactie");
+        assertThat(shown()).contains("Kiezers krijgen deze", "Ga een versie terug", "Zet vier ogen aan");
+        as(new Account(sanne.id(), sanne.email(), sanne.name(), Role.EDITOR, sanne.wayInSince()));
+        UI.getCurrent().navigate("redactie/concept/" + draft.id());
+        UI.getCurrent().navigate("redactie");
+        assertThat(shown()).contains("Kiezers krijgen deze").doesNotContain("Ga een versie terug", "vier ogen");
+    }
+
     private void asked() {
         fourEyes.choose(sanne, true);
         open();

@@ -47,7 +47,11 @@ abstract class ADatabaseOfBeforeEntriesContract {
         Flyway.configure().dataSource(database).target("10").load().migrate();
         revisions = new RevisionRows(JdbcClient.create(database));
         entries = new EntryRows(JdbcClient.create(database), new JdbcTemplate(database));
-        store = new EditionStore(revisions, entries, Clock.systemUTC());
+        store = new EditionStore(
+                revisions,
+                entries,
+                new nl.kieswijzer.election.place.PlaceRows(JdbcClient.create(database)),
+                Clock.systemUTC());
     }
 
     /** An earlier try, of which H2 keeps what it did to tables. */

@@ -40,6 +40,11 @@ class Beginnings {
     public Draft begin(Start start, String title, String by) {
         return switch (start) {
             case Start.Empty(EditionId edition) -> withLanguages(open(edition, title, 0, by));
+            case Start.With(EditionId edition, List<Entry> all) -> {
+                Draft draft = open(edition, title, 0, by);
+                entries.addAll(draft.id().value(), all);
+                yield draft;
+            }
             case Start.From(RevisionId revision) ->
                 with(open(revision.edition(), title, revision.number(), by), revision, ALL);
             case Start.Like(EditionId edition, RevisionId other, boolean isOnlyPartiesAndThemes) ->

@@ -1,12 +1,14 @@
 package nl.kieswijzer.election.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryChange;
+import nl.kieswijzer.election.entry.EntryEdit;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 
@@ -45,6 +47,13 @@ public interface Drafts {
 
     /** Removes an entry. What names it is left as it is, for the checker to find. */
     Saving remove(SavedEntry entry, String by);
+
+    /**
+     * Changes many entries at once: all of them, each in the history, or none.
+     *
+     * @param orders for the kinds that come in another order, their names
+     */
+    Applied apply(DraftId draft, List<EntryEdit> edits, Map<EntryKind, List<String>> orders, String by);
 
     /** Puts the entries of one kind in another order. Names that are not there are passed over, and who is not named comes last. */
     void reorder(DraftId draft, EntryKind kind, List<String> names);

@@ -1,12 +1,14 @@
 package nl.kieswijzer.election.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryChange;
+import nl.kieswijzer.election.entry.EntryEdit;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.rows.ChangeRows;
@@ -25,6 +27,7 @@ class KeptDrafts implements Drafts {
     private final Beginnings beginnings;
     private final DraftEntries entries;
     private final Checks checks;
+    private final ManyEntries many;
     private final Publishing publishing;
     private final Snapshot snapshot;
 
@@ -35,6 +38,7 @@ class KeptDrafts implements Drafts {
             Beginnings beginnings,
             DraftEntries entries,
             Checks checks,
+            ManyEntries many,
             Publishing publishing,
             Snapshot snapshot) {
         this.revisions = revisions;
@@ -43,6 +47,7 @@ class KeptDrafts implements Drafts {
         this.beginnings = beginnings;
         this.entries = entries;
         this.checks = checks;
+        this.many = many;
         this.publishing = publishing;
         this.snapshot = snapshot;
     }
@@ -92,6 +97,11 @@ class KeptDrafts implements Drafts {
     @Override
     public Saving remove(SavedEntry entry, String by) {
         return entries.remove(entry, by);
+    }
+
+    @Override
+    public Applied apply(DraftId draft, List<EntryEdit> edits, Map<EntryKind, List<String>> orders, String by) {
+        return many.apply(draft, edits, orders, by);
     }
 
     @Override

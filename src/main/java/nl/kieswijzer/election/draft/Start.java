@@ -1,7 +1,9 @@
 package nl.kieswijzer.election.draft;
 
+import java.util.List;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.RevisionId;
+import nl.kieswijzer.election.entry.Entry;
 
 /** What a new draft begins with. */
 public sealed interface Start {
@@ -25,4 +27,11 @@ public sealed interface Start {
      * @param isOnlyPartiesAndThemes without quotes, statements and what rests on them
      */
     record Like(EditionId edition, RevisionId other, boolean isOnlyPartiesAndThemes) implements Start {}
+
+    /** What came from elsewhere, such as a file. */
+    record With(EditionId edition, List<Entry> entries) implements Start {
+        public With {
+            entries = List.copyOf(entries);
+        }
+    }
 }

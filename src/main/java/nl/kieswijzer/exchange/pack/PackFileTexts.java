@@ -1,0 +1,74 @@
+package nl.kieswijzer.exchange.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kieswijzer.election.entry.Content;
+import nl.kieswijzer.election.entry.Entry;
+import nl.kieswijzer.election.entry.EntryKey;
+import nl.kieswijzer.election.entry.EntryKind;
+import nl.kieswijzer.exchange.Grouped;
+
+/** The files of a pack, each with its text. */
+final class PackFileTexts {
+    private static final String END = "...\n";
+
+    private PackFileTexts() {}
+
+    static Map<String, String> of(Pack pack) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (EntryKind kind : EntryKind.values()) {
+            List<Entry> entries = pack.entries().stream()
+                    .filter(it -> it.key().kind() == kind)
+                    .toList();
+            // Older readers know no programmes, and have no need to where there are none.
+            if (kind != EntryKind.PROGRAMME || !entries.isEmpty()) {
+                files.put(kind.file(), text(pack, kind, entries));
+            }
+        }
+        return files;
+    }
+
+    private static String text(Pack pack, EntryKind kind, List<Entry> entries) {
+        YamlText yaml = new YamlText();
+        switch (kind) {
+            case EDITION -> yaml.fields(header(pack, entries));
+            case POSITION -> yaml.list(grouped(entries, "statement", "positions"));
+            case ASSESSMENT -> yaml.list(grouped(entries, "topic", "assessments"));
+            default -> yaml.list(entries.stream().map(PackFileTexts::item).toList());
+        }
+        return yaml + END;
+    }
+
+    private static Map<String, Object> header(Pack pack, List<Entry> entries) {
+        Content content = entries.stream().findFirst().map(Entry::content).orElse(Content.EMPTY);
+        return first(Map.of("format", EntriesOfFiles.FORMAT, "id", pack.id().value()), EntryKind.EDITION, content);
+    }
+
+    private static Map<String, Object> item(Entry entry) {
+        EntryKey key = entry.key();
+        return first(Map.of("id", key.name()), key.kind(), entry.content());
+    }
+
+    private static List<Object> grouped(List<Entry> entries, String by, String list) {
+        List<Object> groups = new ArrayList<>();
+        Grouped.byFirst(entries).forEach((first, inside) -> {
+            Map<String, Object> group = new LinkedHashMap<>();
+            group.put(by, first);
+            group.put(
+                    list,
+                    inside.stream()
+                            .map(it -> first(
+                                    Map.of("party", it.key().party()), it.key().kind(), it.content()))
+                            .toList());
+            groups.add(group);
+        });
+        return groups;
+    }
+
+    /** The names of an entry, and then its fields in the order of the format; what is not in the format by name. */
+    private static Map<String, Object> first(Map<String, String> names, EntryKind kind, Content content) {
+        return FieldOrder.of(kind).sorted(content.fields(), names);
+    }
+}

@@ -17,6 +17,7 @@
  *   <li>{@code draft} → page, audit: what is in a draft; {@code draft.form}: the form of an entry
  *   <li>{@code publish} → draft, audit: what a publication does, by one publisher or by two
  *   <li>{@code preview} → draft: the whole site on a draft, for who has a link to that
+ *   <li>{@code exchange} → draft: a draft as files, out and in
  * </ul>
  *
  * <p>Voters get nothing of it: {@code src/docs/decisions/0030-who-may-come-in-at-the-desk.md}.
@@ -33,7 +34,11 @@
             "election :: preview",
             "matching :: report",
             "site",
-            "site :: kept"
+            "site :: kept",
+            "election :: pack",
+            "exchange",
+            "exchange :: pack",
+            "exchange :: sheet"
         })
 @NullMarked
 package nl.kieswijzer.desk;

@@ -58,6 +58,8 @@ class TheMessageFilesTest {
             "desk.deed.",
             "desk.wording.",
             "desk.programme.fault.",
+            "desk.file.fault.",
+            "desk.column.",
             "desk.part.",
             "desk.field.",
             "desk.word.",

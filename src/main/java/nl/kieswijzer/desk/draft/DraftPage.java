@@ -57,6 +57,10 @@ public class DraftPage extends DraftScreen {
                         new DeskLinks(texts.language()).publish(draft.id()),
                         texts.get("desk.publish.go"),
                         "preview-way"),
+                Parts.link(
+                        new DeskLinks(texts.language()).files(draft.id()),
+                        texts.get("desk.files.title"),
+                        "preview-way"),
                 new PartsList(texts, draft.id(), entries, findings),
                 new TodoList(texts, draft.id(), names, findings),
                 new LastChanges(texts, drafts(), draft.id(), names, this::as, () -> fill(page, texts, who, draft)));

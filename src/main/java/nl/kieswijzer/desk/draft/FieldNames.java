@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import nl.kieswijzer.site.Texts;
 
 /** What people call a field that a path names, such as 'Stelling (nl)' for {@code text.nl}. */
-final class FieldNames {
+public final class FieldNames {
     private static final List<String> LANGUAGES = List.of("nl", "en");
     private static final List<String> WITH_NAMES = List.of("legend", "notes", "topics", "sentences");
 
     private FieldNames() {}
 
-    static String of(Texts texts, String path) {
+    public static String of(Texts texts, String path) {
         String[] names = path.split("\\.", -1);
         if (WITH_NAMES.contains(names[0])) {
             return Stream.of(names)

@@ -24,6 +24,8 @@ import nl.kieswijzer.desk.draft.PartPage;
 import nl.kieswijzer.desk.edition.DraftDeeds;
 import nl.kieswijzer.desk.edition.EditionDeeds;
 import nl.kieswijzer.desk.edition.EditionsPage;
+import nl.kieswijzer.desk.exchange.DraftFiles;
+import nl.kieswijzer.desk.exchange.FilesPage;
 import nl.kieswijzer.desk.passkey.Passkeys;
 import nl.kieswijzer.desk.people.People;
 import nl.kieswijzer.desk.publish.FourEyes;
@@ -80,6 +82,9 @@ class WhoMaySeeWhatTest {
         "DRAFT,    NOBODY,    SIGN_IN",
         "DRAFT,    EDITOR,    INSIDE",
         "DRAFT,    PUBLISHER, INSIDE",
+        "FILES,    NOBODY,    SIGN_IN",
+        "FILES,    EDITOR,    INSIDE",
+        "FILES,    PUBLISHER, INSIDE",
         "PUBLISH,  NOBODY,    SIGN_IN",
         "PUBLISH,  EDITOR,    INSIDE",
         "PUBLISH,  PUBLISHER, INSIDE",
@@ -116,6 +121,7 @@ class WhoMaySeeWhatTest {
         OWN,
         DRAFT,
         PART,
+        FILES,
         PUBLISH,
         ACCOUNTS,
         LOG
@@ -168,6 +174,7 @@ class WhoMaySeeWhatTest {
                         mock(FourEyes.class));
             case OWN -> new OwnPage(MESSAGES, door, entrance, mock(OwnWays.class));
             case DRAFT -> new DraftPage(MESSAGES, door, entrance, drafts);
+            case FILES -> new FilesPage(MESSAGES, door, entrance, drafts, mock(DraftFiles.class));
             case PUBLISH ->
                 new PublishPage(MESSAGES, door, entrance, drafts, mock(ElectionCatalogue.class), mock(Releasing.class));
             case PART -> new PartPage(MESSAGES, door, entrance, drafts);

@@ -2,7 +2,7 @@ package nl.kieswijzer.desk.exchange;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.kieswijzer.exchange.sheet.Table;
+import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.exchange.sheet.Vocabulary;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Texts;
@@ -19,8 +19,8 @@ record DeskVocabulary(MessageSource messages, Language reader) implements Vocabu
     }
 
     @Override
-    public String table(String language, Table table) {
-        return texts(language).get("desk.part." + table.kind().word());
+    public String table(String language, EntryKind kind) {
+        return texts(language).get("desk.part." + kind.word());
     }
 
     @Override

@@ -38,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Import({
     KeptDrafts.class,
     DraftEntries.class,
+    ManyEntries.class,
     Publishing.class,
     Beginnings.class,
     RevisionRows.class,

@@ -35,14 +35,12 @@ public final class FileLink extends Anchor {
 
     /** An edition as it is published, as a zip. */
     public static FileLink published(Texts texts, Door door, Edition edition, int number) {
-        FileLink link = new FileLink(
+        return new FileLink(
                 door,
-                texts.get("desk.files.zip"),
+                texts.get("desk.files.zipOf", edition.id()),
                 name(edition.id() + "-" + number, "zip"),
                 "application/zip",
                 () -> PackZip.write(new Pack(edition.id(), EntriesOf.edition(edition))));
-        link.getElement().setAttribute("aria-label", texts.get("desk.files.zipOf", edition.id()));
-        return link;
     }
 
     /** The name of a file, with the day on which the page was opened. */

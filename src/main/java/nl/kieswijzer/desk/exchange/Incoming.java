@@ -85,7 +85,7 @@ final class Incoming extends Div {
         });
         outcome.add(
                 new ChangeList(texts, files.saved(draft), changes),
-                Parts.styled("desk-deeds", new Div(Parts.styled("primary", new Div(take)), leave)));
+                Parts.styled("desk-deeds", new Div(Parts.styled("primary", take), leave)));
     }
 
     private void take(Account who, Came file, Changes changes) {

@@ -63,8 +63,7 @@ abstract class ChangingManyEntriesContract extends ADraftOnADatabase {
     void does_nothing_where_somebody_changed_one_of_them_meanwhile() {
         List<EntryEdit> edits = List.of(addition(), rewording());
         change("text.nl", "Van Anna.");
-        assertThat(drafts.apply(draft.id(), edits, Map.of(), "Bo"))
-                .isEqualTo(new Applied.Stale(List.of(SPEELTUINEN)));
+        assertThat(drafts.apply(draft.id(), edits, Map.of(), "Bo")).isEqualTo(new Applied.Stale(List.of(SPEELTUINEN)));
         assertThat(drafts.entry(draft.id(), NEW)).isEmpty();
         assertThat(entry(SPEELTUINEN).content().text("text.nl")).contains("Van Anna.");
     }
@@ -73,8 +72,7 @@ abstract class ChangingManyEntriesContract extends ADraftOnADatabase {
     void does_nothing_where_somebody_added_the_same_meanwhile() {
         EntryEdit edit = addition();
         drafts.add(draft.id(), new Entry(NEW, Content.of("name", "Anders")), "Anna");
-        assertThat(drafts.apply(draft.id(), List.of(edit), Map.of(), "Bo"))
-                .isEqualTo(new Applied.Stale(List.of(NEW)));
+        assertThat(drafts.apply(draft.id(), List.of(edit), Map.of(), "Bo")).isEqualTo(new Applied.Stale(List.of(NEW)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.source.SourceLinks;
 
 /**
  * Which pages of the site there are in a preview: those that are made from an edition for voters. Lessons, open data and files for
@@ -31,6 +32,8 @@ final class PreviewedPages {
                     it.scorecard(),
                     it.method(),
                     it.changes(),
+                    it.archive(),
+                    SourceLinks.page(it, "[^/]+", "[^/]+", "[^/]+"),
                     it.search(),
                     it.accessibility(),
                     it.about()))

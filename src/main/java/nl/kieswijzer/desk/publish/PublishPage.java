@@ -49,6 +49,11 @@ public class PublishPage extends DraftScreen {
     }
 
     @Override
+    protected String heading(Texts texts) {
+        return title(texts);
+    }
+
+    @Override
     protected String address(DeskLinks desk, DraftId draft) {
         return desk.publish(draft);
     }

@@ -107,7 +107,7 @@ class APreviewIT {
         sanne.open("/kieswijzer");
         String first = (String) sanne.page()
                 .evaluate("() => JSON.parse(document.querySelector('script[data-deck]').textContent).statements[0].id");
-        sanne.open(draft + "/stellingen?wat=" + first).fill("Tekst (nl)", NEW_WORDS);
+        sanne.open(draft + "/stellingen?wat=" + first).fill("Tekst (Nederlands)", NEW_WORDS);
         sanne.page().keyboard().press("Tab");
         sanne.open(draft).reads("Voorbeeld");
         return draft;

@@ -25,28 +25,10 @@ import nl.kieswijzer.site.Texts;
  */
 final class FileGiver extends Div {
     private static final byte[] NOTHING = {};
-    /** As the browser says it, of what somebody gives: {@code sending}, {@code sent}, {@code lost} or {@code large}. */
-    private static final String SENDING = """
-            const most = %d;
-            const say = (word) => this.dispatchEvent(new CustomEvent(word));
-            const send = (file) => {
-              if (file.size > most) return say('large');
-              say('sending');
-              fetch(this.dataset.target, { method: 'POST', body: file, headers: { 'Content-Type': 'application/octet-stream' } })
-                .then((answer) => say(answer.ok ? 'sent' : 'lost'), () => say('lost'));
-            };
-            const field = this.querySelector('input[type=file]');
-            field.addEventListener('change', () => {
-              if (field.files.length) send(field.files[0]);
-              field.value = '';
-            });
-            this.querySelector('vaadin-button').addEventListener('click', () => {
-              send(new Blob([this.querySelector('textarea').value], { type: 'text/plain' }));
-            });""".formatted(ProgrammeReader.MOST_BYTES);
-
     private final transient Texts texts;
     private final transient Consumer<Reading.Done> given;
     private final transient AtomicReference<byte[]> arrived = new AtomicReference<>(NOTHING);
+    private final Sending sending;
     private final LongWork reading;
 
     /** @param given gets what was read, in a request of the page */
@@ -54,16 +36,16 @@ final class FileGiver extends Div {
         this.texts = texts;
         this.given = given;
         this.reading = new LongWork(texts);
-        UploadHandler take = this::take;
+        this.sending = new Sending(texts, (UploadHandler) this::take);
         addClassName("file-giver");
-        getElement().setAttribute("data-target", take);
-        getElement().addEventListener("sending", _ -> reading.says(texts.get("desk.programme.arriving")));
-        getElement().addEventListener("sent", _ -> read(arrived.getAndSet(NOTHING)));
-        getElement().addEventListener("lost", _ -> reading.says(texts.get("desk.programme.notArrived")));
-        getElement().addEventListener("large", _ -> reading.says(words(ProgrammeFault.TOO_BIG)));
+        getElement().addEventListener(Sending.BEGINS, _ -> reading.says(texts.get("desk.programme.arriving")));
+        getElement().addEventListener(Sending.ARRIVED, _ -> read(arrived.getAndSet(NOTHING)));
+        getElement().addEventListener(Sending.LOST, _ -> reading.says(texts.get("desk.programme.notArrived")));
+        getElement().addEventListener(Sending.STOPPED, _ -> reading.says(texts.get("desk.work.stopped")));
+        getElement().addEventListener(Sending.TOO_BIG, _ -> reading.says(words(ProgrammeFault.TOO_BIG)));
         getElement().appendChild(file());
-        add(Parts.note(texts.get("desk.programme.rule")), pasting(), reading);
-        getElement().executeJs(SENDING);
+        add(Parts.note(texts.get("desk.programme.rule")), pasting(), sending, reading);
+        sending.follow(getElement());
     }
 
     private Element file() {
@@ -82,7 +64,8 @@ final class FileGiver extends Div {
                         .setText(texts.get("desk.programme.pasted"))
                         .appendChild(area));
         inside.add(
-                Parts.note(texts.get("desk.programme.pastedRule")), new Button(texts.get("desk.programme.readPasted")));
+                Parts.note(texts.get("desk.programme.pastedRule")),
+                Parts.styled("read-pasted", new Button(texts.get("desk.programme.readPasted"))));
         NativeDetails pasting = new NativeDetails(texts.get("desk.programme.paste"), inside);
         pasting.addClassName("pasting");
         return pasting;
@@ -97,6 +80,10 @@ final class FileGiver extends Div {
 
     /** Reads a file; what is wrong with it is said. */
     void read(byte[] bytes) {
+        if (reading.isRunning()) {
+            reading.says(texts.get("desk.programme.busy"));
+            return;
+        }
         reading.says("");
         reading.start(
                 progress -> Optional.of(ProgrammeReader.read(bytes, following(progress)))

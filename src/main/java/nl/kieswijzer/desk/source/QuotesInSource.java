@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class QuotesInSource implements Warnings {
+    private static final int FIRST_PAGE = 1;
+
     private final SourceTexts sources;
 
     QuotesInSource(SourceTexts sources) {
@@ -51,7 +53,7 @@ class QuotesInSource implements Warnings {
         return file.isEmpty() || words.isEmpty()
                 ? Stream.of()
                 : sources
-                        .look(file.get(), words.get())
+                        .look(file.get(), words.get(), FIRST_PAGE)
                         .flatMap(place -> warning(texts, quote, file.get(), words.get(), place))
                         .stream();
     }
@@ -62,7 +64,8 @@ class QuotesInSource implements Warnings {
         }
         int said = page(quote.content());
         boolean isThere = place.get().page() == said
-                || sources.find(file, words, said)
+                || sources.look(file, words, said)
+                        .flatMap(it -> it)
                         .filter(it -> it.page() == said)
                         .isPresent();
         return isThere

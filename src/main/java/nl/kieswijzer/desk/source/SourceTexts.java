@@ -2,6 +2,7 @@ package nl.kieswijzer.desk.source;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import nl.kieswijzer.core.Sha256;
@@ -24,9 +25,11 @@ public class SourceTexts {
     private static final int TEXTS = 40;
     private static final int QUOTES = 20_000;
     private static final Duration UNUSED = Duration.ofMinutes(30);
+    /** So long a file that is not there is not asked for again; another server may be given it meanwhile. */
+    private static final Duration ABSENT = Duration.ofMinutes(1);
 
-    /** The words of a quote in a file; by their hash, since a quote can be long. */
-    private record Asked(Sha256 file, Sha256 words) {}
+    /** The words of a quote in a file, from a page on; by their hash, since a quote can be long. */
+    private record Asked(Sha256 file, Sha256 words, int fromPage) {}
 
     private final ProgrammeStore store;
     private final ProgrammeIndexes indexes;
@@ -34,6 +37,8 @@ public class SourceTexts {
             Caffeine.newBuilder().maximumSize(TEXTS).expireAfterAccess(UNUSED).build();
     private final Cache<Asked, Optional<Place>> places =
             Caffeine.newBuilder().maximumSize(QUOTES).build();
+    private final Cache<Sha256, Boolean> absent =
+            Caffeine.newBuilder().maximumSize(QUOTES).expireAfterWrite(ABSENT).build();
 
     SourceTexts(ProgrammeStore store, ProgrammeIndexes indexes) {
         this.store = store;
@@ -41,7 +46,9 @@ public class SourceTexts {
     }
 
     Sha256 keep(Reading.Done read) {
-        return store.add(read.file(), read.text());
+        Sha256 file = store.add(read.file(), read.text());
+        absent.invalidate(file);
+        return file;
     }
 
     int pages(Sha256 file) {
@@ -66,24 +73,29 @@ public class SourceTexts {
     }
 
     /**
-     * Where a quote stands first.
+     * Where a quote stands, from a page on, for who asks it of many quotes again and again: each is looked up once.
      *
      * @return empty where nothing can be said, since there is no such file; within it, empty where it stands nowhere
      */
-    Optional<Optional<Place>> look(Sha256 file, String words) {
-        Asked asked = new Asked(file, Sha256.of(words.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    Optional<Optional<Place>> look(Sha256 file, String words, int fromPage) {
+        Asked asked = new Asked(file, Sha256.of(words.getBytes(StandardCharsets.UTF_8)), fromPage);
         Optional<Optional<Place>> known = Optional.ofNullable(places.getIfPresent(asked));
-        return known.or(() -> passages(file).map(it -> it.find(words)).map(it -> {
+        return known.or(() -> passages(file).map(it -> it.find(words, fromPage)).map(it -> {
             places.put(asked, it);
             return it;
         }));
     }
 
     private Optional<Passages> passages(Sha256 file) {
-        return Optional.ofNullable(passages.getIfPresent(file))
-                .or(() -> store.text(file).map(Passages::of).map(it -> {
-                    passages.put(file, it);
-                    return it;
-                }));
+        return Optional.ofNullable(passages.getIfPresent(file)).or(() -> read(file));
+    }
+
+    private Optional<Passages> read(Sha256 file) {
+        if (absent.getIfPresent(file) != null) {
+            return Optional.empty();
+        }
+        Optional<Passages> read = store.text(file).map(Passages::of);
+        read.ifPresentOrElse(it -> passages.put(file, it), () -> absent.put(file, true));
+        return read;
     }
 }

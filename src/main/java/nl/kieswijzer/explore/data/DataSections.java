@@ -17,6 +17,7 @@ import nl.kieswijzer.election.Sensitivity;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Term;
 import nl.kieswijzer.election.Theme;
+import nl.kieswijzer.election.source.Programme;
 
 /** The entries of {@link EditionData}, field by field as the content pack names them. */
 final class DataSections {
@@ -76,11 +77,28 @@ final class DataSections {
     }
 
     static Map<String, Object> quote(Quote it) {
-        return fields(
+        Map<String, Object> quote = fields(
                 "id", it.id().value(),
                 "party", it.party().value(),
                 "topics", it.topics().stream().map(topic -> topic.value()).toList(),
                 "text", it.text());
+        it.place().ifPresent(place -> {
+            quote.put("programme", place.programme().value());
+            quote.put("page", place.page());
+        });
+        return quote;
+    }
+
+    static Map<String, Object> programme(Programme it) {
+        Map<String, Object> programme = fields(
+                "id", it.id().value(),
+                "party", it.party().value(),
+                "title", it.title());
+        it.url().ifPresent(url -> programme.put("url", url.toString()));
+        it.date().ifPresent(date -> programme.put("date", date.toString()));
+        it.file().ifPresent(file -> programme.put("file", file.value()));
+        it.pages().ifPresent(pages -> programme.put("pages", pages));
+        return programme;
     }
 
     static Map<String, Object> term(Term it) {

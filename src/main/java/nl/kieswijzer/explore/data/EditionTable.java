@@ -11,6 +11,7 @@ import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.election.source.Programme;
 
 /** An edition as one table: a row for each thing there is, and {@code kind} says which. For spreadsheets. */
 final class EditionTable {
@@ -40,6 +41,7 @@ final class EditionTable {
         edition.themes().stream()
                 .flatMap(it -> it.notes().stream())
                 .forEach(it -> row(Map.of("kind", "note", "party", it.party().value()), quoted(it.text())));
+        edition.programmes().forEach(this::programme);
         edition.quotes().forEach(this::quote);
         edition.statements().forEach(this::statement);
         edition.statements().forEach(this::positions);
@@ -58,8 +60,26 @@ final class EditionTable {
                         "party",
                         it.party().value(),
                         "topics",
-                        topics),
+                        topics,
+                        "value",
+                        it.place().map(place -> Integer.toString(place.page())).orElse(""),
+                        "source",
+                        it.place().map(place -> place.programme().value()).orElse("")),
                 quoted(it.text()));
+    }
+
+    private void programme(Programme it) {
+        row(
+                Map.of(
+                        "kind",
+                        "programme",
+                        "id",
+                        it.id().value(),
+                        "party",
+                        it.party().value(),
+                        "source",
+                        it.url().map(Object::toString).orElse("")),
+                quoted(it.title()));
     }
 
     private void statement(Statement it) {

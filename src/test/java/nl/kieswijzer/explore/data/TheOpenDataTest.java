@@ -46,7 +46,7 @@ class TheOpenDataTest extends ReadingSite {
         JsonNode json = json();
         Map<String, byte[]> files = new HashMap<>();
         for (String section : new String[] {
-            "edition", "parties", "themes", "quotes", "glossary", "statements", "positions", "assessments"
+            "edition", "parties", "themes", "programmes", "quotes", "glossary", "statements", "positions", "assessments"
         }) {
             // JSON is YAML, but for the last line that a pack file ends with.
             String yaml = json.path(section).toPrettyString() + "\n...\n";

@@ -19,6 +19,8 @@ import nl.kieswijzer.programme.ProgrammeFile;
 import nl.kieswijzer.programme.ProgrammeKind;
 import nl.kieswijzer.programme.ProgrammeText;
 import nl.kieswijzer.programme.store.ProgrammeStore;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An edition of which one quote says on which page of its programme it stands. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -133,6 +137,28 @@ class APageOfAProgrammeTest {
         }) {
             assertThat(get(none).statusCode()).as(none).isEqualTo(404);
         }
+    }
+
+    @Test
+    void is_in_the_open_data_with_the_quote_that_stands_on_it() throws Exception {
+        JsonNode data = JsonMapper.shared().readTree(get("/data/voorbeeld.json").body());
+        assertThat(data.path("programmes").toString())
+                .isEqualTo(
+                        "[{\"id\":\"zon-2030\",\"party\":\"zon\",\"title\":\"Zon voor allen\",\"url\":\"https://zon.example/programma.pdf\",\"date\":\"2030-01-15\",\"file\":\"%s\",\"pages\":3}]"
+                                .formatted(Sha256.of(FILE).value()));
+        JsonNode quote = data.path("quotes").valueStream()
+                .filter(it -> it.path("id").asString().equals("zon-1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(quote.path("programme").asString()).isEqualTo("zon-2030");
+        assertThat(quote.path("page").asInt()).isEqualTo(2);
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(JsonMapper.shared().readTree(get("/data/schema.json").body()))
+                        .validate(data))
+                .isEmpty();
+        assertThat(get("/data/voorbeeld.csv").body())
+                .contains("programme,zon-2030,zon,,,,https://zon.example/programma.pdf,,Zon voor allen")
+                .containsPattern("quote,zon-1,zon,[^,]+,,2,zon-2030,,“Meer speeltuinen.”");
     }
 
     @Test

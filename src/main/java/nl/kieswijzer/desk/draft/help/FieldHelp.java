@@ -25,7 +25,6 @@ final class FieldHelp extends Div {
         addClassName("wording");
         getElement().setAttribute("aria-live", "polite");
         count.setVisible(false);
-        list.setVisible(false);
         add(count, list);
     }
 
@@ -42,8 +41,8 @@ final class FieldHelp extends Div {
         shown = findings;
         about = text;
         list.removeAll();
+        // Emptied and not only hidden: of what is hidden the browser would keep the old lines.
         findings.forEach(it -> list.add(line(text, it)));
-        list.setVisible(!findings.isEmpty());
     }
 
     private ListItem line(String text, Finding finding) {

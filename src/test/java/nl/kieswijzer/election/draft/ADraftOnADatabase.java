@@ -40,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
     KeptDrafts.class,
     DraftEntries.class,
     Checks.class,
+    ManyEntries.class,
     Publishing.class,
     Beginnings.class,
     RevisionRows.class,

@@ -6,9 +6,11 @@ import static org.mockito.Mockito.when;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.mail.internet.MimeMessage;
@@ -39,6 +41,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             "kieswijzer.mail.from=redactie@kieswijzer.example"
         })
 class MailedLinksTest extends SpringBrowserlessTest {
+    /** The column of buttons. */
+    private static final int DEEDS = 3;
+
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @DynamicPropertySource
@@ -109,7 +114,9 @@ class MailedLinksTest extends SpringBrowserlessTest {
     @Test
     void a_new_link_is_mailed_to_whose_account_it_opens() throws Exception {
         UI.getCurrent().navigate(DeskLinks.ACCOUNTS);
-        test(find(Button.class).withText("Nieuwe link").first()).click();
+        Grid<?> table = find(Grid.class).single();
+        Component deeds = test(table).getCellComponent(0, DEEDS);
+        test((Button) deeds.getChildren().findFirst().orElseThrow()).click();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(onlyLetter().getAllRecipients())
                 .extracting(Object::toString)

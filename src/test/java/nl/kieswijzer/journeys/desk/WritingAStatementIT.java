@@ -27,7 +27,7 @@ class WritingAStatementIT {
     void shows_what_goes_against_the_rules_until_it_is_mended_and_the_card_as_it_will_be() {
         Page page = aDraft();
         page.navigate(page.url() + "/stellingen?wat=grens-23");
-        Locator text = page.getByLabel("Tekst (nl)", new Page.GetByLabelOptions().setExact(true));
+        Locator text = page.getByLabel("Tekst (Nederlands)", new Page.GetByLabelOptions().setExact(true));
         FrameLocator card = page.frameLocator(".card-preview iframe");
 
         text.fill("Jongeren mogen niet uit de opvang en de jeugdzorg <script>alert(1)</script>.");

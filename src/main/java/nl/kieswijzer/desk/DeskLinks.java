@@ -33,6 +33,10 @@ public record DeskLinks(Language language) {
     public static final String PREVIEW = "voorbeeld";
 
     public static final String PREVIEW_EN = "preview";
+    /** Of the page with the files of a draft, below its own. */
+    public static final String FILES = "bestanden";
+
+    public static final String FILES_EN = "files";
     /** The parameter with the name of an entry, and that with the path of a field of it. */
     public static final String ENTRY = "wat";
 
@@ -76,6 +80,11 @@ public record DeskLinks(Language language) {
     /** Where a draft is published. */
     public String publish(DraftId draft) {
         return draft(draft) + "/" + (language == Language.DUTCH ? PUBLISH : PUBLISH_EN);
+    }
+
+    /** A draft as files, out and in. */
+    public String files(DraftId draft) {
+        return draft(draft) + "/" + (language == Language.DUTCH ? FILES : FILES_EN);
     }
 
     /** A part of a draft. */

@@ -18,6 +18,7 @@
  *   <li>{@code source} → draft: programmes of a draft, and quotes made from them
  *   <li>{@code publish} → draft, audit: what a publication does, by one publisher or by two
  *   <li>{@code preview} → draft: the whole site on a draft, for who has a link to that
+ *   <li>{@code exchange} → draft: a draft as files, out and in
  * </ul>
  *
  * <p>Voters get nothing of it: {@code src/docs/decisions/0030-who-may-come-in-at-the-desk.md}.
@@ -41,7 +42,11 @@
             "programme :: search",
             "programme :: store",
             "site",
-            "site :: kept"
+            "site :: kept",
+            "election :: pack",
+            "exchange",
+            "exchange :: pack",
+            "exchange :: sheet"
         })
 @NullMarked
 package nl.kieswijzer.desk;

@@ -59,6 +59,8 @@ class TheMessageFilesTest {
             "desk.deed.",
             "desk.wording.",
             "desk.programme.fault.",
+            "desk.file.fault.",
+            "desk.column.",
             "desk.part.",
             "desk.field.",
             "desk.finding.",

@@ -21,6 +21,8 @@ public enum Deed {
     REMOVED,
     DRAFT_STARTED,
     DRAFT_REMOVED,
+    /** What a file changes in a draft was taken over. */
+    FILE_TAKEN_OVER,
     PREVIEW_LINK_MADE,
     PREVIEW_LINK_REVOKED,
     PUBLISHED,

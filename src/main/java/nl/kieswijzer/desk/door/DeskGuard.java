@@ -81,7 +81,7 @@ class DeskGuard extends OncePerRequestFilter {
         if (isPage(request)) {
             response.setHeader("X-Robots-Tag", "noindex");
         }
-        if (isTalk(request) || isPage(request)) {
+        if (isTalk(request) || isPage(request) || isFile(request)) {
             try {
                 DeskSession.of(request).ifPresent(it -> look(it, request));
             } catch (DataAccessException away) {
@@ -123,9 +123,18 @@ class DeskGuard extends OncePerRequestFilter {
         return type.find() ? Optional.of(type.group(1)) : Optional.empty();
     }
 
+    /** A file that goes out or in, whose address only the page knows that it is on. */
+    private static boolean isFile(HttpServletRequest request) {
+        return path(request).startsWith("/VAADIN/dynamic/");
+    }
+
     private static boolean isPage(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = path(request);
         return Stream.of(DeskLinks.DESK, DeskLinks.DESK_EN)
                 .anyMatch(it -> path.equals("/" + it) || path.startsWith("/" + it + "/"));
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

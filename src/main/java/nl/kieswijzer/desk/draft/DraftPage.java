@@ -63,6 +63,10 @@ public class DraftPage extends DraftScreen {
                         new DeskLinks(texts.language()).publish(draft.id()),
                         texts.get("desk.publish.go"),
                         "preview-way"),
+                Parts.link(
+                        new DeskLinks(texts.language()).files(draft.id()),
+                        texts.get("desk.files.title"),
+                        "preview-way"),
                 new PartsList(texts, draft.id(), entries, findings),
                 new TodoList(texts, draft.id(), names, findings),
                 new WarningList(texts, draft.id(), names, warnings.of(texts, entries)));

@@ -10,13 +10,13 @@ import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.EntryChange;
 
 /** Which fields one change of an entry changed. */
-final class FieldChanges {
+public final class FieldChanges {
     /** What stood in a field, and what stands there since; empty where there is nothing. */
-    record FieldChange(String path, String before, String after) {}
+    public record FieldChange(String path, String before, String after) {}
 
     private FieldChanges() {}
 
-    static List<FieldChange> of(EntryChange change) {
+    public static List<FieldChange> of(EntryChange change) {
         Map<String, String> before = flat(change.before().orElse(Content.EMPTY));
         Map<String, String> after = flat(change.after().orElse(Content.EMPTY));
         Set<String> paths = new LinkedHashSet<>(before.keySet());

@@ -5,13 +5,13 @@ import nl.kieswijzer.desk.draft.form.LanguageName;
 import nl.kieswijzer.site.Texts;
 
 /** What people call a field that a path names, such as 'Tekst (Nederlands)' for {@code text.nl}. */
-final class FieldNames {
+public final class FieldNames {
     private static final List<String> LANGUAGES = List.of("nl", "en");
     private static final List<String> LISTS = List.of("legend", "notes", "topics");
 
     private FieldNames() {}
 
-    static String of(Texts texts, String path) {
+    public static String of(Texts texts, String path) {
         String[] names = path.split("\\.", -1);
         if (LISTS.contains(names[0]) && names.length > 2) {
             String item = texts.get("desk.form.item", name(texts, names[0]), Integer.parseInt(names[1]) + 1);

@@ -8,6 +8,7 @@ import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.exchange.StartFromZip;
 import nl.kieswijzer.desk.page.DeskPage;
 import nl.kieswijzer.desk.page.Entrance;
 import nl.kieswijzer.desk.publish.FourEyes;
@@ -22,6 +23,7 @@ import org.springframework.context.MessageSource;
 @RouteAlias(DeskLinks.DESK_EN)
 public class EditionsPage extends DeskPage {
     private final transient ElectionCatalogue catalogue;
+    private final transient Door door;
     private final transient DraftDeeds deeds;
     private final transient EditionDeeds editions;
     private final transient FourEyes fourEyes;
@@ -36,6 +38,7 @@ public class EditionsPage extends DeskPage {
             FourEyes fourEyes) {
         super(messages, door, entrance, Role.EDITOR);
         this.catalogue = catalogue;
+        this.door = door;
         this.deeds = deeds;
         this.editions = editions;
         this.fourEyes = fourEyes;
@@ -57,7 +60,8 @@ public class EditionsPage extends DeskPage {
                 Parts.lead(texts.get("desk.editions.lead")),
                 new OpenDrafts(texts, deeds, this::as),
                 new StartForm(texts, catalogue, deeds, this::as),
-                new Published(texts, catalogue, editions, who, this::as));
+                new StartFromZip(texts, door, this::as, deeds::start),
+                new Published(texts, catalogue, editions, who, this::as, door));
         if (who.role().managesAccounts()) {
             page.add(new FourEyesChoice(texts, fourEyes, this::as));
         }

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
+import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.exchange.FileLink;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
 import nl.kieswijzer.desk.page.Said;
 import nl.kieswijzer.election.EditionRevision;
@@ -23,14 +25,16 @@ final class Published extends Div {
     private final transient ElectionCatalogue catalogue;
     private final transient EditionDeeds deeds;
     private final transient AsWhoIsThere as;
+    private final transient Door door;
     private final boolean mayChange;
     private final Said said = new Said();
 
-    Published(Texts texts, ElectionCatalogue catalogue, EditionDeeds deeds, Account who, AsWhoIsThere as) {
+    Published(Texts texts, ElectionCatalogue catalogue, EditionDeeds deeds, Account who, AsWhoIsThere as, Door door) {
         this.texts = texts;
         this.catalogue = catalogue;
         this.deeds = deeds;
         this.as = as;
+        this.door = door;
         this.mayChange = who.role().managesAccounts();
         addClassName("published");
         fill();
@@ -56,6 +60,7 @@ final class Published extends Div {
                                 now.edition().id(),
                                 now.number(),
                                 texts.date(now.publishedAt())))));
+        line.add(FileLink.published(texts, door, now.edition(), now.number()));
         if (mayChange) {
             line.add(buttons(now, place));
         }

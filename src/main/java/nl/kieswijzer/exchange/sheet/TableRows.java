@@ -108,7 +108,7 @@ final class TableRows {
     }
 
     private void require(Set<EntryKey> known, EntryKind kind, String id, Problem problem, Grid.Row row, String field) {
-        if (!TablesIn.isThere(known, kind, id)) {
+        if (EntryKey.read(kind, id).filter(known::contains).isEmpty()) {
             columns.forEach((at, column) -> {
                 if (column.field().equals(field)) {
                     faults.add(Fault.at(place(row, Grid.letters(at)), problem, id));

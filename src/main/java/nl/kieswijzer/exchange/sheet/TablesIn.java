@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
-import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.exchange.Fault;
 import nl.kieswijzer.exchange.Outcome;
 import nl.kieswijzer.exchange.Place;
@@ -62,7 +61,7 @@ public final class TablesIn {
     private Optional<Table> called(String name) {
         return Stream.of(Table.values())
                 .filter(it -> words.languages().stream()
-                        .anyMatch(language -> words.table(language, it).equalsIgnoreCase(name.strip())))
+                        .anyMatch(language -> words.table(language, it.kind()).equalsIgnoreCase(name.strip())))
                 .findFirst();
     }
 
@@ -77,9 +76,5 @@ public final class TablesIn {
             }
         }
         return Outcome.unless(faults, then.all()).with(remarks);
-    }
-
-    static boolean isThere(Set<EntryKey> known, EntryKind kind, String id) {
-        return EntryKey.read(kind, id).filter(known::contains).isPresent();
     }
 }

@@ -31,7 +31,7 @@ public final class TablesOut {
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns.stream().map(it -> it.header(words, language)).toList());
         keys(table).forEach(it -> rows.add(row(it, columns)));
-        return Grid.of(words.table(language, table), rows);
+        return Grid.of(words.table(language, table.kind()), rows);
     }
 
     private List<String> row(EntryKey key, List<Column> columns) {

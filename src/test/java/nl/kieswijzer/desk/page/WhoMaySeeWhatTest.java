@@ -25,6 +25,8 @@ import nl.kieswijzer.desk.draft.Warnings;
 import nl.kieswijzer.desk.edition.DraftDeeds;
 import nl.kieswijzer.desk.edition.EditionDeeds;
 import nl.kieswijzer.desk.edition.EditionsPage;
+import nl.kieswijzer.desk.exchange.DraftFiles;
+import nl.kieswijzer.desk.exchange.FilesPage;
 import nl.kieswijzer.desk.mail.LinkMail;
 import nl.kieswijzer.desk.passkey.Passkeys;
 import nl.kieswijzer.desk.people.People;
@@ -88,6 +90,9 @@ class WhoMaySeeWhatTest {
         "DRAFT,    NOBODY,    SIGN_IN",
         "DRAFT,    EDITOR,    INSIDE",
         "DRAFT,    PUBLISHER, INSIDE",
+        "FILES,    NOBODY,    SIGN_IN",
+        "FILES,    EDITOR,    INSIDE",
+        "FILES,    PUBLISHER, INSIDE",
         "PUBLISH,  NOBODY,    SIGN_IN",
         "PUBLISH,  EDITOR,    INSIDE",
         "PUBLISH,  PUBLISHER, INSIDE",
@@ -134,6 +139,7 @@ class WhoMaySeeWhatTest {
         DRAFT,
         PART,
         PREVIEW,
+        FILES,
         PUBLISH,
         PROGRAMMES,
         PROGRAMME,
@@ -188,6 +194,7 @@ class WhoMaySeeWhatTest {
                         mock(FourEyes.class));
             case OWN -> new OwnPage(MESSAGES, door, entrance, mock(OwnWays.class));
             case DRAFT -> new DraftPage(MESSAGES, door, entrance, drafts, mock(Warnings.class));
+            case FILES -> new FilesPage(MESSAGES, door, entrance, drafts, mock(DraftFiles.class));
             case PUBLISH ->
                 new PublishPage(MESSAGES, door, entrance, drafts, mock(ElectionCatalogue.class), mock(Releasing.class));
             case PART -> new PartPage(MESSAGES, door, entrance, drafts, mock(Warnings.class), mock(ReadingPages.class));

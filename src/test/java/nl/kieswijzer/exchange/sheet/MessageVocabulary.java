@@ -3,6 +3,7 @@ package nl.kieswijzer.exchange.sheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.kieswijzer.election.entry.EntryKind;
 
 /** The words of the desk, straight from the message files. */
 final class MessageVocabulary implements Vocabulary {
@@ -12,8 +13,8 @@ final class MessageVocabulary implements Vocabulary {
     }
 
     @Override
-    public String table(String language, Table table) {
-        return get(language, "desk.part." + table.kind().word());
+    public String table(String language, EntryKind kind) {
+        return get(language, "desk.part." + kind.word());
     }
 
     @Override

@@ -1,0 +1,6 @@
+package nl.kieswijzer.election.draft;
+
+import nl.kieswijzer.postgres.OnPostgres;
+
+@OnPostgres
+class ChangingManyEntriesOnPostgresTest extends ChangingManyEntriesContract {}

@@ -69,7 +69,9 @@ class TheMessageFilesTest {
             "desk.start.as.",
             "desk.publish.",
             "desk.place.",
-            "desk.fourEyes.");
+            "desk.fourEyes.",
+            "desk.form.addTo.",
+            "desk.mail.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

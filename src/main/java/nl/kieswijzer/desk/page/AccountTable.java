@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
+import java.util.Optional;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.link.Links;
@@ -84,7 +85,12 @@ final class AccountTable extends Div {
 
     private void renew(Account account) {
         as.does(who -> {
-            newLink.show(links.renew(who, account), texts.get("desk.accounts.day", account.name()));
+            newLink.show(
+                    links.renew(who, account),
+                    texts.get("desk.accounts.day", account.name()),
+                    Optional.of(account.email()),
+                    NewLink.Letter.RENEWED,
+                    who.name());
             newLink.scrollIntoView();
         });
     }

@@ -8,6 +8,7 @@ import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.mail.LinkMail;
 import nl.kieswijzer.desk.people.People;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.SiteAddress;
@@ -21,6 +22,7 @@ class AccountsPage extends DeskPage {
     private final transient People people;
     private final transient nl.kieswijzer.desk.link.Links links;
     private final transient SiteAddress site;
+    private final transient LinkMail mail;
 
     AccountsPage(
             MessageSource messages,
@@ -28,11 +30,13 @@ class AccountsPage extends DeskPage {
             Entrance entrance,
             People people,
             nl.kieswijzer.desk.link.Links links,
-            SiteAddress site) {
+            SiteAddress site,
+            LinkMail mail) {
         super(messages, door, entrance, Role.PUBLISHER);
         this.people = people;
         this.links = links;
         this.site = site;
+        this.mail = mail;
     }
 
     @Override
@@ -47,9 +51,9 @@ class AccountsPage extends DeskPage {
 
     @Override
     protected Component inside(Texts texts, Account who) {
-        NewLink newLink = new NewLink(texts, site);
+        NewLink newLink = new NewLink(texts, site, mail);
         return new Div(
-                new Invitations(texts, links, this::as, newLink, who),
+                new Invitations(texts, links, this::as, newLink, mail.isSet()),
                 new AccountTable(texts, people, links, this::as, newLink, who));
     }
 }

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import nl.kieswijzer.desk.account.Account;
+import com.vaadin.flow.component.textfield.EmailField;
+import java.util.Optional;
+import nl.kieswijzer.desk.account.EmailAddress;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.link.Links;
 import nl.kieswijzer.desk.link.WayIn;
@@ -22,11 +24,19 @@ final class Invitations extends Div {
     private final Select<Role> role = new Select<>();
     private final UnorderedList open = new UnorderedList();
 
-    Invitations(Texts texts, Links links, AsWhoIsThere as, NewLink newLink, Account who) {
+    /** For whom it is, if it is to be mailed. */
+    private final EmailField email;
+
+    Invitations(Texts texts, Links links, AsWhoIsThere as, NewLink newLink, boolean isMailSet) {
         this.texts = texts;
         this.links = links;
         this.as = as;
         this.newLink = newLink;
+        email = Fields.email(texts);
+        email.getElement().setAttribute("autocomplete", "off");
+        email.setLabel(texts.get("desk.invite.email"));
+        email.setHelperText(texts.get("desk.invite.emailWhy"));
+        email.setVisible(isMailSet);
         role.setLabel(texts.get("desk.invite.as"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(it -> texts.get("desk.role." + RoleName.of(it)));
@@ -34,15 +44,29 @@ final class Invitations extends Div {
         add(
                 new H2(texts.get("desk.invite.title")),
                 Parts.lead(texts.get("desk.invite.lead")),
-                Parts.styled("desk-fields", new Div(role, new Button(texts.get("desk.invite.make"), _ -> invite()))),
+                Parts.styled(
+                        "desk-fields",
+                        new Div(role, email, new Button(texts.get("desk.invite.make"), _ -> invite()))),
                 newLink,
                 open);
         list();
     }
 
     private void invite() {
+        Optional<EmailAddress> to = EmailAddress.read(email.getValue());
+        email.setInvalid(to.isEmpty() && !email.getValue().isBlank());
+        if (email.isInvalid()) {
+            email.focus();
+            return;
+        }
         as.does(who -> {
-            newLink.show(links.invite(who, role.getValue()), texts.get("desk.invite.week"));
+            newLink.show(
+                    links.invite(who, role.getValue()),
+                    texts.get("desk.invite.week"),
+                    to,
+                    NewLink.Letter.INVITATION,
+                    who.name());
+            email.clear();
             list();
         });
     }

@@ -26,6 +26,10 @@ class Beginnings {
     /** Those of the site. Whoever makes an edition in one of them takes the other out. */
     private static final List<String> LANGUAGES = List.of("nl", "en");
 
+    /** What a legend explains, in the order of the form. */
+    private static final List<String> LEVELS =
+            List.of("strengthens", "contributes", "general", "unclear", "weakens", "none");
+
     private final RevisionRows revisions;
     private final EntryRows entries;
     private final Clock clock;
@@ -39,7 +43,7 @@ class Beginnings {
     @Transactional
     public Draft begin(Start start, String title, String by) {
         return switch (start) {
-            case Start.Empty(EditionId edition) -> withLanguages(open(edition, title, 0, by));
+            case Start.Empty(EditionId edition) -> withHeader(open(edition, title, 0, by));
             case Start.With(EditionId edition, List<Entry> all) -> {
                 Draft draft = open(edition, title, 0, by);
                 entries.addAll(draft.id().value(), all);
@@ -52,9 +56,18 @@ class Beginnings {
         };
     }
 
-    /** So that a text which is missing in one of them is missed from the beginning. */
-    private Draft withLanguages(Draft draft) {
-        entries.add(draft.id().value(), new Entry(EntryKey.EDITION, Content.EMPTY.withTexts("languages", LANGUAGES)));
+    /**
+     * With its languages, so that a text which is missing in one of them is missed from the beginning; and with a legend in which
+     * only the texts are to be filled in.
+     */
+    private Draft withHeader(Draft draft) {
+        List<Content> legend =
+                LEVELS.stream().map(it -> Content.of("level", it)).toList();
+        entries.add(
+                draft.id().value(),
+                new Entry(
+                        EntryKey.EDITION,
+                        Content.EMPTY.withTexts("languages", LANGUAGES).withItems("legend", legend)));
         return draft;
     }
 

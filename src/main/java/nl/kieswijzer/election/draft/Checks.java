@@ -48,6 +48,12 @@ class Checks {
         return open.map(it -> check(draft, it));
     }
 
+    /** How many drafts are in memory. */
+    long remembered() {
+        known.cleanUp();
+        return known.estimatedSize();
+    }
+
     private DraftCheck check(DraftId id, OpenRow draft) {
         List<Stamp> now = stamps.of(draft.row());
         Optional<Known> before = Optional.ofNullable(known.getIfPresent(id));

@@ -10,7 +10,7 @@ public sealed interface Start {
     /** The edition that the draft will be a revision of. */
     EditionId edition();
 
-    /** Nothing but the name of the edition, and the languages of the site. */
+    /** Nothing but the name of the edition, the languages of the site, and a legend in which the texts are to be filled in. */
     record Empty(EditionId edition) implements Start {}
 
     /** A published revision of the same edition. */

@@ -20,7 +20,7 @@ public final class Merge {
     /**
      * What both made of one content; empty where both changed the same field to something else. Of fields within fields, such
      * as a text in two languages, each counts for itself, and so it is with the items of a list where both have the same ones in the
-     * same places; any other list counts as one.
+     * same places, and with each text of a list of texts, which is ticked or not; any other list counts as one.
      *
      * <p>From {@code {text: {nl: a, en: b}}} mine with another {@code nl} and theirs with another {@code en} give both.
      */
@@ -51,6 +51,8 @@ public final class Merge {
                     return Optional.empty();
                 }
                 both.put(name.toString(), items.get());
+            } else if (Ticks.are(was, here, there)) {
+                put(both, name, Ticks.both(was, here, there));
             } else if (Objects.equals(here, there) || Objects.equals(here, was)) {
                 put(both, name, there);
             } else if (Objects.equals(there, was)) {

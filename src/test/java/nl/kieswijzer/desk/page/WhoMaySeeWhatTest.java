@@ -27,6 +27,7 @@ import nl.kieswijzer.desk.edition.EditionDeeds;
 import nl.kieswijzer.desk.edition.EditionsPage;
 import nl.kieswijzer.desk.exchange.DraftFiles;
 import nl.kieswijzer.desk.exchange.FilesPage;
+import nl.kieswijzer.desk.mail.LinkMail;
 import nl.kieswijzer.desk.passkey.Passkeys;
 import nl.kieswijzer.desk.people.People;
 import nl.kieswijzer.desk.preview.PreviewLinks;
@@ -201,7 +202,8 @@ class WhoMaySeeWhatTest {
             case PROGRAMME -> new ProgrammePage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
             case PREVIEW ->
                 new PreviewPage(MESSAGES, door, entrance, drafts, mock(PreviewLinks.class), new SiteAddress(""));
-            case ACCOUNTS -> new AccountsPage(MESSAGES, door, entrance, people, links, new SiteAddress(""));
+            case ACCOUNTS -> new AccountsPage(
+                    MESSAGES, door, entrance, people, links, new SiteAddress(""), mock(LinkMail.class));
             case LOG -> new LogPage(MESSAGES, door, entrance, people);
         };
     }

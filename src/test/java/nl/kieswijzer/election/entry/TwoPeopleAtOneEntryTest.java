@@ -42,11 +42,28 @@ class TwoPeopleAtOneEntryTest {
     }
 
     @Test
-    void a_list_counts_as_one_field() {
+    void who_tick_different_things_in_one_list_both_have_theirs_ticked() {
+        assertThat(merged(List.of("om"), List.of("om", "amv"), List.of("om", "loverboy")))
+                .containsExactly("om", "loverboy", "amv");
+        assertThat(merged(List.of(), List.of("amv"), List.of("loverboy"))).containsExactly("loverboy", "amv");
+        assertThat(merged(List.of(), List.of("amv"), List.of("amv"))).containsExactly("amv");
+    }
+
+    @Test
+    void who_unticks_something_while_the_other_ticks_something_else_both_get_their_way() {
+        assertThat(merged(List.of("om", "amv"), List.of("amv"), List.of("om", "amv", "loverboy")))
+                .containsExactly("amv", "loverboy");
+        assertThat(merged(List.of("om"), List.of(), List.of("om", "amv"))).containsExactly("amv");
+        assertThat(merged(List.of("om", "amv"), List.of("om"), List.of("amv"))).isEmpty();
+    }
+
+    @Test
+    void who_puts_a_list_in_another_order_while_the_other_changes_it_is_asked() {
+        Content list = before.withTexts("terms", List.of("om", "amv"));
         assertThat(Merge.of(
-                        before,
-                        before.withTexts("terms", List.of("om", "amv")),
-                        before.withTexts("terms", List.of("om", "loverboy"))))
+                        list,
+                        list.withTexts("terms", List.of("amv", "om")),
+                        list.withTexts("terms", List.of("om", "amv", "loverboy"))))
                 .isEmpty();
     }
 
@@ -73,6 +90,15 @@ class TwoPeopleAtOneEntryTest {
         Content removed = before.withItems("topics", before.items("topics").subList(1, 2));
         assertThat(Merge.of(before, mine, moved)).isEmpty();
         assertThat(Merge.of(before, mine, removed)).isEmpty();
+    }
+
+    private List<String> merged(List<String> was, List<String> mine, List<String> theirs) {
+        return Merge.of(
+                        before.withTexts("terms", was),
+                        before.withTexts("terms", mine),
+                        before.withTexts("terms", theirs))
+                .orElseThrow()
+                .texts("terms");
     }
 
     private static Content theme(String first, String second) {

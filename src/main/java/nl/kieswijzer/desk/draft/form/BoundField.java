@@ -111,7 +111,10 @@ final class BoundField<V> extends Div implements Shown, Shown.Field {
         apart.settled();
         saving.ifPresent(it -> {
             isUnsaved = !(it instanceof Saving.Saved);
-            if (it instanceof Saving.Conflict(SavedEntry theirs)) {
+            if (it instanceof Saving.Saved(SavedEntry now)) {
+                // What somebody else ticked meanwhile has to be seen, or the next tick would take it away.
+                show(now.content());
+            } else if (it instanceof Saving.Conflict(SavedEntry theirs)) {
                 ask(theirs);
             }
         });

@@ -2,7 +2,6 @@ package nl.kieswijzer.desk.draft.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -61,8 +60,7 @@ final class Inputs {
             Place place, String path, String label, Collection<String> words, UnaryOperator<String> called) {
         Set<String> all = new LinkedHashSet<>(words);
         all.addAll(place.in(keeper.entry().content()).texts(path));
-        CheckboxGroup<String> input = new CheckboxGroup<>(label);
-        input.setItems(all);
+        Boxes input = new Boxes(label, all);
         input.setItemLabelGenerator(called::apply);
         Binding<Set<String>> binding = new Binding<>(
                 place,

@@ -49,7 +49,7 @@ final class ItemsField extends Div implements Shown, Shown.Field {
                 toDo,
                 apart,
                 items,
-                new Button(texts.get("desk.form.addItem"), _ -> addFresh()));
+                new Button(texts.get("desk.form.addTo." + spec.path()), _ -> addFresh()));
         Dragging.in(items, this::drop);
         show(keeper.entry().content());
     }

@@ -10,6 +10,8 @@
  *       a text has ({@code Sentences})
  *   <li>{@code search} → store: paragraphs by words ({@code ProgrammeIndexes}, {@code ProgrammeSearch})
  * </ul>
+ *
+ * <p>{@code src/docs/decisions/0035-programmes-kept-by-hash.md} says why they are kept so.
  */
 @ApplicationModule(type = ApplicationModule.Type.CLOSED, allowedDependencies = "core")
 @NullMarked

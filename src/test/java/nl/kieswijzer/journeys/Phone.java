@@ -94,7 +94,7 @@ public final class Phone implements AutoCloseable {
         return this;
     }
 
-    Phone startTheQuiz() {
+    public Phone startTheQuiz() {
         open("/");
         page.getByText("Start de kieswijzer").click();
         page.locator(DECK).waitFor();
@@ -169,7 +169,7 @@ public final class Phone implements AutoCloseable {
     }
 
     /** Waits until the result is there, that of the sheet in this browser, and what its cards unfold to. */
-    Phone toTheResultPage() {
+    public Phone toTheResultPage() {
         Locator cards = page.locator(".match");
         cards.first().waitFor();
         page.waitForCondition(() -> page.locator(".match-inside").count() == cards.count());
@@ -177,7 +177,7 @@ public final class Phone implements AutoCloseable {
     }
 
     /** The ranking as a voter reads it: rank, name, percentage and what it is over, a party a line. */
-    List<String> ranking() {
+    public List<String> ranking() {
         toTheResultPage();
         return page.locator(".ranking > li > details > summary").allInnerTexts().stream()
                 .map(it -> it.replaceAll("\\s+", " ").strip())

@@ -58,7 +58,8 @@ class TwoPublishersAtOnceOnPostgresTest {
         bilal = publisher("Bilal");
         noor = publisher("Noor");
         releasing.fourEyes().choose(sanne, true);
-        draft = drafts.start(new Start.From(catalogue.current(EDITION).orElseThrow().id()), "Voorjaar", "Sanne");
+        draft = drafts.start(
+                new Start.From(catalogue.current(EDITION).orElseThrow().id()), "Voorjaar", "Sanne");
         reword("Dit zijn andere woorden, van %s.".formatted(draft.id()));
         assertThat(releasing.ask(sanne, draft, new Releasing.Reason("Korter.", "Shorter.")))
                 .isInstanceOf(Release.Asked.class);
@@ -68,8 +69,8 @@ class TwoPublishersAtOnceOnPostgresTest {
     @RepeatedTest(TIMES)
     void two_who_say_yes_at_once_publish_once() throws Exception {
         int before = number();
-        List<Release> outcomes = atOnce(
-                List.of(() -> releasing.agree(bilal, draft, asked), () -> releasing.agree(noor, draft, asked)));
+        List<Release> outcomes =
+                atOnce(List.of(() -> releasing.agree(bilal, draft, asked), () -> releasing.agree(noor, draft, asked)));
         assertThat(outcomes).filteredOn(Release.Published.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Release.Gone.class::isInstance).hasSize(1);
         assertThat(number()).isEqualTo(before + 1);

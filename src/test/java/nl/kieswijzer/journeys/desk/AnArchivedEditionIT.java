@@ -73,7 +73,8 @@ class AnArchivedEditionIT {
         assertThat(voter.page().evaluate("() => Object.keys(localStorage).join()"))
                 .asString()
                 .doesNotContain("tk2021");
-        assertThat(voter.page().locator("statement-deck [aria-pressed=true], statement-deck :checked")
+        assertThat(voter.page()
+                        .locator("statement-deck [aria-pressed=true], statement-deck :checked")
                         .count())
                 .isZero();
     }
@@ -118,8 +119,7 @@ class AnArchivedEditionIT {
     }
 
     private int statements() {
-        return ((Number) voter.page()
-                        .evaluate("() => document.querySelector('statement-deck').deck.statements.length"))
+        return ((Number) voter.page().evaluate("() => document.querySelector('statement-deck').deck.statements.length"))
                 .intValue();
     }
 

@@ -7,6 +7,15 @@ import java.util.Locale;
 
 /** Somebody at work on one draft, who reads what stands on the screen and fills in what is asked. */
 final class Editor {
+    private static final int POLLING_MS = 60;
+    /** Nothing is on its way, and was not at the last two looks either: one answer may have another request follow. */
+    private static final String IS_IDLE = """
+            () => {
+              const isIdle = Object.values(window.Vaadin.Flow.clients).every((it) => !it.isActive?.());
+              window.idle = isIdle ? (window.idle ?? 0) + 1 : 0;
+              return window.idle % 3 === 2;
+            }""";
+
     private final Desk desk;
     private final String draft;
 
@@ -48,17 +57,50 @@ final class Editor {
 
     /** Fills a text in both languages. */
     Editor fill(String label, String dutch, String english) {
-        return fill(label + " (nl)", dutch).fill(label + " (en)", english);
+        return fill(label + " (Nederlands)", dutch).fill(label + " (Engels)", english);
+    }
+
+    /** Fills a text of an item of a list in both languages. */
+    Editor fillNth(int item, String label, String dutch, String english) {
+        form().getByLabel(label + " (Nederlands)").nth(item).fill(dutch);
+        form().getByLabel(label + " (Engels)").nth(item).fill(english);
+        return this;
+    }
+
+    Editor press(String key) {
+        page().keyboard().press(key);
+        return this;
     }
 
     /** Chooses from a list. */
     Editor choose(String label, String option) {
+        rest();
+        field(label).evaluate("(it) => it.scrollIntoView({ block: 'center' })");
         field(label).click();
+        return option(option);
+    }
+
+    /** Takes one of a list that is open. */
+    Editor option(String option) {
         page().getByRole(
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
         return this;
+    }
+
+    /** Mends the first thing of the list of what is to be done that is about this, where the list leads. */
+    Editor mend(String about, String words) {
+        atAGlance();
+        page().locator(".todo li")
+                .filter(new Locator.FilterOptions().setHasText(about))
+                .first()
+                .locator("a")
+                .click();
+        page().locator(".entry-form").waitFor();
+        page().waitForFunction("document.activeElement.matches('input, textarea')");
+        page().keyboard().type(words);
+        return kept();
     }
 
     /** Ticks a box whose label begins with this. */
@@ -75,7 +117,10 @@ final class Editor {
                 .filter(new Locator.FilterOptions()
                         .setHas(page().getByText(list, new Page.GetByTextOptions().setExact(true))));
         int before = items.locator(".item").count();
-        items.getByText("Voeg er een toe").click();
+        items.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Voeg"))
+                .last()
+                .click();
         page().waitForCondition(() -> items.locator(".item").count() > before);
         return this;
     }
@@ -100,7 +145,7 @@ final class Editor {
     /** What was missing is no longer said once it is kept, and everything below it moves. */
     private void rest() {
         page().evaluate("document.activeElement.blur()");
-        page().waitForFunction("Object.values(window.Vaadin.Flow.clients).every((it) => !it.isActive?.())");
+        page().waitForFunction(IS_IDLE, null, new Page.WaitForFunctionOptions().setPollingInterval(POLLING_MS));
     }
 
     Locator form() {

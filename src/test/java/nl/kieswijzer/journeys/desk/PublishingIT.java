@@ -96,7 +96,9 @@ class PublishingIT {
                 .first()
                 .click();
         sanne.page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("uitgever").setExact(true))
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("uitgever").setExact(true))
                 .click();
         sanne.click("Maak een uitnodiging").reads("Je ziet hem alleen nu.");
         bilal.open(sanne.page()

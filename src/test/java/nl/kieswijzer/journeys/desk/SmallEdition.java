@@ -1,15 +1,16 @@
 package nl.kieswijzer.journeys.desk;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** An edition of three parties, two themes and six statements, as somebody types it in. */
-record SmallEdition(Editor editor) {
+/** An edition of three parties, two themes and six statements, as somebody types it in, with two things forgotten. */
+record SmallEdition(Desk desk, Editor editor) {
     /** A statement with its topic, and what Oost, West and Zuid say of it: +, ±, − or nothing. */
     private record Asked(String called, String topic, String dutch, String english, String stances) {}
 
-    static final List<Asked> STATEMENTS = List.of(
+    private static final List<Asked> STATEMENTS = List.of(
             new Asked("Schoolboeken", "Lesspullen", "Schoolboeken worden gratis.", "Schoolbooks become free.", "+-+"),
             new Asked(
                     "Fruit",
@@ -28,28 +29,29 @@ record SmallEdition(Editor editor) {
                     "Autovrij",
                     "Ruimte",
                     "De straat voor een school wordt autovrij.",
-                    "The street before a school becomes car-free.",
+                    "Streets before schools become car-free.",
                     "-+ "),
             new Asked("Zwemles", "Ruimte", "Zwemles wordt gratis.", "Swimming lessons become free.", "-±+"));
 
-    static final List<String> PARTIES = List.of("Oost", "West", "Zuid");
+    private static final List<String> PARTIES = List.of("Oost", "West", "Zuid");
+    private static final List<String> TOPICS = List.of("Lesspullen", "Ruimte");
     private static final Map<Character, String> STANCES = Map.of('+', "Eens", '±', "Geen van beide", '-', "Oneens");
-
-    private static final List<String> LEVELS =
-            List.of("Versterkt", "Draagt bij", "Algemeen", "Onduidelijk", "Verzwakt", "Geen standpunt");
+    private static final String FORGOTTEN = "Laptop";
 
     SmallEdition header() {
         editor.part("editie")
                 .fill("Naam", "Gemeenteraad 2030", "City council 2030")
-                .fill("Datum van de verkiezing (jjjj-mm-dd)", "2030-03-20")
+                .fill("Datum", "20-3-2030")
+                .press("Enter")
                 .fill("Land (twee letters)", "NL")
                 .fill("Wie er gekozen wordt, zoals in een zin", "de gemeenteraad", "the city council")
                 .fill("Bron", "De programma's van de partijen.", "The programmes of the parties.")
                 .fill("Bron bij een citaat, in een paar woorden", "programma 2030", "programme of 2030")
                 .fill("Wie de standpunten bepaalde, en hoe", "Sanne las alles.", "Sanne read everything.")
                 .choose("Taal van de citaten", "Nederlands");
-        LEVELS.forEach(it ->
-                editor.addItem("Uitleg bij de oordelen").choose("Oordeel", it).fill("Tekst", it, it));
+        for (int level = 0; level < 6; level++) {
+            editor.fillNth(level, "Tekst", "Oordeel " + level, "Assessment " + level);
+        }
         editor.kept();
         return this;
     }
@@ -78,11 +80,34 @@ record SmallEdition(Editor editor) {
                 .kept();
     }
 
-    /** Of each party one on each topic. */
+    /** Pastes the programme of one party and makes a quote of two sentences in it; those of the others are typed. */
     SmallEdition quotes() {
+        pasteAndQuote();
         editor.part("citaten");
-        PARTIES.forEach(party -> List.of("Lesspullen", "Ruimte").forEach(topic -> quote(party, topic)));
+        quote("Oost", "Ruimte");
+        List.of("West", "Zuid").forEach(party -> TOPICS.forEach(topic -> quote(party, topic)));
         return this;
+    }
+
+    private void pasteAndQuote() {
+        Page page = desk.page();
+        editor.part("programmas");
+        page.getByText("Of plak de tekst").click();
+        page.getByLabel("Tekst van het programma")
+                .fill("Programma van Oost\f" + wordsOf("Oost", "Lesspullen") + " Dat doen we dit jaar.");
+        desk.click("Lees deze tekst").reads("De tekst is gelezen: 2 pagina’s.");
+        page.locator("vaadin-select").first().click();
+        editor.option("Partij Oost");
+        desk.fill("Titel", "Oost vooruit").click("Voeg toe").reads("Oost vooruit is toegevoegd.");
+        desk.fill("Woorden die in één alinea staan", "lesspullen").click("Zoek").reads("1 alinea gevonden.");
+        page.getByText("Partij Oost, pagina 2").click();
+        page.locator("[role=option]:focus").waitFor();
+        List.of("Space", "ArrowDown", "Space").forEach(page.keyboard()::press);
+        page.locator("[role=option][aria-selected=true]").nth(1).waitFor();
+        page.keyboard().press("Enter");
+        desk.reads("Staat letterlijk op pagina 2.");
+        page.getByLabel("Lesspullen").check();
+        desk.click("Bewaar citaat").reads("Het citaat is bewaard.");
     }
 
     private void quote(String party, String topic) {
@@ -105,7 +130,7 @@ record SmallEdition(Editor editor) {
                 .fill("Uitleg", "Dit gaat over: " + it.called() + ".", "This is about this.")
                 .fill("Hoe het nu is", "Nu is dat niet zo.", "Now it is not so.")
                 .fill("Argument voor", "Dan kan iedereen meedoen.", "Then everybody can join.")
-                .fill("Argument tegen", "Dat kost geld.", "That costs money.")
+                .fill("Argument tegen", "Dat kost geld.", it.called().equals(FORGOTTEN) ? "" : "That costs money.")
                 .kept());
         return this;
     }
@@ -122,15 +147,12 @@ record SmallEdition(Editor editor) {
     }
 
     private void position(Asked asked, String party, String stance) {
+        boolean isForgotten = asked.called().equals(FORGOTTEN) && party.equals("Zuid");
         editor.entry("standpunten", (asked.called() + "/" + party).toLowerCase(Locale.ROOT))
                 .click("Voeg toe")
                 .choose("Antwoord", stance)
                 .tick("Citaten", wordsOf(party, asked.topic()))
-                .fill("Waarom deze woorden dit betekenen", "Dat staat er.", "It says so.")
+                .fill("Waarom deze woorden dit betekenen", "Dat staat er.", isForgotten ? "" : "It says so.")
                 .kept();
-    }
-
-    SmallEdition assessments() {
-        return this;
     }
 }

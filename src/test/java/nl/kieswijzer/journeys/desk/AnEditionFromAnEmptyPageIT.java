@@ -43,7 +43,7 @@ class AnEditionFromAnEmptyPageIT {
                 .statements()
                 .positions();
         editor.atAGlance().reads("Nog 2 dingen te doen");
-        editor.mend("Stelling", "That costs money.").mend("Standpunt", "It says so.");
+        editor.mend("Argument tegen", "That costs money.").mend("Waarom deze woorden", "It says so.");
         editor.atAGlance().reads("Niets meer te doen");
 
         assertThat(statementOf(preview(editor))).isEqualTo("Schoolboeken worden gratis.");

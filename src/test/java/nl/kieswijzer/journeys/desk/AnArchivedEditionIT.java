@@ -88,7 +88,7 @@ class AnArchivedEditionIT {
                 .click("Begin");
         sanne.page().waitForURL("**/redactie/concept/*");
         sanne.open(sanne.page().url().substring(server.address().length()) + "/publiceren");
-        for (String language : List.of("nl", "en")) {
+        for (String language : List.of("Nederlands", "Engels")) {
             sanne.page()
                     .getByLabel("Waarom, voor kiezers (" + language + ")", new Page.GetByLabelOptions().setExact(true))
                     .fill("2030");

@@ -61,7 +61,7 @@ class AnArchivedEditionIT {
         assertThat(voter.page().url()).isEqualTo(server.address() + ROOT + "/uitslag");
         assertThat(voter.page().locator(".in-archive").innerText()).contains("Tweede Kamerverkiezing 2021");
 
-        for (String page : List.of("/themas", "/partijen", "/partijen/d66", "/en/themes")) {
+        for (String page : List.of("/thema", "/partij", "/partij/d66", "/en/theme")) {
             voter.open(ROOT + page);
             assertThat(links()).as(page).isNotEmpty().allMatch(it -> it.startsWith(ROOT + "/") || it.equals(ROOT));
             assertThat(ForEveryone.sideways(voter.page())).as(page).isZero();

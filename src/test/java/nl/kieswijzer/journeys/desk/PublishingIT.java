@@ -61,7 +61,6 @@ class PublishingIT {
                 .reads("Een andere uitgever ziet je vraag");
         looksRight("a request");
 
-        bilal.open("/redactie"); System.err.println("WHO "+bilal.page().locator("body").innerText()+sanne.page().locator("body").innerText());
         bilal.open(sanne.page().url().substring(server.address().length()))
                 .reads("Sanne vroeg op")
                 .click("Ja, publiceer dit")

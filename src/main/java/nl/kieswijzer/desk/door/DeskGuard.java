@@ -18,10 +18,13 @@ import java.util.stream.Stream;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Accounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -35,6 +38,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(DeskGuard.BEHIND_THE_RULES_FOR_BROWSERS)
 class DeskGuard extends OncePerRequestFilter {
     static final int BEHIND_THE_RULES_FOR_BROWSERS = 10;
+
+    private static final Logger log = LoggerFactory.getLogger(DeskGuard.class);
+
+    /** In seconds. */
+    private static final String SOON = "10";
 
     private static final Pattern TYPE =
             Pattern.compile("(?:^|&)%s=(\\w+)".formatted(ApplicationConstants.REQUEST_TYPE_PARAMETER));
@@ -86,7 +94,10 @@ class DeskGuard extends OncePerRequestFilter {
                 DeskSession.of(request).ifPresent(it -> look(it, request));
             } catch (DataAccessException away) {
                 if (isPage(request)) {
-                    throw away;
+                    log.warn("Nobody knows who asks for a page of the desk: {}", away.toString());
+                    response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+                    response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                    return;
                 }
                 request.setAttribute(FAILURE, away);
             }

@@ -28,6 +28,9 @@ final class PreviewMarkup {
             "<link (?:rel=\"(?:canonical|alternate|manifest)\" )[^>]*>|<meta property=\"og:(?:image|site_name)[^>]*>"
                     + "|<meta name=\"(?:twitter:card|robots)\"[^>]*>|(?<=\") data-language=\"\\w*\"");
 
+    /** The way past what is at the top stays the first of all. */
+    private static final String TOP = "(?s)<body>(?:(.*?)(<a [^>]*class=\"skip-link\"[^>]*>[^<]*</a>))?";
+
     private static final String STYLE = read("banner.css");
     private static final String STORAGE = read("storage.js");
 
@@ -52,7 +55,7 @@ final class PreviewMarkup {
     private String marked(String page) {
         return page.replaceFirst("<head>", Matcher.quoteReplacement("<head>" + head()))
                 .replaceFirst("<title>", Matcher.quoteReplacement("<title>" + text("desk.preview.mark") + ": "))
-                .replaceFirst("<body>", Matcher.quoteReplacement("<body>" + banner()));
+                .replaceFirst(TOP, "<body>$2" + Matcher.quoteReplacement(banner()) + "$1");
     }
 
     private String head() {

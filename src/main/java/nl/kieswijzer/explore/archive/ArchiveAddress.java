@@ -27,6 +27,11 @@ record ArchiveAddress(EditionId edition, String path) {
                 : Optional.empty();
     }
 
+    /** The same as the site writes it: without a slash at its end. */
+    ArchiveAddress tidy() {
+        return new ArchiveAddress(edition, path.length() > 1 ? path.replaceAll("/+$", "") : path);
+    }
+
     /** What the addresses of this edition begin with, to before the next slash. */
     String root() {
         return Links.ARCHIVE + edition;

@@ -23,6 +23,9 @@ final class ArchiveMarkup {
     private static final Pattern FOR_THE_SITE =
             Pattern.compile("<link rel=\"manifest\" [^>]*>|(?<=\") data-language=\"\\w*\"");
 
+    /** The way past what is at the top stays the first of all. */
+    private static final String TOP = "(?s)<body>(?:(.*?)(<a [^>]*class=\"skip-link\"[^>]*>[^<]*</a>))?";
+
     private static final String STYLE = read("archive/banner.css");
     private static final String STORAGE = read("preview/storage.js");
 
@@ -46,7 +49,7 @@ final class ArchiveMarkup {
 
     private String marked(String page) {
         return page.replaceFirst("<head>", Matcher.quoteReplacement("<head>" + head()))
-                .replaceFirst("<body>", Matcher.quoteReplacement("<body>" + banner()));
+                .replaceFirst(TOP, "<body>$2" + Matcher.quoteReplacement(banner()) + "$1");
     }
 
     private static String head() {

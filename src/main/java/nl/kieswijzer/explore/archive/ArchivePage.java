@@ -44,7 +44,7 @@ public final class ArchivePage {
                         texts.links().archive(edition.id()),
                         edition.election().name().in(texts.locale()))),
                 new Paragraph(texts.date(edition.election().date())),
-                Parts.note(texts.get(
+                new Paragraph(texts.get(
                         "archive.counts",
                         edition.statements().size(),
                         edition.parties().size())));

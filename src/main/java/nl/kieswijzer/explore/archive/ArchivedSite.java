@@ -34,6 +34,8 @@ class ArchivedSite {
         Optional<EditionRevision> edition = address.flatMap(this::archived);
         if (edition.isPresent() && address.get().isOfEdition()) {
             show(address.get(), edition.get(), request, response, chain);
+        } else if (edition.isPresent() && address.get().tidy().isOfEdition()) {
+            response.sendRedirect(address.get().root() + address.get().tidy().path());
         } else if (address.filter(it -> edition.isPresent() || isFront(it)).isPresent()) {
             response.sendRedirect(onTheSite(address.get(), request));
         } else {

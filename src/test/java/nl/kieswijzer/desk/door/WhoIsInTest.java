@@ -1,6 +1,7 @@
 package nl.kieswijzer.desk.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -19,6 +20,7 @@ import nl.kieswijzer.desk.account.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -92,6 +94,28 @@ class WhoIsInTest {
                 .doFilter(ofALesson, new MockHttpServletResponse(), new MockFilterChain());
         assertThat(DeskGuard.account(ofALesson)).isEmpty();
         verifyNoInteractions(accounts);
+    }
+
+    /** The page that says of a failure on our side is for what went wrong anywhere: see {@code site.error}. */
+    @Test
+    void is_not_known_while_the_database_is_away_and_a_page_says_that_it_is_for_now() throws Exception {
+        when(accounts.find(any(AccountId.class))).thenThrow(new DataAccessResourceFailureException("gone"));
+        MockHttpServletRequest page = new MockHttpServletRequest("GET", "/redactie");
+        page.setSession(session);
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+        MockFilterChain chain = new MockFilterChain();
+        new DeskGuard(() -> accounts, Clock.fixed(NINE, ZoneOffset.UTC)).doFilter(page, answer, chain);
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("10");
+        assertThat(chain.getRequest()).as("nothing goes on without knowing who").isNull();
+        assertThat(session.isInvalid()).as("signed in still, when it is back").isFalse();
+    }
+
+    @Test
+    void is_not_known_while_the_database_is_away_which_is_for_the_open_page_to_say() {
+        when(accounts.find(any(AccountId.class))).thenThrow(new DataAccessResourceFailureException("gone"));
+        assertThatThrownBy(() -> clicks(0)).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(session.isInvalid()).isFalse();
     }
 
     @Test

@@ -47,8 +47,8 @@ class OnThePublishScreenTest extends SpringBrowserlessTest {
     private static final EditionId EDITION = new EditionId("tk2021");
     private static final String PUBLISH = "Publiceer dit concept";
     private static final String ASK = "Vraag een andere uitgever om dit te publiceren";
-    private static final String WHY = "Waarom, voor kiezers (nl)";
-    private static final String WHY_EN = "Waarom, voor kiezers (en)";
+    private static final String WHY = "Waarom, voor kiezers (Nederlands)";
+    private static final String WHY_EN = "Waarom, voor kiezers (Engels)";
 
     @MockitoSpyBean
     private Drafts drafts;

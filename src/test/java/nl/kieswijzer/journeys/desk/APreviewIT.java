@@ -97,19 +97,16 @@ class APreviewIT {
                 .fill("E-mailadres", "sanne@b.nl")
                 .click("Maak een passkey en ga verder")
                 .reads("Begin een concept");
-        sanne.page()
-                .getByRole(com.microsoft.playwright.options.AriaRole.TEXTBOX)
-                .last()
-                .fill("Voorjaar");
-        sanne.click("Begin");
+        sanne.fill("Naam van het concept", "Voorjaar").click("Begin");
         sanne.page().waitForURL("**/redactie/concept/*");
         String draft = sanne.page().url().substring(server.address().length());
         sanne.open("/kieswijzer");
-        String first = (String) sanne.page()
-                .evaluate("() => JSON.parse(document.querySelector('script[data-deck]').textContent).statements[0].id");
+        sanne.page().locator("statement-deck:defined").waitFor();
+        String first = (String)
+                sanne.page().evaluate("() => document.querySelector('statement-deck').deck.statements[0].id");
         sanne.open(draft + "/stellingen?wat=" + first).fill("Tekst (Nederlands)", NEW_WORDS);
         sanne.page().keyboard().press("Tab");
-        sanne.open(draft).reads("Voorbeeld");
+        sanne.reads("Bewaard").open(draft).reads("Voorbeeld");
         return draft;
     }
 

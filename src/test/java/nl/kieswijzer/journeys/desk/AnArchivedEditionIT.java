@@ -61,7 +61,7 @@ class AnArchivedEditionIT {
         assertThat(voter.page().url()).isEqualTo(server.address() + ROOT + "/uitslag");
         assertThat(voter.page().locator(".in-archive").innerText()).contains("Tweede Kamerverkiezing 2021");
 
-        for (String page : List.of("/themas", "/partijen", "/partijen/d66", "/en/themes")) {
+        for (String page : List.of("/thema", "/partij", "/partij/d66", "/en/theme")) {
             voter.open(ROOT + page);
             assertThat(links()).as(page).isNotEmpty().allMatch(it -> it.startsWith(ROOT + "/") || it.equals(ROOT));
             assertThat(ForEveryone.sideways(voter.page())).as(page).isZero();
@@ -89,7 +89,7 @@ class AnArchivedEditionIT {
                 .click("Begin");
         sanne.page().waitForURL("**/redactie/concept/*");
         sanne.open(sanne.page().url().substring(server.address().length()) + "/publiceren");
-        for (String language : List.of("nl", "en")) {
+        for (String language : List.of("Nederlands", "Engels")) {
             sanne.page()
                     .getByLabel("Waarom, voor kiezers (" + language + ")", new Page.GetByLabelOptions().setExact(true))
                     .fill("2030");

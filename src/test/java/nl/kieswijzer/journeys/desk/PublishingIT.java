@@ -54,8 +54,8 @@ class PublishingIT {
         sanne.click("Ga bij " + name() + " een versie terug");
         confirm("Ga een versie terug");
         sanne.page().waitForURL("**/publiceren");
-        assertThat(reason("nl").inputValue()).isEqualTo("We gaan terug naar versie 1.");
-        assertThat(reason("en").inputValue()).isNotBlank();
+        assertThat(reason("Nederlands").inputValue()).isEqualTo("We gaan terug naar versie 1.");
+        assertThat(reason("Engels").inputValue()).isNotBlank();
         sanne.reads("Bij jullie zegt een tweede uitgever ja")
                 .click("Vraag een andere uitgever om dit te publiceren")
                 .reads("Een andere uitgever ziet je vraag");
@@ -81,20 +81,16 @@ class PublishingIT {
         sanne.open(draft + "/publiceren").reads("Anders verwoord: 1");
         looksRight("publishing");
         sanne.click("Publiceer dit concept");
-        assertThat(reason("nl").getAttribute("aria-invalid")).isEqualTo("true");
-        reason("nl").fill(WHY);
-        reason("en").fill(WHY_EN);
+        assertThat(reason("Nederlands").getAttribute("aria-invalid")).isEqualTo("true");
+        reason("Nederlands").fill(WHY);
+        reason("Engels").fill(WHY_EN);
         sanne.click("Publiceer dit concept").reads("Versie 2 is gepubliceerd");
         looksRight("what came of it");
     }
 
     private void secondPublisher() {
         sanne.open("/redactie/accounts");
-        sanne.page()
-                .locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText("Als"))
-                .first()
-                .click();
+        sanne.page().locator(".desk-fields vaadin-select").click();
         sanne.page()
                 .getByRole(
                         AriaRole.OPTION,

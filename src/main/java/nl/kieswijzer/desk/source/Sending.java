@@ -103,12 +103,6 @@ final class Sending extends Div {
 
     /** Sends whatever is chosen or pasted in a field. */
     void follow(Element field) {
-        getElement()
-                .executeJs(
-                        SCRIPT,
-                        field,
-                        ProgrammeReader.MOST_BYTES,
-                        SILENCE_MS,
-                        UNSEEN_MS);
+        getElement().executeJs(SCRIPT, field, ProgrammeReader.MOST_BYTES, SILENCE_MS, UNSEEN_MS);
     }
 }

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doThrow;
 
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,8 +21,6 @@ import nl.kieswijzer.programme.ProgrammeFile;
 import nl.kieswijzer.programme.ProgrammeKind;
 import nl.kieswijzer.programme.ProgrammeText;
 import nl.kieswijzer.programme.store.ProgrammeStore;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,14 +146,16 @@ class APageOfAProgrammeTest {
                 .isEqualTo(
                         "[{\"id\":\"zon-2030\",\"party\":\"zon\",\"title\":\"Zon voor allen\",\"url\":\"https://zon.example/programma.pdf\",\"date\":\"2030-01-15\",\"file\":\"%s\",\"pages\":3}]"
                                 .formatted(Sha256.of(FILE).value()));
-        JsonNode quote = data.path("quotes").valueStream()
+        JsonNode quote = data.path("quotes")
+                .valueStream()
                 .filter(it -> it.path("id").asString().equals("zon-1"))
                 .findFirst()
                 .orElseThrow();
         assertThat(quote.path("programme").asString()).isEqualTo("zon-2030");
         assertThat(quote.path("page").asInt()).isEqualTo(2);
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(JsonMapper.shared().readTree(get("/data/schema.json").body()))
+                        .getSchema(JsonMapper.shared()
+                                .readTree(get("/data/schema.json").body()))
                         .validate(data))
                 .isEmpty();
         assertThat(get("/data/voorbeeld.csv").body())

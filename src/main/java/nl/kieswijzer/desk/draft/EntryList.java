@@ -18,6 +18,7 @@ import nl.kieswijzer.desk.DraftPart;
 import nl.kieswijzer.desk.draft.Warnings.Warning;
 import nl.kieswijzer.desk.draft.form.Dragging;
 import nl.kieswijzer.desk.draft.form.EntryNames;
+import nl.kieswijzer.desk.draft.form.FieldSpec.Named;
 import nl.kieswijzer.desk.draft.form.Order;
 import nl.kieswijzer.election.draft.DraftCheck.Finding;
 import nl.kieswijzer.election.entry.EntryKey;
@@ -134,7 +135,7 @@ final class EntryList extends Div implements Chooser {
     /** Unless all lines are as they were: forty of them are a lot to draw for one letter. */
     private void fillAnew() {
         List<Object> now = all.stream()
-                .<Object>map(it -> List.of(name(it), toDo(it), note(it)))
+                .<Object>map(it -> List.of(name(it), toDo(it), isWarned(it), note(it)))
                 .toList();
         if (!now.equals(shown)) {
             shown = now;
@@ -144,6 +145,10 @@ final class EntryList extends Div implements Chooser {
 
     private long toDo(EntryKey key) {
         return findings.stream().filter(it -> it.key().equals(key)).count();
+    }
+
+    private boolean isWarned(EntryKey key) {
+        return warned.stream().anyMatch(it -> it.key().equals(key));
     }
 
     private String note(EntryKey key) {
@@ -174,6 +179,11 @@ final class EntryList extends Div implements Chooser {
         return names.map(it -> it.of(key)).orElse(key.name());
     }
 
+    private Optional<String> party(EntryKey quote) {
+        return names.flatMap(
+                all -> all.content(quote).flatMap(it -> it.text("party")).map(it -> all.named(Named.PARTY, it)));
+    }
+
     private Div line(EntryKey key) {
         Div line = new Div(new Span(name(key)));
         if (!note(key).isEmpty()) {
@@ -183,13 +193,11 @@ final class EntryList extends Div implements Chooser {
         if (toDo > 0) {
             line.add(Parts.span("to-do", texts.get("desk.list.toDo", toDo)));
         }
-        if (warned.stream().anyMatch(it -> it.key().equals(key))) {
+        if (isWarned(key)) {
             line.add(Parts.span("to-do", texts.get("desk.list.look")));
         }
         if (key.kind() == EntryKind.QUOTE) {
-            names.flatMap(it -> it.content(key))
-                    .flatMap(it -> it.text("party"))
-                    .ifPresent(it -> line.addComponentAsFirst(Parts.span("party", it)));
+            party(key).ifPresent(it -> line.addComponentAsFirst(Parts.span("party", it)));
         }
         line.addClassName("entry");
         Dragging.place(line, key.name());

@@ -38,9 +38,8 @@ final class FileGiver extends Div {
         this.reading = new LongWork(texts);
         this.sending = new Sending(texts, (UploadHandler) this::take);
         addClassName("file-giver");
-        getElement().addEventListener(Sending.BEGINS, _ -> reading.says(texts.get("desk.programme.arriving")));
+        getElement().addEventListener(Sending.BEGINS, _ -> reading.says(""));
         getElement().addEventListener(Sending.ARRIVED, _ -> read(arrived.getAndSet(NOTHING)));
-        getElement().addEventListener(Sending.LOST, _ -> reading.says(texts.get("desk.programme.notArrived")));
         getElement().addEventListener(Sending.STOPPED, _ -> reading.says(texts.get("desk.work.stopped")));
         getElement().addEventListener(Sending.TOO_BIG, _ -> reading.says(words(ProgrammeFault.TOO_BIG)));
         getElement().appendChild(file());

@@ -14,7 +14,7 @@ import nl.kieswijzer.election.entry.EntryKind;
 import org.junit.jupiter.api.Test;
 
 class HelpWhileSomebodyTypesTest extends AtWorkOnADraft {
-    private static final String DOUBLE_NEGATION = "wordt ''oneens'' een dubbele ontkenning".replace("''", "'");
+    private static final String DOUBLE_NEGATION = "wordt ‘oneens’ een dubbele ontkenning";
     private static final String TWO_THINGS = "Vraag je hier twee dingen?";
 
     @Test

@@ -30,8 +30,7 @@ public class LinkMail {
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
     LinkMail(
-            ObjectProvider<MailSender> sender,
-            @Value("${kieswijzer.mail.from:${spring.mail.username:}}") String from) {
+            ObjectProvider<MailSender> sender, @Value("${kieswijzer.mail.from:${spring.mail.username:}}") String from) {
         this.sender = Optional.ofNullable(sender.getIfAvailable());
         this.from = from.strip();
     }

@@ -45,8 +45,7 @@ final class Invitations extends Div {
                 new H2(texts.get("desk.invite.title")),
                 Parts.lead(texts.get("desk.invite.lead")),
                 Parts.styled(
-                        "desk-fields",
-                        new Div(role, email, new Button(texts.get("desk.invite.make"), _ -> invite()))),
+                        "desk-fields", new Div(role, email, new Button(texts.get("desk.invite.make"), _ -> invite()))),
                 newLink,
                 open);
         list();

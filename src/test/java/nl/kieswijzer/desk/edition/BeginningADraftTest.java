@@ -48,8 +48,8 @@ class BeginningADraftTest extends SpringBrowserlessTest {
         drafts.open().forEach(it -> drafts.remove(it.id()));
         when(door.cookie()).thenReturn(Optional.empty());
         when(door.account())
-                .thenReturn(Optional.of(Account.starting(
-                        new EmailAddress("sanne@b.nl"), "Sanne", Role.PUBLISHER, Instant.EPOCH)));
+                .thenReturn(Optional.of(
+                        Account.starting(new EmailAddress("sanne@b.nl"), "Sanne", Role.PUBLISHER, Instant.EPOCH)));
         UI.getCurrent().navigate(DeskLinks.DESK);
     }
 

@@ -68,8 +68,7 @@ class MailedLinksTest extends SpringBrowserlessTest {
     void sanne_is_in() throws Exception {
         MAIL.purgeEmailFromAllMailboxes();
         Account sanne = accounts.find(new EmailAddress("sanne@b.nl")).orElseGet(() -> {
-            Account made =
-                    Account.starting(new EmailAddress("sanne@b.nl"), "Sanne", Role.PUBLISHER, Instant.EPOCH);
+            Account made = Account.starting(new EmailAddress("sanne@b.nl"), "Sanne", Role.PUBLISHER, Instant.EPOCH);
             accounts.add(made);
             return made;
         });
@@ -118,9 +117,7 @@ class MailedLinksTest extends SpringBrowserlessTest {
         Component deeds = test(table).getCellComponent(0, DEEDS);
         test((Button) deeds.getChildren().findFirst().orElseThrow()).click();
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(onlyLetter().getAllRecipients())
-                .extracting(Object::toString)
-                .containsExactly("sanne@b.nl");
+        assertThat(onlyLetter().getAllRecipients()).extracting(Object::toString).containsExactly("sanne@b.nl");
         assertThat(onlyLetter().getContent().toString()).contains("binnen 24 uur", link());
     }
 

@@ -202,8 +202,8 @@ class WhoMaySeeWhatTest {
             case PROGRAMME -> new ProgrammePage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
             case PREVIEW ->
                 new PreviewPage(MESSAGES, door, entrance, drafts, mock(PreviewLinks.class), new SiteAddress(""));
-            case ACCOUNTS -> new AccountsPage(
-                    MESSAGES, door, entrance, people, links, new SiteAddress(""), mock(LinkMail.class));
+            case ACCOUNTS ->
+                new AccountsPage(MESSAGES, door, entrance, people, links, new SiteAddress(""), mock(LinkMail.class));
             case LOG -> new LogPage(MESSAGES, door, entrance, people);
         };
     }

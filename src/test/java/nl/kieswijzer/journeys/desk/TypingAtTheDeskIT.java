@@ -129,14 +129,16 @@ class TypingAtTheDeskIT {
         page.keyboard().press("ArrowRight");
         page.keyboard().press("ArrowDown");
         assertThat(stops).hasCount(1);
-        Locator chosen = page.locator(".matrix tbody tr").nth(1).locator("button").nth(1);
+        Locator chosen =
+                page.locator(".matrix tbody tr").nth(1).locator("button").nth(1);
         assertThat(chosen).isFocused();
         page.keyboard().press("End");
         assertThat(page.locator(".matrix tbody tr").nth(1).locator("button").last())
                 .isFocused();
         page.keyboard().press("Home");
         page.keyboard().press("Enter");
-        Locator first = page.locator(".matrix tbody tr").nth(1).locator("button").first();
+        Locator first =
+                page.locator(".matrix tbody tr").nth(1).locator("button").first();
         assertThat(first).hasAttribute("aria-pressed", "true");
         page.locator(".chosen h2").waitFor();
     }

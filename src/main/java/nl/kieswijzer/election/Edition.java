@@ -1,11 +1,11 @@
 package nl.kieswijzer.election;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -131,7 +131,15 @@ public record Edition(
 
     /** Where each party stands: what {@code matching} compares with a sheet. */
     public Map<PartyId, Map<StatementId, Stance>> stances() {
-        return parties.stream().map(Party::id).collect(Collectors.toMap(Function.identity(), this::stances));
+        Map<PartyId, Map<StatementId, Stance>> all = new HashMap<>();
+        parties.forEach(it -> all.put(it.id(), new HashMap<>()));
+        for (Statement statement : statements) {
+            for (Position position : statement.positions()) {
+                Optional.ofNullable(all.get(position.party()))
+                        .ifPresent(it -> it.putIfAbsent(statement.id(), position.stance()));
+            }
+        }
+        return all;
     }
 
     /** Where a party stands, on the statements that it takes a position on. */

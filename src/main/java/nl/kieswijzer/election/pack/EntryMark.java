@@ -16,6 +16,13 @@ final class EntryMark {
         return new Mark(name, 0, 0, 0, new int[0], 0);
     }
 
+    /** Whether a mark has a spot. It is asked of every list, and a spot takes longer to make. */
+    static boolean hasSpot(Mark mark) {
+        String name = mark.getName();
+        int end = name.indexOf(BETWEEN);
+        return EntryKind.of(end < 0 ? name : name.substring(0, end)).isPresent();
+    }
+
     /** The spot of a mark; empty where it is of a file. */
     static Optional<Spot> spot(Mark mark) {
         String[] parts = mark.getName().split(BETWEEN, 3);

@@ -2,6 +2,7 @@ package nl.kieswijzer.election.pack;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.kieswijzer.election.entry.FaultKind;
 
 /** The ids of one kind: who defines which, and whether one that is named exists. */
@@ -39,10 +40,10 @@ final class Ids {
     }
 
     /** Whether the id exists. Where the file itself could not be read, every id is taken on trust: one fault is enough. */
-    boolean knows(PackLocation location, String id) {
+    boolean knows(Supplier<PackLocation> location, String id) {
         boolean known = !fileWasRead || defined.containsKey(id);
         if (!known) {
-            faults.add(location, FaultKind.UNKNOWN_ID, kind, id, file);
+            faults.add(location.get(), FaultKind.UNKNOWN_ID, kind, id, file);
         }
         return known;
     }

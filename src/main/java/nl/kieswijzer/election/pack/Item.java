@@ -98,7 +98,7 @@ final class Item {
         return required(field)
                 .flatMap(it -> scalar(it, field)
                         .filter(text -> isSlug(it, text))
-                        .filter(text -> ids.knows(location(it), text)))
+                        .filter(text -> ids.knows(() -> location(it), text)))
                 .orElse(NO_ID);
     }
 
@@ -108,7 +108,7 @@ final class Item {
         for (Node entry : elements(field)) {
             scalar(entry, field)
                     .filter(text -> isSlug(entry, text))
-                    .filter(text -> ids.knows(location(entry), text))
+                    .filter(text -> ids.knows(() -> location(entry), text))
                     .ifPresent(text -> {
                         if (!seen.add(text)) {
                             fault(entry, FaultKind.TWICE_IN_LIST, text, field);
@@ -190,7 +190,7 @@ final class Item {
     }
 
     private List<Node> elements(String field) {
-        boolean isEntry = location().spot().isPresent(); // which has no name for what is empty
+        boolean isEntry = EntryMark.hasSpot(node.getStartMark()); // which has no name for what is empty
         Optional<Node> value = isEntry ? Optional.ofNullable(fields.get(field)) : required(field);
         if (value.isPresent() && !(value.get() instanceof SequenceNode)) {
             fault(value.get(), FaultKind.NOT_A_LIST, field);

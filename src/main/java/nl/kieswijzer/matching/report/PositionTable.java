@@ -17,6 +17,9 @@ final class PositionTable {
     /** No stance, of a party or of a voter; a stance is its ordinal. */
     static final int NONE = -1;
 
+    /** Asked for once: each call of {@code values()} makes an array, and a report asks for every pair of parties. */
+    private static final List<Stance> STANCES = List.of(Stance.values());
+
     private final List<StatementId> statements;
     private final List<PartyId> parties;
     private final int[][] stances;
@@ -52,6 +55,6 @@ final class PositionTable {
     /** The stance on a statement; empty where the party is silent. */
     Optional<Stance> position(int party, int statement) {
         int stance = stances[party][statement];
-        return stance == NONE ? Optional.empty() : Optional.of(Stance.values()[stance]);
+        return stance == NONE ? Optional.empty() : Optional.of(STANCES.get(stance));
     }
 }

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import nl.kieswijzer.journeys.FreePorts;
 
 /** A PostgreSQL that can go away and come back with all that was in it. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     private final Path folder;
     private final int port = FreePorts.next();
     private EmbeddedPostgres running;
 
-    Database() {
+    public Database() {
         try {
             folder = Files.createTempDirectory("kieswijzer-postgres");
         } catch (IOException unable) {
@@ -21,7 +21,7 @@ final class Database implements AutoCloseable {
         running = start();
     }
 
-    String address() {
+    public String address() {
         return "jdbc:postgresql://localhost:%d/postgres?user=postgres".formatted(port);
     }
 

@@ -41,7 +41,7 @@ final class Incoming extends Div {
                 new H2(texts.get("desk.files.in")),
                 Parts.paragraph("note", texts.get("desk.files.inNote")),
                 new FileField(
-                        texts, door, (name, bytes) -> read(new Came(name, bytes), false), ".xlsx", ".csv", ".zip"),
+                        texts, door, as, (name, bytes) -> read(new Came(name, bytes), false), ".xlsx", ".csv", ".zip"),
                 work,
                 outcome);
     }

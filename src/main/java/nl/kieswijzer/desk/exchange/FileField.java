@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
 import nl.kieswijzer.desk.page.Said;
@@ -52,11 +53,15 @@ final class FileField extends Div {
     }
 
     private final transient Door door;
+    private final transient AsWhoIsThere as;
+    private final transient Taker taker;
     private final transient AtomicReference<byte[]> arrived = new AtomicReference<>(NOTHING);
     private final Said said = new Said();
 
     FileField(Texts texts, Door door, AsWhoIsThere as, Taker taker, String... endings) {
         this.door = door;
+        this.as = as;
+        this.taker = taker;
         UploadHandler receive = this::receive;
         addClassName("file-field");
         getElement().setAttribute("data-target", receive);
@@ -65,12 +70,7 @@ final class FileField extends Div {
                 "refused",
                 _ -> said.say(texts.get("desk.files.rejected", String.join(", ", endings), Unzipped.MOST_PACKED_MB)));
         hears("lost", _ -> as.does(_ -> said.say(texts.get("desk.files.failed"))));
-        hears(
-                "sent",
-                name -> as.does(_ -> {
-                    said.setVisible(false);
-                    taker.take(name, arrived.getAndSet(NOTHING));
-                }));
+        hears("sent", name -> came(name, arrived.getAndSet(NOTHING)));
         getElement()
                 .appendChild(new Element("label")
                         .setText(texts.get("desk.files.choose"))
@@ -81,7 +81,15 @@ final class FileField extends Div {
         getElement().executeJs(SENDING, MOST_BYTES, List.of(endings));
     }
 
-    private void hears(String word, java.util.function.Consumer<String> deed) {
+    /** A file is there, all of it. */
+    void came(String name, byte[] bytes) {
+        as.does(_ -> {
+            said.setVisible(false);
+            taker.take(name, bytes);
+        });
+    }
+
+    private void hears(String word, Consumer<String> deed) {
         getElement()
                 .addEventListener(
                         word,

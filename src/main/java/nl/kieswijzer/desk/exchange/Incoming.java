@@ -58,6 +58,10 @@ final class Incoming extends Div {
     }
 
     private void show(Came file, Outcome<Changes> read, boolean isAgain) {
+        if (!files.isThere(draft)) {
+            work.says(texts.get("desk.draft.gone"));
+            return;
+        }
         switch (read) {
             case Outcome.Faulty<Changes>(List<Fault> faults) -> {
                 work.says(texts.get("desk.files.notTaken", file.name()));

@@ -95,6 +95,11 @@ public class DraftFiles {
         return applied;
     }
 
+    /** Whether nobody removed or published it since. */
+    boolean isThere(Draft draft) {
+        return drafts.find(draft.id()).isPresent();
+    }
+
     List<SavedEntry> saved(Draft draft) {
         return drafts.entries(draft.id());
     }

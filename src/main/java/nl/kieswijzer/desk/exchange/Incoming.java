@@ -41,7 +41,7 @@ final class Incoming extends Div {
                 new H2(texts.get("desk.files.in")),
                 Parts.paragraph("note", texts.get("desk.files.inNote")),
                 new FileField(
-                        texts, door, (name, bytes) -> read(new Came(name, bytes), false), ".xlsx", ".csv", ".zip"),
+                        texts, door, as, (name, bytes) -> read(new Came(name, bytes), false), ".xlsx", ".csv", ".zip"),
                 work,
                 outcome);
     }
@@ -58,6 +58,10 @@ final class Incoming extends Div {
     }
 
     private void show(Came file, Outcome<Changes> read, boolean isAgain) {
+        if (!files.isThere(draft)) {
+            work.says(texts.get("desk.draft.gone"));
+            return;
+        }
         switch (read) {
             case Outcome.Faulty<Changes>(List<Fault> faults) -> {
                 work.says(texts.get("desk.files.notTaken", file.name()));

@@ -18,6 +18,8 @@ class WithoutASessionTest extends RunningSite {
         "/redactie/mijn-toegang, Inloggen bij de redactie",
         "/redactie/concept/1,  Inloggen bij de redactie",
         "/redactie/concept/1/stellingen, Inloggen bij de redactie",
+        "/redactie/concept/1/bestanden, Inloggen bij de redactie",
+        "/en/desk/draft/1/files, Sign in to the desk",
         "/en/desk/draft/1,     Sign in to the desk",
         "/en/desk/draft/1/statements, Sign in to the desk",
         "/en/desk,             Sign in to the desk",

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
@@ -19,6 +22,10 @@ import nl.kieswijzer.exchange.SampleEntries;
 import nl.kieswijzer.exchange.pack.Pack;
 import nl.kieswijzer.exchange.pack.PackZip;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -95,6 +102,34 @@ class AWorkbookTest {
             book.write(old);
         }
         assertThat(faults(old.toByteArray())).containsExactly(Fault.whole(Problem.OLD_OR_LOCKED));
+    }
+
+    @Test
+    void with_a_password_is_told_to_go_without() throws IOException, GeneralSecurityException {
+        ByteArrayOutputStream locked = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            Encryptor lock = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            lock.confirmPassword("geheim");
+            try (OutputStream inside = lock.getDataStream(files)) {
+                inside.write(book("Partijen", sheet -> row(sheet, 0, "Id", "Naam")));
+            }
+            files.writeFilesystem(locked);
+        }
+        assertThat(faults(locked.toByteArray())).containsExactly(Fault.whole(Problem.OLD_OR_LOCKED));
+    }
+
+    @Test
+    void of_more_than_20_mb_is_not_opened() throws IOException {
+        byte[] noise = new byte[20 * 1024 * 1024];
+        new Random(1).nextBytes(noise);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            row(book.createSheet("Partijen"), 0, "Id", "Naam");
+            book.addPicture(noise, XSSFWorkbook.PICTURE_TYPE_PNG);
+            book.write(bytes);
+        }
+        assertThat(bytes.size()).isGreaterThan(noise.length);
+        assertThat(faults(bytes.toByteArray())).containsExactly(Fault.whole(Problem.TOO_LARGE, 20));
     }
 
     private static byte[] book(String name, Consumer<Sheet> fill) throws IOException {

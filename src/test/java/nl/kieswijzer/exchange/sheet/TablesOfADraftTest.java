@@ -147,6 +147,24 @@ class TablesOfADraftTest {
     }
 
     @Test
+    void in_utf_16_are_read_by_their_mark_and_refused_without_it() {
+        String csv = "Id\tNaam\ngroen\tGeëerd €\n";
+        for (Charset marked : List.of(StandardCharsets.UTF_16, Charset.forName("x-UTF-16LE-BOM"))) {
+            assertThat(value(Csv.read("x.csv", csv.getBytes(marked)).then(it -> TablesIn.table(it, DRAFT, WORDS)))
+                            .get(1)
+                            .content()
+                            .text("name"))
+                    .as(marked.name())
+                    .contains("Geëerd €");
+        }
+        for (Charset unmarked : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(((Outcome.Faulty<Grid>) Csv.read("x.csv", csv.getBytes(unmarked))).faults())
+                    .as(unmarked.name())
+                    .containsExactly(Fault.whole(Problem.OTHER_ENCODING));
+        }
+    }
+
+    @Test
     void say_every_fault_by_sheet_row_and_column() {
         assertThat(faults(
                         "Stelling,Partij,Antwoord,Citaten,Mening\ngratis-bus,groen,Ja,Q 1,\n,paars,Eens,,\nx,groen,Eens,,\n"

@@ -102,8 +102,8 @@ class APreviewIT {
         String draft = sanne.page().url().substring(server.address().length());
         sanne.open("/kieswijzer");
         sanne.page().locator("statement-deck:defined").waitFor();
-        String first = (String)
-                sanne.page().evaluate("() => document.querySelector('statement-deck').deck.statements[0].id");
+        String first =
+                (String) sanne.page().evaluate("() => document.querySelector('statement-deck').deck.statements[0].id");
         sanne.open(draft + "/stellingen?wat=" + first).fill("Tekst (Nederlands)", NEW_WORDS);
         sanne.page().keyboard().press("Tab");
         sanne.reads("Bewaard").open(draft).reads("Voorbeeld");

@@ -115,8 +115,8 @@ class AnEditionFromAnEmptyPageIT {
 
     private void publish(Editor editor, String dutch, String english) {
         editor.part("publiceren");
-        sanne.fill("Waarom, voor kiezers (nl)", dutch)
-                .fill("Waarom, voor kiezers (en)", english)
+        sanne.fill("Waarom, voor kiezers (Nederlands)", dutch)
+                .fill("Waarom, voor kiezers (Engels)", english)
                 .click("Publiceer dit concept")
                 .reads("is gepubliceerd");
     }

@@ -88,8 +88,7 @@ class TwoServersOneDeskIT {
         write(bilal, TEXT, "Jongeren krijgen hulp tot 23 jaar.");
         bilal.reads("Iemand anders veranderde dit terwijl jij typte.");
         assertThat(field(bilal, TEXT)).hasValue("Jongeren krijgen hulp tot 23 jaar.");
-        assertThat(words(bilal))
-                .containsExactly("Jongeren krijgen hulp tot 23 jaar.", "Jeugdhulp duurt tot 23 jaar.");
+        assertThat(words(bilal)).containsExactly("Jongeren krijgen hulp tot 23 jaar.", "Jeugdhulp duurt tot 23 jaar.");
         SANNE.open(statement);
         assertThat(field(SANNE, TEXT)).hasValue("Jeugdhulp duurt tot 23 jaar.");
 
@@ -134,7 +133,10 @@ class TwoServersOneDeskIT {
 
     /** The address of a new draft of what is published. */
     private static String draft(String name) {
-        SANNE.open("/redactie").reads("Begin een concept").fill("Naam van het concept", name).click("Begin");
+        SANNE.open("/redactie")
+                .reads("Begin een concept")
+                .fill("Naam van het concept", name)
+                .click("Begin");
         SANNE.page().waitForURL("**/redactie/concept/*");
         return URI.create(SANNE.page().url()).getPath();
     }
@@ -160,7 +162,8 @@ class TwoServersOneDeskIT {
     private static String page(Server server, String path) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
+                            HttpRequest.newBuilder(URI.create(server.address() + path))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body();
         } catch (IOException | InterruptedException unanswered) {

@@ -25,8 +25,7 @@ class AnEditionInAndOutIT {
     private static final String AFTER = "De politie moet =2x zoveel doen tegen misdaad op internet.";
     private static final String FORMULA = "=HYPERLINK(\"http://kwaad.example\")";
     private static final String HEADERS = "Stelling,Partij,Antwoord,Waarom (nl)\n";
-    private static final String WITH_FORMULA =
-            "internetmisdaad,d66,%s,\"=HYPERLINK(\"\"http://kwaad.example\"\")\"\n";
+    private static final String WITH_FORMULA = "internetmisdaad,d66,%s,\"=HYPERLINK(\"\"http://kwaad.example\"\")\"\n";
 
     private final Server server = new Server();
     private final Desk sanne = new Desk(server.address());
@@ -77,10 +76,9 @@ class AnEditionInAndOutIT {
                 text(HEADERS + WITH_FORMULA.formatted("Misschien")
                         + "internetmisdaad,niemand,Eens,\nbestaat-niet,d66,Eens,\n"));
         sanne.reads("3 dingen om te verbeteren");
-        assertThat(page().locator(".file-faults .where"))
-                .hasText(
-                        new String[] {"fout.csv, rij 2, kolom C", "fout.csv, rij 3, kolom B", "fout.csv, rij 4, kolom A"
-                        });
+        assertThat(page().locator(".file-faults .where")).hasText(new String[] {
+            "fout.csv, rij 2, kolom C", "fout.csv, rij 3, kolom B", "fout.csv, rij 4, kolom A"
+        });
         assertThat(page().locator(".file-faults .what").first()).containsText("'Misschien' kan hier niet.");
         looksRight("the faults of a table");
         give(".files-in", "goed.csv", text(HEADERS + WITH_FORMULA.formatted("Eens")));

@@ -43,6 +43,7 @@
             "programme :: store",
             "site",
             "site :: kept",
+            "site :: source",
             "election :: pack",
             "exchange",
             "exchange :: pack",

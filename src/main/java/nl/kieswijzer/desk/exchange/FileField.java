@@ -64,7 +64,7 @@ final class FileField extends Div {
         this.taker = taker;
         UploadHandler receive = this::receive;
         addClassName("file-field");
-        getElement().setAttribute("data-target", receive);
+        addAttachListener(_ -> getElement().setAttribute("data-target", receive));
         hears("sending", _ -> said.say(texts.get("desk.files.sending")));
         hears(
                 "refused",

@@ -17,17 +17,15 @@ import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-class WhatSavingOnTheScreenCostsTest extends AtWorkOnADraft {
+class SavingOnTheScreenBenchmark extends AtWorkOnADraft {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final List<String> STANCES = List.of("agree", "neither", "disagree");
     private static final int WARM = 60;
     private static final int MEASURED = 60;
 
-    /** {@code ./mvnw test -Dvaadin.skip -Dtest=WhatSavingOnTheScreenCostsTest -Dkieswijzer.measure=true} */
+    /** {@code ./mvnw test -Dvaadin.skip -Dtest=SavingOnTheScreenBenchmark} */
     @Test
-    @EnabledIfSystemProperty(named = "kieswijzer.measure", matches = "true")
     void is_measured() {
         for (int size : List.of(2, 40)) {
             anEdition(size);

@@ -66,7 +66,7 @@ class AnArchivedEditionIT {
             assertThat(links()).as(page).isNotEmpty().allMatch(it -> it.startsWith(ROOT + "/") || it.equals(ROOT));
             assertThat(ForEveryone.sideways(voter.page())).as(page).isZero();
         }
-        voter.page().getByText("This is the archive").first().waitFor();
+        assertThat(voter.page().locator(".in-archive").textContent()).contains("This is the archive");
 
         voter.open("/kieswijzer");
         voter.page().locator("statement-deck:defined").waitFor();

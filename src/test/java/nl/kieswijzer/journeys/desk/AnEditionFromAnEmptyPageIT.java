@@ -64,6 +64,8 @@ class AnEditionFromAnEmptyPageIT {
                 .kept();
         publish(correction, "Zuid is voor laptops, zagen we te laat.", "South is for laptops; we saw that late.");
         voter.open("/uitslag");
+        voter.page().getByText("Naar mijn antwoorden").click();
+        voter.toTheResult();
         assertThat(ranking())
                 .containsExactly(
                         "1. Partij Oost %d%% over 5".formatted(percent(1 + 1 + 0 + 1 + 1, 5)),

@@ -2,12 +2,15 @@ package nl.kieswijzer.journeys.desk;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 
 /** Somebody at work on one draft, who reads what stands on the screen and fills in what is asked. */
 final class Editor {
     private static final int POLLING_MS = 60;
+    private static final int AN_OPTION_MS = 4_000;
+    private static final int TRIES = 3;
     /** Nothing is on its way, and was not at the last two looks either: one answer may have another request follow. */
     private static final String IS_IDLE = """
             () => {
@@ -74,10 +77,23 @@ final class Editor {
 
     /** Chooses from a list. */
     Editor choose(String label, String option) {
+        return choose(label, option, TRIES);
+    }
+
+    /** What is above a list may move while it opens: then it is opened again. */
+    private Editor choose(String label, String option, int tries) {
         rest();
         field(label).evaluate("(it) => it.scrollIntoView({ block: 'center' })");
         field(label).click();
-        return option(option);
+        try {
+            return option(option);
+        } catch (TimeoutError moved) {
+            if (tries == 0) {
+                throw moved;
+            }
+            page().keyboard().press("Escape");
+            return choose(label, option, tries - 1);
+        }
     }
 
     /** Takes one of a list that is open. */
@@ -85,7 +101,7 @@ final class Editor {
         page().getByRole(
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName(option).setExact(true))
-                .click();
+                .click(new Locator.ClickOptions().setTimeout(AN_OPTION_MS));
         return this;
     }
 

@@ -65,7 +65,7 @@ class PublishingIT {
                 .reads("Sanne vroeg op")
                 .click("Ja, publiceer dit")
                 .reads("Versie 3 is gepubliceerd");
-        assertThat(changes("/wijzigingen")).contains("We gaan terug naar versie 1.");
+        voter.page().waitForCondition(() -> changes("/wijzigingen").contains("We gaan terug naar versie 1."));
         voter.open("/kieswijzer");
         assertThat(voter.page().content()).doesNotContain(NEW_WORDS);
     }
@@ -81,6 +81,7 @@ class PublishingIT {
         sanne.open(draft + "/publiceren").reads("Anders verwoord: 1");
         looksRight("publishing");
         sanne.click("Publiceer dit concept");
+        sanne.reads("Schrijf in een zin waarom dit verandert.");
         assertThat(reason("Nederlands").getAttribute("aria-invalid")).isEqualTo("true");
         reason("Nederlands").fill(WHY);
         reason("Engels").fill(WHY_EN);
@@ -116,6 +117,8 @@ class PublishingIT {
     /** What voters read on the page with changes, some seconds after a publication at the latest. */
     private String changes(String path) {
         voter.open(path);
+        // A page for reading may be a minute old in a browser that read it before.
+        voter.page().reload();
         return voter.page().locator("main").innerText();
     }
 

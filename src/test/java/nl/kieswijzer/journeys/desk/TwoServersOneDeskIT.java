@@ -115,8 +115,8 @@ class TwoServersOneDeskIT {
             write(SANNE, TEXT, "De bus wordt gratis voor kinderen.");
             saved(SANNE);
             SANNE.open(draft + "/publiceren")
-                    .fill("Waarom, voor kiezers (nl)", "De oude tekst was onduidelijk.")
-                    .fill("Waarom, voor kiezers (en)", "The old text was unclear.")
+                    .fill("Waarom, voor kiezers (Nederlands)", "De oude tekst was onduidelijk.")
+                    .fill("Waarom, voor kiezers (Engels)", "The old text was unclear.")
                     .click("Publiceer dit concept")
                     .reads("Versie 2 is gepubliceerd");
             Awaitility.await()

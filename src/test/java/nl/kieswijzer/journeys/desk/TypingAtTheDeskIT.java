@@ -68,7 +68,7 @@ class TypingAtTheDeskIT {
         second.navigate(first.url());
         text(second).waitFor();
         text(first).fill("De tekst van de een.");
-        first.locator(".kept[data-kept=true]").waitFor();
+        first.locator(".kept[data-kept]").waitFor();
         text(second).fill("De tekst van de ander.");
         Locator apart = second.getByLabel("Twee versies van dit veld").first();
         assertThat(apart).containsText("De tekst van de een.");
@@ -111,12 +111,12 @@ class TypingAtTheDeskIT {
         Page page = sanne.open(draft + "/editie").page();
         Locator date = page.getByLabel("Datum", new Page.GetByLabelOptions().setExact(true));
         date.fill("overmorgen");
-        date.press("Tab");
+        date.press("Enter");
         sanne.reads("Dit is geen datum, en is niet bewaard.");
         date.fill("14-3-2029");
-        date.press("Tab");
-        page.locator(".kept[data-kept=true]").waitFor();
-        assertThat(page.getByText("Dit is geen datum")).isHidden();
+        date.press("Enter");
+        page.locator(".kept[data-kept]").waitFor();
+        assertThat(page.locator("vaadin-date-picker[invalid]")).hasCount(0);
         page.reload();
         assertThat(date).hasValue("14-3-2029");
     }
@@ -151,7 +151,7 @@ class TypingAtTheDeskIT {
 
     private static void tick(Page page, int which) {
         terms(page).nth(which).check();
-        page.locator(".kept[data-kept=true]").waitFor();
+        page.locator(".kept[data-kept]").waitFor();
     }
 
     /** The boxes of a list that has none ticked for this statement. */

@@ -3,7 +3,6 @@ package nl.kieswijzer.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -160,11 +159,6 @@ public record Links(Language language) {
     /** The editions of earlier elections. */
     public String archive() {
         return path("archief", "archive");
-    }
-
-    /** One of them: the whole site on it, below this. */
-    public String archive(EditionId edition) {
-        return ARCHIVE + edition + language.path();
     }
 
     public String search() {

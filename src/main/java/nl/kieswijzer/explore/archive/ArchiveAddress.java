@@ -32,6 +32,11 @@ record ArchiveAddress(EditionId edition, String path) {
         return new ArchiveAddress(edition, path.length() > 1 ? path.replaceAll("/+$", "") : path);
     }
 
+    /** The whole site on an edition, below this. */
+    static String of(EditionId edition, Language language) {
+        return Links.ARCHIVE + edition + language.path();
+    }
+
     /** What the addresses of this edition begin with, to before the next slash. */
     String root() {
         return Links.ARCHIVE + edition;

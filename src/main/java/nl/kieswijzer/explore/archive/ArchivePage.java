@@ -41,7 +41,7 @@ public final class ArchivePage {
     private static Div line(Texts texts, Edition edition) {
         return new Div(
                 new H2(Parts.link(
-                        texts.links().archive(edition.id()),
+                        ArchiveAddress.of(edition.id(), texts.language()),
                         edition.election().name().in(texts.locale()))),
                 new Paragraph(texts.date(edition.election().date())),
                 new Paragraph(texts.get(

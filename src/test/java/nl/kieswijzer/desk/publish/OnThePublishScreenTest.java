@@ -4,90 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.reset;
-import static org.mockito.Mockito.when;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.desk.account.Account;
-import nl.kieswijzer.desk.account.Accounts;
-import nl.kieswijzer.desk.account.EmailAddress;
 import nl.kieswijzer.desk.account.Role;
-import nl.kieswijzer.desk.audit.AuditEntry;
-import nl.kieswijzer.desk.audit.AuditList;
 import nl.kieswijzer.desk.audit.Deed;
-import nl.kieswijzer.desk.door.Door;
-import nl.kieswijzer.election.EditionRevision;
-import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.draft.Draft;
-import nl.kieswijzer.election.draft.Drafts;
-import nl.kieswijzer.election.draft.SavedEntry;
 import nl.kieswijzer.election.draft.Start;
-import nl.kieswijzer.election.entry.EntryKind;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
-/** Sanne and Bilal, publishers, before a draft of what is published with one statement in other words. */
-@SpringBootTest
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:publishing;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
-class OnThePublishScreenTest extends SpringBrowserlessTest {
-    private static final EditionId EDITION = new EditionId("tk2021");
-    private static final String PUBLISH = "Publiceer dit concept";
-    private static final String ASK = "Vraag een andere uitgever om dit te publiceren";
-    private static final String WHY = "Waarom, voor kiezers (Nederlands)";
-    private static final String WHY_EN = "Waarom, voor kiezers (Engels)";
-
-    @MockitoSpyBean
-    private Drafts drafts;
-
-    @Autowired
-    private ElectionCatalogue catalogue;
-
-    @Autowired
-    private FourEyes fourEyes;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private AuditList audit;
-
-    @Autowired
-    private JdbcClient database;
-
-    @MockitoBean
-    private Door door;
-
-    private Account sanne;
-    private Account bilal;
-    private Draft draft;
-
-    @BeforeEach
-    void a_draft() {
-        for (String table : List.of("publication_request", "desk_setting", "desk_audit", "desk_account")) {
-            database.sql("delete from " + table).update();
-        }
-        sanne = publisher("Sanne");
-        bilal = publisher("Bilal");
-        when(door.cookie()).thenReturn(Optional.empty());
-        draft = drafts.start(new Start.From(now().id()), "Voorjaar", "Sanne");
-        reword("Dit zijn andere woorden, van %s.".formatted(draft.id()));
-        as(sanne);
-    }
-
+/** One publisher publishes alone. */
+class OnThePublishScreenTest extends BeforePublishing {
     @Test
     void says_what_changes_for_voters_in_the_words_of_the_page_that_tells_them() {
         open();
@@ -173,63 +103,6 @@ class OnThePublishScreenTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void with_four_eyes_another_publisher_says_yes() {
-        int before = now().number();
-        asked();
-        assertThat(shown()).contains("Een andere uitgever moet nu ja zeggen.");
-        assertThat(find(Button.class).withText("Ja, publiceer dit").all()).isEmpty();
-        as(bilal);
-        open();
-        assertThat(shown()).contains("Sanne vroeg op", "Deze zin was te lang.", "Anders verwoord: 1");
-        assertThat(now().number()).isEqualTo(before);
-        click("Ja, publiceer dit");
-        assertThat(shown()).contains("Versie %d is gepubliceerd".formatted(before + 1));
-        assertThat(now().reason().orElseThrow().in(Locale.of("nl"))).isEqualTo("Deze zin was te lang.");
-        assertThat(deeds()).containsSubsequence(Deed.FOUR_EYES_ON, Deed.PUBLICATION_ASKED, Deed.PUBLISHED);
-    }
-
-    @Test
-    void with_four_eyes_a_yes_to_what_has_changed_since_does_not_count() {
-        asked();
-        as(bilal);
-        open();
-        reword("Weer anders.");
-        int before = now().number();
-        click("Ja, publiceer dit");
-        assertThat(now().number()).isEqualTo(before);
-        assertThat(shown()).contains("Niet gepubliceerd: het concept of de vraag is net veranderd.");
-        assertThat(shown()).contains("Het concept is veranderd nadat Sanne dit vroeg.");
-    }
-
-    @Test
-    void with_four_eyes_a_no_takes_the_request_away() {
-        asked();
-        as(bilal);
-        open();
-        click("Nee, niet zo");
-        assertThat(find(Button.class).withText(ASK).all()).hasSize(1);
-        assertThat(deeds()).contains(Deed.PUBLICATION_WITHDRAWN);
-    }
-
-    @Test
-    void four_eyes_that_came_on_meanwhile_keep_one_from_publishing_alone() {
-        int before = now().number();
-        open();
-        fourEyes.choose(bilal, true);
-        publish();
-        assertThat(now().number()).isEqualTo(before);
-        assertThat(shown()).contains("er zijn nu twee uitgevers nodig");
-    }
-
-    @Test
-    void an_only_publisher_is_told_that_four_eyes_take_two() {
-        fourEyes.choose(bilal, true);
-        database.sql("delete from desk_account where name = 'Bilal'").update();
-        open();
-        assertThat(shown()).contains("Er is nu maar één uitgever.");
-    }
-
-    @Test
     void what_comes_back_as_it_was_has_a_reason_to_begin_with() {
         open();
         publish();
@@ -259,73 +132,5 @@ class OnThePublishScreenTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("redactie/concept/" + draft.id());
         UI.getCurrent().navigate("redactie");
         assertThat(shown()).contains("Kiezers krijgen deze").doesNotContain("Ga een versie terug", "vier ogen");
-    }
-
-    private void asked() {
-        fourEyes.choose(sanne, true);
-        open();
-        type(WHY, "Deze zin was te lang.");
-        type(WHY_EN, "This was too long.");
-        click(ASK);
-    }
-
-    private void publish() {
-        type(WHY, "Deze zin was te lang.");
-        type(WHY_EN, "This was too long.");
-        click(PUBLISH);
-    }
-
-    private void reword(String text) {
-        SavedEntry first = drafts.entries(draft.id()).stream()
-                .filter(it -> it.key().kind() == EntryKind.STATEMENT)
-                .findFirst()
-                .orElseThrow();
-        drafts.save(first, first.content().with("text.nl", text), "Sanne");
-    }
-
-    private Account publisher(String name) {
-        Account account = Account.starting(
-                new EmailAddress(name.toLowerCase(Locale.ROOT) + "@kinderrechten.example"),
-                name,
-                Role.PUBLISHER,
-                Instant.EPOCH);
-        accounts.add(account);
-        return account;
-    }
-
-    private void as(Account who) {
-        when(door.account()).thenReturn(Optional.of(who));
-    }
-
-    private EditionRevision now() {
-        return catalogue.current(EDITION).orElseThrow();
-    }
-
-    private void open() {
-        UI.getCurrent().navigate("redactie");
-        UI.getCurrent().navigate("redactie/concept/" + draft.id() + "/publiceren");
-    }
-
-    private void click(String button) {
-        test(find(Button.class).withText(button).single()).click();
-    }
-
-    private TextArea area(String label) {
-        return find(TextArea.class).all().stream()
-                .filter(it -> label.equals(it.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void type(String label, String text) {
-        test(area(label)).setValue(text);
-    }
-
-    private String shown() {
-        return getCurrentView().getElement().getOuterHTML();
-    }
-
-    private List<Deed> deeds() {
-        return audit.latest(0, 1_000).reversed().stream().map(AuditEntry::deed).toList();
     }
 }

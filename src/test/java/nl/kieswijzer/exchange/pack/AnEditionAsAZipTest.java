@@ -3,17 +3,12 @@ package nl.kieswijzer.exchange.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
@@ -54,14 +49,15 @@ class AnEditionAsAZipTest {
     @Test
     void has_files_that_are_a_content_pack() throws IOException {
         List<Entry> entries = SampleEntries.tk2021();
-        var result = PackReader.read(new PackFiles("zip", unzip(PackZip.write(new Pack(SampleEntries.ID, entries)))));
+        var result = PackReader.read(
+                new PackFiles("zip", Zips.unpacked(PackZip.write(new Pack(SampleEntries.ID, entries)))));
         assertThat(result).isInstanceOf(PackResult.Sound.class);
         assertThat(EntriesOf.edition(((PackResult.Sound) result).edition())).isEqualTo(entries);
     }
 
     @Test
     void is_written_for_people_to_read() throws IOException {
-        Map<String, byte[]> files = unzip(PackZip.write(new Pack(SampleEntries.ID, SampleEntries.tk2021())));
+        Map<String, byte[]> files = Zips.unpacked(PackZip.write(new Pack(SampleEntries.ID, SampleEntries.tk2021())));
         assertThat(text(files, "quotes.yaml"))
                 .startsWith("- id: cu-01\n  party: christenunie\n  topics: [opsporing]\n  text: >-\n    “Digitaal");
         assertThat(text(files, "edition.yaml"))
@@ -88,12 +84,12 @@ class AnEditionAsAZipTest {
         files.put("__MACOSX/tk2021/._edition.yaml", "x");
         sound().forEach((name, text) -> files.put("tk2021/" + name, text));
         files.put("tk2021/.DS_Store", "x");
-        assertThat(read(zip(files)).entries()).containsExactly(new Entry(EntryKey.EDITION, Content.EMPTY));
+        assertThat(read(Zips.of(files)).entries()).containsExactly(new Entry(EntryKey.EDITION, Content.EMPTY));
     }
 
     @Test
     void may_begin_with_a_byte_order_mark() {
-        assertThat(read(zip(with("parties.yaml", "\uFEFF- id: groen\n  name: Groen\n...\n")))
+        assertThat(read(Zips.of(with("parties.yaml", "\uFEFF- id: groen\n  name: Groen\n...\n")))
                         .entries())
                 .hasSize(2);
     }
@@ -117,7 +113,7 @@ class AnEditionAsAZipTest {
 
     @Test
     void that_is_a_bomb_is_not_unpacked() {
-        assertThat(fault(zip(Map.of("edition.yaml", "a".repeat(60 * 1024 * 1024)))))
+        assertThat(fault(Zips.of(Map.of("edition.yaml", "a".repeat(60 * 1024 * 1024)))))
                 .isEqualTo(Fault.whole(Problem.PACKED_TOO_TIGHT));
     }
 
@@ -128,7 +124,7 @@ class AnEditionAsAZipTest {
         while (text.length() < 51 * 1024 * 1024) {
             text.append(Long.toHexString(random.nextLong()).repeat(6));
         }
-        assertThat(fault(zip(Map.of("edition.yaml", text.toString()))))
+        assertThat(fault(Zips.of(Map.of("edition.yaml", text.toString()))))
                 .isEqualTo(Fault.whole(Problem.UNPACKS_TOO_LARGE, 50));
     }
 
@@ -138,13 +134,13 @@ class AnEditionAsAZipTest {
         for (int i = 0; i < 101; i++) {
             files.put("f" + i, "");
         }
-        assertThat(fault(zip(files))).isEqualTo(Fault.whole(Problem.TOO_MANY_FILES, 100));
+        assertThat(fault(Zips.of(files))).isEqualTo(Fault.whole(Problem.TOO_MANY_FILES, 100));
     }
 
     @Test
     void whose_path_leads_out_is_not_opened() {
         for (String path : List.of("../edition.yaml", "a/../../b", "/etc/passwd", "C:\\x", "..\\x")) {
-            assertThat(fault(zip(Map.of(path, "x"))))
+            assertThat(fault(Zips.of(Map.of(path, "x"))))
                     .isEqualTo(Fault.whole(Problem.PATH_OUTSIDE, path.replace('\\', '/')));
         }
     }
@@ -153,7 +149,7 @@ class AnEditionAsAZipTest {
     void without_a_file_is_said() {
         Map<String, String> files = sound();
         files.remove("quotes.yaml");
-        assertThat(faults(zip(files))).containsExactly(Fault.whole(Problem.FILE_MISSING, "quotes.yaml"));
+        assertThat(faults(Zips.of(files))).containsExactly(Fault.whole(Problem.FILE_MISSING, "quotes.yaml"));
     }
 
     @Test
@@ -166,7 +162,7 @@ class AnEditionAsAZipTest {
         files.put("glossary.yaml", "- id: x\n  name: [a\n...\n");
         files.put("statements.yaml", "- id: x\n");
         files.put("positions.yaml", "- statement: x\n  note: y\n  positions:\n    - stance: agree\n...\n");
-        assertThat(faults(zip(files)))
+        assertThat(faults(Zips.of(files)))
                 .extracting(Fault::problem, Fault::place, Fault::details)
                 .containsExactlyInAnyOrder(
                         at("edition.yaml", 1, Problem.OTHER_FORMAT),
@@ -188,7 +184,7 @@ class AnEditionAsAZipTest {
         Map<String, byte[]> files = new LinkedHashMap<>();
         sound().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         files.put("parties.yaml", "- id: groen\n  name: Geëerd\n...\n".getBytes(Charset.forName("windows-1252")));
-        assertThat(faults(zipBytes(files)))
+        assertThat(faults(Zips.ofBytes(files)))
                 .containsExactly(Fault.at(new Place.InFile("parties.yaml", 2), Problem.NOT_UTF8));
     }
 
@@ -227,34 +223,5 @@ class AnEditionAsAZipTest {
 
     private static String text(Map<String, byte[]> files, String name) {
         return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] zip(Map<String, String> files) {
-        Map<String, byte[]> bytes = new LinkedHashMap<>();
-        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return zipBytes(bytes);
-    }
-
-    private static byte[] zipBytes(Map<String, byte[]> files) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry it = zip.getNextEntry(); it != null; it = zip.getNextEntry()) {
-                files.put(it.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
     }
 }

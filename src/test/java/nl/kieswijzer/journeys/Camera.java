@@ -10,26 +10,37 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 
 /** What a phone's camera makes of a QR code on a screen. */
 final class Camera {
     private Camera() {}
 
-    /** The text of the code, from what can be seen of it. */
+    /** The text of the code, from what can be seen of it. Nobody takes the phone away while the page is still being drawn. */
     static String scan(Locator code) {
+        AtomicReference<String> read = new AtomicReference<>("");
+        code.page().waitForCondition(() -> {
+            look(code).ifPresent(read::set);
+            return !read.get().isEmpty();
+        });
+        return read.get();
+    }
+
+    private static Optional<String> look(Locator code) {
         try {
             BufferedImage seen = ImageIO.read(new ByteArrayInputStream(code.screenshot()));
             int width = seen.getWidth();
             int height = seen.getHeight();
             int[] pixels = seen.getRGB(0, 0, width, height, null, 0, width);
-            return new QRCodeReader()
+            return Optional.of(new QRCodeReader()
                     .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
-                    .getText();
+                    .getText());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
-        } catch (ReaderException unreadable) {
-            throw new AssertionError("no camera reads this", unreadable);
+        } catch (ReaderException notYet) {
+            return Optional.empty();
         }
     }
 }

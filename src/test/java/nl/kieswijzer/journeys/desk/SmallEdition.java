@@ -41,8 +41,6 @@ record SmallEdition(Desk desk, Editor editor) {
     SmallEdition header() {
         editor.part("editie")
                 .fill("Naam", "Gemeenteraad 2030", "City council 2030")
-                .fill("Datum", "20-3-2030")
-                .press("Enter")
                 .fill("Land (twee letters)", "NL")
                 .fill("Wie er gekozen wordt, zoals in een zin", "de gemeenteraad", "the city council")
                 .fill("Bron", "De programma's van de partijen.", "The programmes of the parties.")
@@ -52,7 +50,7 @@ record SmallEdition(Desk desk, Editor editor) {
         for (int level = 0; level < 6; level++) {
             editor.fillNth(level, "Tekst", "Oordeel " + level, "Assessment " + level);
         }
-        editor.kept();
+        editor.kept().fill("Datum", "20-3-2030").press("Enter").kept();
         return this;
     }
 

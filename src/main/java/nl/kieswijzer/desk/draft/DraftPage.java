@@ -2,6 +2,7 @@ package nl.kieswijzer.desk.draft;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.List;
@@ -55,18 +56,7 @@ public class DraftPage extends DraftScreen {
         page.add(
                 Parts.lead(texts.get(
                         "desk.draft.lead", draft.edition(), draft.startedBy(), texts.date(draft.startedAt()))),
-                Parts.link(
-                        new DeskLinks(texts.language()).preview(draft.id()),
-                        texts.get("desk.preview.title"),
-                        "preview-way"),
-                Parts.link(
-                        new DeskLinks(texts.language()).publish(draft.id()),
-                        texts.get("desk.publish.go"),
-                        "preview-way"),
-                Parts.link(
-                        new DeskLinks(texts.language()).files(draft.id()),
-                        texts.get("desk.files.title"),
-                        "preview-way"),
+                ways(texts, draft),
                 new PartsList(texts, draft.id(), entries, findings),
                 new TodoList(texts, draft.id(), names, findings),
                 new WarningList(texts, draft.id(), names, warnings.of(texts, entries)));
@@ -75,5 +65,17 @@ public class DraftPage extends DraftScreen {
                 new Asks(it.edition()),
                 new DeskLinks(texts.language()).part(draft.id(), DraftPart.STATEMENTS))));
         page.add(new LastChanges(texts, drafts(), draft.id(), names, this::as, () -> fill(page, texts, who, draft)));
+    }
+
+    private static Nav ways(Texts texts, Draft draft) {
+        DeskLinks links = new DeskLinks(texts.language());
+        Nav ways = Parts.styled(
+                "draft-ways",
+                new Nav(
+                        Parts.link(links.preview(draft.id()), texts.get("desk.preview.title")),
+                        Parts.link(links.publish(draft.id()), texts.get("desk.publish.go")),
+                        Parts.link(links.files(draft.id()), texts.get("desk.files.title"))));
+        ways.setAriaLabel(texts.get("desk.draft.ways"));
+        return ways;
     }
 }

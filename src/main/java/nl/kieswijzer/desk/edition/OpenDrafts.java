@@ -40,6 +40,7 @@ final class OpenDrafts extends Div {
     }
 
     private ListItem line(Draft draft) {
+        int toDo = deeds.toDo(draft);
         Button remove = new Button(texts.get("desk.editions.remove"), _ -> ask(draft));
         remove.setAriaLabel(texts.get("desk.editions.removeThis", draft.title()));
         return new ListItem(
@@ -51,7 +52,7 @@ final class OpenDrafts extends Div {
                                 draft.edition(),
                                 draft.startedBy(),
                                 texts.date(draft.startedAt()))),
-                Parts.span("to-do", texts.get("desk.editions.toDo", deeds.toDo(draft))),
+                Parts.span(toDo == 0 ? "done" : "to-do", texts.get("desk.editions.toDo", toDo)),
                 remove);
     }
 

@@ -25,6 +25,7 @@ final class OwnerCheck extends Div {
         this.cookie = cookie;
         this.current = Fields.password(texts);
         current.setLabel(texts.get("desk.own.current"));
+        addClassName("owner-check");
         add(
                 Parts.note(texts.get("desk.own.currentWhy")),
                 Parts.styled("desk-fields", new Div(current)),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kieswijzer.desk.account.Account;
+import nl.kieswijzer.desk.draft.form.DateInput;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.draft.form.FieldSpec.Named;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
@@ -35,7 +36,7 @@ final class AddProgramme extends Div {
     private final Select<String> party = new Select<>();
     private final TextField title = new TextField();
     private final TextField url = new TextField();
-    private final TextField date = new TextField();
+    private final DateInput date;
     private final Said said = new Said();
     private transient Optional<Reading.Done> read = Optional.empty();
 
@@ -65,7 +66,7 @@ final class AddProgramme extends Div {
         title.setManualValidation(true);
         url.setLabel(texts.get("desk.field.url"));
         url.setHelperText(texts.get("desk.programme.urlRule"));
-        date.setLabel(texts.get("desk.programme.date"));
+        date = new DateInput(texts, texts.get("desk.field.date"));
         Button add = new Button(texts.get("desk.add.add"), _ -> as.does(this::add));
         add.addClassName("primary");
         add(
@@ -80,7 +81,7 @@ final class AddProgramme extends Div {
         String whose = Optional.ofNullable(party.getValue()).orElse("");
         party.setInvalid(whose.isEmpty());
         title.setInvalid(title.getValue().isBlank());
-        if (party.isInvalid() || title.isInvalid()) {
+        if (party.isInvalid() || title.isInvalid() || date.isWrong()) {
             return;
         }
         String name = Names.free(whose + "-" + title.getValue(), names.all(EntryKind.PROGRAMME));
@@ -88,7 +89,7 @@ final class AddProgramme extends Div {
                 "party", whose,
                 "title", title.getValue().strip(),
                 "url", url.getValue().strip(),
-                "date", date.getValue().strip());
+                "date", date.getValue());
         Content whole = read.map(it -> withText(content, it, sources)).orElse(content);
         switch (drafts.add(draft, new Entry(new EntryKey(EntryKind.PROGRAMME, name), whole), who.name())) {
             case Saving.Saved(SavedEntry saved) -> added.accept(saved);

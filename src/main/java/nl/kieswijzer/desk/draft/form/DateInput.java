@@ -13,10 +13,12 @@ import java.util.Optional;
 import nl.kieswijzer.site.Texts;
 
 /** A day, from a calendar or typed, as a pack writes it: {@code 2027-03-17}. What is no day is not saved, and says so. */
-final class DateInput extends AbstractCompositeField<DatePicker, DateInput, String> implements Focusable<DateInput> {
+public final class DateInput extends AbstractCompositeField<DatePicker, DateInput, String>
+        implements Focusable<DateInput> {
     private static final int MONDAY = 1;
 
-    DateInput(Texts texts, String label) {
+    /** A field for a day; its value is as a pack writes it, blank where there is none. */
+    public DateInput(Texts texts, String label) {
         super("");
         DatePicker picker = getContent();
         picker.setLabel(label);
@@ -34,6 +36,11 @@ final class DateInput extends AbstractCompositeField<DatePicker, DateInput, Stri
     protected void setPresentationValue(String value) {
         Optional<LocalDate> day = day(value);
         day.ifPresentOrElse(getContent()::setValue, getContent()::clear);
+    }
+
+    /** Whether something stands in it that is no day, which the field then says. */
+    public boolean isWrong() {
+        return getContent().isInvalid();
     }
 
     @Override

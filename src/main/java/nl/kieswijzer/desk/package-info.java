@@ -42,6 +42,7 @@
             "programme :: search",
             "programme :: store",
             "site",
+            "site :: below",
             "site :: kept",
             "site :: source",
             "election :: pack",

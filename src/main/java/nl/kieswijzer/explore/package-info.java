@@ -21,6 +21,7 @@
             "programme :: passage",
             "programme :: store",
             "site",
+            "site :: below",
             "site :: kept",
             "site :: source"
         })

@@ -16,6 +16,8 @@ import nl.kieswijzer.election.preview.Preview;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.below.RequestBelow;
+import nl.kieswijzer.site.kept.ResponseCache;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -46,7 +48,8 @@ class PreviewedSite {
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
-        PreviewedRequest inside = new PreviewedRequest(request, address);
+        RequestBelow inside = new RequestBelow(request, address.root(), address.path());
+        request.setAttribute(ResponseCache.UNKEPT, true);
         PreviewMarkup markup = new PreviewMarkup(texts, address.root(), draft.id());
         if (address.path().equals(Links.FORGET)) {
             // The quick exit. Here is nothing to forget, and the session of who is at the desk goes on.

@@ -3,11 +3,11 @@ package nl.kieswijzer.explore.archive;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.Slug;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.below.PagesBelow;
 
 /**
  * Where a page of an archived edition stands: below the edition, at the address that it has on the site.
@@ -42,25 +42,8 @@ record ArchiveAddress(EditionId edition, String path) {
         return Links.ARCHIVE + edition;
     }
 
-    /** Whether it is made from an edition for voters. Lessons, open data and files are for the site as a whole. */
+    /** Whether it is made from an edition for voters. */
     boolean isOfEdition() {
-        return Stream.of(Language.values())
-                .map(Links::new)
-                .anyMatch(it -> path.equals(it.landing())
-                        || Stream.of(
-                                        it.quiz(),
-                                        it.result(),
-                                        it.shared("").replaceAll("/$", ""),
-                                        it.comparison("").replaceAll("/$", ""),
-                                        it.duel(),
-                                        it.themes(),
-                                        it.parties(),
-                                        it.scorecard(),
-                                        it.method(),
-                                        it.changes(),
-                                        it.search(),
-                                        it.accessibility(),
-                                        it.about())
-                                .anyMatch(page -> path.equals(page) || path.startsWith(page + "/")));
+        return PagesBelow.has(path);
     }
 }

@@ -1,13 +1,8 @@
 package nl.kieswijzer.explore.archive;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kieswijzer.election.Election;
 import nl.kieswijzer.site.Texts;
-import org.springframework.core.io.ClassPathResource;
+import nl.kieswijzer.site.below.MarkupBelow;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -15,19 +10,8 @@ import org.springframework.web.util.HtmlUtils;
  * its scripts keep is apart from what they keep of the edition of now, and goes with the tab.
  */
 final class ArchiveMarkup {
-    /** A quote and the slash that an address of the site begins with; not where something is for the site as a whole. */
-    private static final Pattern ADDRESS = Pattern.compile("([\"']|&quot;)/(?=[a-z?#\"']|&quot;)"
-            + "(?!favicon\\.ico|sw\\.js|archief\\b|en/archive\\b|(?:en/)?(?:klas|les)\\b|data/|ping\\b|vergeet\\b)");
-
-    /** What puts a site on a home screen, and what has the browser remember a language. */
-    private static final Pattern FOR_THE_SITE =
-            Pattern.compile("<link rel=\"manifest\" [^>]*>|(?<=\") data-language=\"\\w*\"");
-
-    /** The way past what is at the top stays the first of all. */
-    private static final String TOP = "(?s)<body>(?:(.*?)(<a [^>]*class=\"skip-link\"[^>]*>[^<]*</a>))?";
-
-    private static final String STYLE = read("archive/banner.css");
-    private static final String STORAGE = read("preview/storage.js");
+    private static final MarkupBelow BELOW = new MarkupBelow(
+            "archief\\b|en/archive\\b|(?:en/)?(?:klas|les)\\b|data/|ping\\b|vergeet\\b", "", "archive/banner.css");
 
     private final Texts texts;
     private final String root;
@@ -41,19 +25,7 @@ final class ArchiveMarkup {
 
     /** Its addresses below the edition, in a whole page, a part of one, or data. */
     String inside(String text) {
-        String led = ADDRESS.matcher(text).replaceAll("$1" + Matcher.quoteReplacement(root) + "/");
-        return led.startsWith("<!doctype html>")
-                ? marked(FOR_THE_SITE.matcher(led).replaceAll(""))
-                : led;
-    }
-
-    private String marked(String page) {
-        return page.replaceFirst("<head>", Matcher.quoteReplacement("<head>" + head()))
-                .replaceFirst(TOP, "<body>$2" + Matcher.quoteReplacement(banner()) + "$1");
-    }
-
-    private static String head() {
-        return "<script>%s</script><style>%s</style>".formatted(STORAGE, STYLE);
+        return BELOW.inside(root, text, it -> BELOW.with(it, "", banner()));
     }
 
     private String banner() {
@@ -70,13 +42,5 @@ final class ArchiveMarkup {
 
     private String text(String key, Object... values) {
         return HtmlUtils.htmlEscape(texts.get(key, values));
-    }
-
-    private static String read(String name) {
-        try {
-            return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 }

@@ -11,7 +11,10 @@ import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.preview.Preview;
 import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPages;
+import nl.kieswijzer.site.below.HeldResponse;
+import nl.kieswijzer.site.below.RequestBelow;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -69,8 +72,8 @@ class ArchivedSite {
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
-        ArchivedResponse held = new ArchivedResponse(response);
-        ArchivedRequest inside = new ArchivedRequest(request, address);
+        HeldResponse held = new HeldResponse(response);
+        RequestBelow inside = new RequestBelow(request, address.root(), address.path());
         try {
             Preview.ofArchived(revision).<Exception>during(() -> chain.doFilter(inside, held));
         } catch (IOException | ServletException | RuntimeException known) {
@@ -94,6 +97,6 @@ class ArchivedSite {
         held.copyBodyToResponse();
         // Times of requests go by the pattern of an address.
         ServerHttpObservationFilter.findObservationContext(request)
-                .ifPresent(it -> it.setPathPattern(nl.kieswijzer.site.Links.ARCHIVE + "{edition}"));
+                .ifPresent(it -> it.setPathPattern(Links.ARCHIVE + "{edition}"));
     }
 }

@@ -1,4 +1,4 @@
-package nl.kieswijzer.explore.archive;
+package nl.kieswijzer.site.below;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -8,14 +8,20 @@ import nl.kieswijzer.site.SiteAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** A request for a page of an archived edition, as one for that page of the site. It wants plain text, to lead its links. */
-final class ArchivedRequest extends HttpServletRequestWrapper {
+/** A request for a page below, as one for that page of the site. It wants plain text, to lead its links. */
+public final class RequestBelow extends HttpServletRequestWrapper {
     private final String path;
 
-    ArchivedRequest(HttpServletRequest request, ArchiveAddress address) {
+    /**
+     * The same request.
+     *
+     * @param root what its address begins with, to before the next slash
+     * @param path the rest: the address on the site, from its first slash
+     */
+    public RequestBelow(HttpServletRequest request, String root, String path) {
         super(request);
-        this.path = address.path();
-        request.setAttribute(SiteAddress.BELOW, address.root());
+        this.path = path;
+        request.setAttribute(SiteAddress.BELOW, root);
     }
 
     @Override

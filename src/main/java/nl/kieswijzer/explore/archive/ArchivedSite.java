@@ -11,6 +11,7 @@ import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.preview.Preview;
 import nl.kieswijzer.site.Language;
+import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -94,6 +95,6 @@ class ArchivedSite {
         held.copyBodyToResponse();
         // Times of requests go by the pattern of an address.
         ServerHttpObservationFilter.findObservationContext(request)
-                .ifPresent(it -> it.setPathPattern(nl.kieswijzer.site.Links.ARCHIVE + "{edition}"));
+                .ifPresent(it -> it.setPathPattern(Links.ARCHIVE + "{edition}"));
     }
 }

@@ -27,6 +27,7 @@ import nl.kieswijzer.desk.edition.EditionDeeds;
 import nl.kieswijzer.desk.edition.EditionsPage;
 import nl.kieswijzer.desk.exchange.DraftFiles;
 import nl.kieswijzer.desk.exchange.FilesPage;
+import nl.kieswijzer.desk.link.Links;
 import nl.kieswijzer.desk.mail.LinkMail;
 import nl.kieswijzer.desk.own.OwnPage;
 import nl.kieswijzer.desk.own.OwnWays;
@@ -77,7 +78,7 @@ class WhoMaySeeWhatTest {
 
     private final Door door = mock();
     private final People people = mock();
-    private final nl.kieswijzer.desk.link.Links links = mock();
+    private final Links links = mock();
     private final Drafts drafts = mock();
     private final Entrance entrance = new Entrance(door, mock(SignIn.class), mock(Passkeys.class));
 

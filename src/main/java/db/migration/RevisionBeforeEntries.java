@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -129,8 +130,8 @@ final class RevisionBeforeEntries {
     private void putAll(
             String kind,
             List<Map<String, Object>> rows,
-            java.util.function.Function<Map<String, Object>, String> name,
-            java.util.function.Function<Map<String, Object>, Map<String, Object>> content) {
+            Function<Map<String, Object>, String> name,
+            Function<Map<String, Object>, Map<String, Object>> content) {
         int ordinal = 0;
         for (Map<String, Object> row : rows) {
             put(kind, name.apply(row), ordinal++, content.apply(row));

@@ -11,7 +11,9 @@
  *   <li>{@code people} → account, audit: what publishers do with accounts
  *   <li>{@code door} → account, audit, passkey, signin: whose a session is, and until when
  *   <li>{@code wording}: the rules for how statements are worded, as findings
- *   <li>{@code page} → all of these: what a page of the desk is, and those about accounts
+ *   <li>{@code page} → account, door, passkey, signin: what a page of the desk is, and coming in
+ *   <li>{@code staff} → page, audit, link, mail, people: the pages about accounts and links, and the log
+ *   <li>{@code own} → page, audit: the ways into one's own account
  *   <li>{@code edition} → publish: the editions there are, and the drafts
  *   <li>{@code draft} → page, audit: what is in a draft; {@code draft.form}: the form of an entry;
  *       {@code draft.help} → wording, draft.form: what helps who writes statements

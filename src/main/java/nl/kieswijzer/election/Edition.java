@@ -47,21 +47,6 @@ public record Edition(
         statements = List.copyOf(statements);
     }
 
-    /** An edition whose quotes don't say where they stand. */
-    public Edition(
-            EditionId id,
-            List<String> languages,
-            Election election,
-            Provenance provenance,
-            Map<AssessmentLevel, LocalizedText> legend,
-            List<Party> parties,
-            List<Theme> themes,
-            List<Quote> quotes,
-            List<Term> terms,
-            List<Statement> statements) {
-        this(id, languages, election, provenance, legend, parties, themes, List.of(), quotes, terms, statements);
-    }
-
     /**
      * The parties by name, as a reader of the language expects an alphabet. Whatever lists parties takes this order, so that
      * none is favoured; {@link #parties()} is the order of the pack, by which codes and tables number them.

@@ -2,6 +2,7 @@ package nl.kieswijzer.exchange;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What reading a file gives: all of it, or everything that is wrong with it. */
 public sealed interface Outcome<T> {
@@ -49,10 +50,7 @@ public sealed interface Outcome<T> {
         return switch (this) {
             case Faulty<T> faulty -> faulty;
             case Read<T>(T value, List<Fault> remarks) ->
-                new Read<>(
-                        value,
-                        java.util.stream.Stream.concat(more.stream(), remarks.stream())
-                                .toList());
+                new Read<>(value, Stream.concat(more.stream(), remarks.stream()).toList());
         };
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -93,6 +94,6 @@ public final class Unzipped {
     private static boolean leadsOut(String path) {
         return path.startsWith("/")
                 || path.matches("[A-Za-z]:.*")
-                || java.util.List.of(path.split("/", -1)).contains("..");
+                || List.of(path.split("/", -1)).contains("..");
     }
 }

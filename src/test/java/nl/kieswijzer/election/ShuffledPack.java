@@ -61,6 +61,7 @@ public final class ShuffledPack {
                 it.legend(),
                 parties,
                 themes,
+                it.programmes(),
                 quotes,
                 it.terms(),
                 statements);

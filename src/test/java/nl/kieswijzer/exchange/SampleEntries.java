@@ -92,7 +92,7 @@ public final class SampleEntries {
         }
     }
 
-    /** An unfinished draft: odd texts everywhere, things missing, and things that nobody knows. */
+    /** An unfinished draft: odd texts everywhere, things missing, and things that nobody knows. No two entries have one key. */
     public static final Generator<List<Entry>> DRAFTS = choices -> {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(

@@ -53,6 +53,7 @@ class AShuffledPackTest {
                         edition.legend(),
                         shuffled(edition.parties(), random),
                         edition.themes(),
+                        edition.programmes(),
                         edition.quotes(),
                         edition.terms(),
                         edition.statements().stream()

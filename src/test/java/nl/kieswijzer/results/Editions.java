@@ -80,6 +80,7 @@ public final class Editions {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 IntStream.range(0, statements).mapToObj(Editions::statement).toList());
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.kieswijzer.core.Slug;
 import nl.kieswijzer.desk.DraftPart;
 import nl.kieswijzer.desk.draft.form.EntryNames;
@@ -67,7 +68,7 @@ final class AddForm extends Div {
         return new Div(topic, party, make);
     }
 
-    private Select<String> select(String key, List<String> items, java.util.function.UnaryOperator<String> name) {
+    private Select<String> select(String key, List<String> items, UnaryOperator<String> name) {
         Select<String> select = new Select<>();
         select.setLabel(texts.get(key));
         select.setItems(items);

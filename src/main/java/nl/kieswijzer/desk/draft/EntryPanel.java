@@ -20,6 +20,7 @@ import nl.kieswijzer.election.draft.SavedEntry;
 import nl.kieswijzer.election.draft.Saving;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
+import nl.kieswijzer.election.entry.EntryChange;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.site.Parts;
@@ -112,7 +113,7 @@ final class EntryPanel extends Div {
     }
 
     /** What was taken back may be of another entry. */
-    private void undone(nl.kieswijzer.election.entry.EntryChange change) {
+    private void undone(EntryChange change) {
         changed.run();
         if (!change.key().equals(key)) {
             chosen.choose(change.key());

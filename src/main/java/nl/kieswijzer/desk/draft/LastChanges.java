@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
@@ -51,12 +52,7 @@ final class LastChanges extends Div {
 
     /** Takes back what somebody changed last, and says what that was. */
     static final class UndoButton extends Div {
-        UndoButton(
-                Texts texts,
-                Drafts drafts,
-                DraftId draft,
-                AsWhoIsThere as,
-                java.util.function.Consumer<EntryChange> undone) {
+        UndoButton(Texts texts, Drafts drafts, DraftId draft, AsWhoIsThere as, Consumer<EntryChange> undone) {
             var said = Parts.span("kept", "");
             said.getElement().setAttribute("role", "status");
             addClassName("desk-deeds");

@@ -2,6 +2,7 @@ package nl.kieswijzer.desk.draft;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,7 +150,7 @@ final class PartEditor extends Div implements Chooser.Chosen {
 
     @Override
     public Optional<Saving> add(Entry entry) {
-        List<Saving> came = new java.util.ArrayList<>();
+        List<Saving> came = new ArrayList<>();
         as.does(who -> came.add(drafts.add(draft, entry, who.name())));
         came.stream().filter(Saving.Saved.class::isInstance).forEach(_ -> choose(entry.key()));
         return came.stream().findFirst();

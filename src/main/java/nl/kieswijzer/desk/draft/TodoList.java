@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,8 @@ final class TodoList extends Div {
             add(Parts.paragraph("note", texts.get("desk.todo.none")));
         }
         Map<EntryKind, List<Finding>> byKind = new EnumMap<>(EntryKind.class);
-        findings.forEach(it -> byKind.computeIfAbsent(it.key().kind(), _ -> new java.util.ArrayList<>())
-                .add(it));
+        findings.forEach(it ->
+                byKind.computeIfAbsent(it.key().kind(), _ -> new ArrayList<>()).add(it));
         byKind.forEach((kind, all) -> {
             UnorderedList list = new UnorderedList();
             all.stream().limit(MOST).forEach(it -> list.add(line(texts, draft, names, it)));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import java.util.Optional;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.RevisionId;
@@ -63,7 +64,7 @@ final class StartForm extends Div {
 
     private void label() {
         from.setLabel(texts.get("desk.start.from"));
-        from.setItemLabelGenerator(it -> texts.get("desk.start.as." + it.name().toLowerCase(java.util.Locale.ROOT)));
+        from.setItemLabelGenerator(it -> texts.get("desk.start.as." + it.name().toLowerCase(Locale.ROOT)));
         other.setLabel(texts.get("desk.start.edition"));
         other.setItemLabelGenerator(it -> catalogue
                 .current(it)

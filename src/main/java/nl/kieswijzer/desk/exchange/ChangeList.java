@@ -12,7 +12,9 @@ import java.util.Set;
 import nl.kieswijzer.desk.draft.FieldChanges;
 import nl.kieswijzer.desk.draft.FieldNames;
 import nl.kieswijzer.desk.draft.form.EntryNames;
+import nl.kieswijzer.election.draft.DraftId;
 import nl.kieswijzer.election.draft.SavedEntry;
+import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryChange;
 import nl.kieswijzer.election.entry.EntryEdit;
 import nl.kieswijzer.election.entry.EntryKind;
@@ -49,9 +51,9 @@ final class ChangeList extends Div {
                 .flatMap(it -> it.after().stream()
                         .map(after -> new SavedEntry(
                                 saved.isEmpty()
-                                        ? new nl.kieswijzer.election.draft.DraftId(0)
+                                        ? new DraftId(0)
                                         : saved.getFirst().draft(),
-                                new nl.kieswijzer.election.entry.Entry(it.key(), after),
+                                new Entry(it.key(), after),
                                 0)))
                 .forEach(known::add);
         names = new EntryNames(texts, known);

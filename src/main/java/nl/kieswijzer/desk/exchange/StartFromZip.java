@@ -3,6 +3,7 @@ package nl.kieswijzer.desk.exchange;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.door.Door;
@@ -49,7 +50,7 @@ public final class StartFromZip extends Details {
         work.start(
                 progress -> {
                     progress.reached(0.1, texts.get("desk.files.reading", name));
-                    return java.util.Optional.of(PackZip.read(bytes)).filter(_ -> !progress.isStopped());
+                    return Optional.of(PackZip.read(bytes)).filter(_ -> !progress.isStopped());
                 },
                 it -> take(name, it));
     }

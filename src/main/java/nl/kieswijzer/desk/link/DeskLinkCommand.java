@@ -2,6 +2,7 @@ package nl.kieswijzer.desk.link;
 
 import java.time.Clock;
 import java.util.Optional;
+import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Accounts;
 import nl.kieswijzer.desk.account.EmailAddress;
 import nl.kieswijzer.desk.audit.AuditList;
@@ -69,7 +70,7 @@ public final class DeskLinkCommand {
 
     private static String words(String site, String secret) {
         return "This link opens the account again, once, until a day from now; what opened it before opens nothing any more:\n"
-                + site.replaceAll("/$", "") + "/" + nl.kieswijzer.desk.DeskLinks.LINK + "/" + secret;
+                + site.replaceAll("/$", "") + "/" + DeskLinks.LINK + "/" + secret;
     }
 
     /** What to print, and whether there is a link in it. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.page.PendingJavaScriptResult;
 import nl.kieswijzer.desk.passkey.Question;
 
 /** Has the browser show a passkey, or make one. Where it can't, or whoever is there does not want to, the result is an error. */
-final class BrowserPasskey {
+public final class BrowserPasskey {
     private static final String SHOW = """
             const options = PublicKeyCredential.parseRequestOptionsFromJSON(JSON.parse($0));
             return navigator.credentials.get({ publicKey: options }).then((it) => JSON.stringify(it));""";
@@ -16,11 +16,11 @@ final class BrowserPasskey {
 
     private BrowserPasskey() {}
 
-    static PendingJavaScriptResult show(Component page, Question.WhoAreYou question) {
+    public static PendingJavaScriptResult show(Component page, Question.WhoAreYou question) {
         return page.getElement().executeJs(SHOW, question.json());
     }
 
-    static PendingJavaScriptResult make(Component page, Question.MakeOne question) {
+    public static PendingJavaScriptResult make(Component page, Question.MakeOne question) {
         return page.getElement().executeJs(MAKE, question.json());
     }
 }

@@ -107,7 +107,7 @@ public abstract class DeskPage extends FramedPage {
         }
     }
 
-    final void beginAnew() {
+    private void beginAnew() {
         getUI().ifPresent(it -> it.getPage().reload());
     }
 }

@@ -8,12 +8,12 @@ import nl.kieswijzer.desk.account.PasswordRule;
 import nl.kieswijzer.site.Texts;
 
 /** The fields that several forms have. What is wrong with one is said when the form is sent, and not while somebody types. */
-final class Fields {
+public final class Fields {
     private static final String AUTOCOMPLETE = "autocomplete";
 
     private Fields() {}
 
-    static EmailField email(Texts texts) {
+    public static EmailField email(Texts texts) {
         EmailField email = new EmailField(texts.get("desk.email"));
         email.getElement().setAttribute(AUTOCOMPLETE, "username");
         email.setErrorMessage(texts.get("desk.email.wrong"));
@@ -21,7 +21,7 @@ final class Fields {
         return email;
     }
 
-    static TextField name(Texts texts) {
+    public static TextField name(Texts texts) {
         TextField name = new TextField(texts.get("desk.name"));
         name.getElement().setAttribute(AUTOCOMPLETE, "name");
         name.setErrorMessage(texts.get("desk.name.wrong"));
@@ -31,12 +31,12 @@ final class Fields {
     }
 
     /** For the password that somebody has. */
-    static PasswordField password(Texts texts) {
+    public static PasswordField password(Texts texts) {
         return password(texts, texts.get("desk.password"), "current-password");
     }
 
     /** For one that somebody chooses. */
-    static PasswordField newPassword(Texts texts) {
+    public static PasswordField newPassword(Texts texts) {
         PasswordField password = password(texts, texts.get("desk.password.own"), "new-password");
         password.setHelperText(texts.get("desk.password.rule", PasswordRule.SHORTEST));
         return password;

@@ -8,8 +8,8 @@ import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
 
 /** A page in the desk's own frame, whoever looks at it: without what voters need around theirs, and with room for tables. */
-abstract class FramedPage extends DoingPage {
-    FramedPage(MessageSource messages) {
+public abstract class FramedPage extends DoingPage {
+    protected FramedPage(MessageSource messages) {
         super(messages);
     }
 

@@ -4,10 +4,10 @@ import java.util.Locale;
 import nl.kieswijzer.desk.account.Role;
 
 /** The last part of the key of a role's name. */
-final class RoleName {
+public final class RoleName {
     private RoleName() {}
 
-    static String of(Role role) {
+    public static String of(Role role) {
         return role.name().toLowerCase(Locale.ROOT);
     }
 }

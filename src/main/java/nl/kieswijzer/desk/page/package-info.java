@@ -1,4 +1,4 @@
-/** The pages of the desk: each shows its inside to who may see it, and the sign-in to everybody else. */
+/** What a page of the desk is: its inside for who may see it, the sign-in for everybody else, and what its forms have in common. */
 @NullMarked
 package nl.kieswijzer.desk.page;
 

@@ -1,6 +1,7 @@
 package nl.kieswijzer.desk.preview;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kieswijzer.desk.DeskLinks;
@@ -27,7 +28,7 @@ enum Gap {
     }
 
     String key() {
-        return "desk.preview.gap." + name().toLowerCase(java.util.Locale.ROOT);
+        return "desk.preview.gap." + name().toLowerCase(Locale.ROOT);
     }
 
     /** Where at the desk it is filled. */

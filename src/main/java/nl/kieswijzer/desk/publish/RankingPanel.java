@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class RankingPanel extends Div {
 
     private Optional<List<RankingShift>> simulate(LongWork.Progress progress) {
         ShiftSimulator simulator = new ShiftSimulator(coding(before), coding(after));
-        List<RankingShift> shifts = new java.util.ArrayList<>();
+        List<RankingShift> shifts = new ArrayList<>();
         for (Electorate electorate : VOTERS_LIKE) {
             double done = (double) shifts.size() / VOTERS_LIKE.size();
             Optional<RankingShift> shift = simulator.run(electorate, VOTERS, SEED, part -> {

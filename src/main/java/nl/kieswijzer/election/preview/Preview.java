@@ -11,6 +11,7 @@ import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.DraftCheck;
 import nl.kieswijzer.election.draft.SavedEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What voters would get if a draft were published. It goes by a name and a number of its own, which no edition has: so what is
@@ -88,7 +89,7 @@ public record Preview(EditionId edition, EditionRevision revision) {
 
     /** Does something with this in the place of what is published. Nobody else's work sees it, not even at the same moment. */
     public <X extends Exception> void during(Work<X> work) throws X {
-        ScopedValue.where(SHOWN, this).<@org.jspecify.annotations.Nullable Object, X>call(() -> {
+        ScopedValue.where(SHOWN, this).<@Nullable Object, X>call(() -> {
             work.run();
             return null;
         });

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.election.entry.Content;
@@ -34,7 +35,7 @@ public class ChangeRows {
                             (revision, kind, name, changed_at, changed_by, content_before, content_after)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(java.util.Arrays.asList(
+                .params(Arrays.asList(
                         revision,
                         key.kind().name(),
                         key.name(),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kieswijzer.exchange.Fault;
@@ -85,7 +86,7 @@ public final class Csv {
                         it -> first.chars().filter(character -> character == it).count()))
                 .entrySet()
                 .stream()
-                .max(java.util.Map.Entry.<Character, Long>comparingByValue()
+                .max(Map.Entry.<Character, Long>comparingByValue()
                         .thenComparing(it -> -DELIMITERS.indexOf(it.getKey())))
                 .orElseThrow()
                 .getKey();

@@ -1,6 +1,7 @@
 package nl.kieswijzer.exchange.sheet;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class TablesIn {
     }
 
     private Outcome<List<Entry>> read(List<Grid> grids) {
-        Map<Table, Grid> known = new java.util.EnumMap<>(Table.class);
+        Map<Table, Grid> known = new EnumMap<>(Table.class);
         List<Fault> passedOver = new ArrayList<>();
         for (Grid grid : grids) {
             Optional<Table> table = called(grid.name());

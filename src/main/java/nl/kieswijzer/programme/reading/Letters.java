@@ -1,6 +1,7 @@
 package nl.kieswijzer.programme.reading;
 
 import java.text.Normalizer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The characters of a text, as every database keeps them and every screen shows them. */
@@ -20,7 +21,7 @@ final class Letters {
         return SPACES.matcher(sound(seen)).replaceAll(" ").strip();
     }
 
-    private static String apart(java.util.regex.MatchResult ligature) {
+    private static String apart(MatchResult ligature) {
         return Normalizer.normalize(ligature.group(), Normalizer.Form.NFKC);
     }
 

@@ -110,6 +110,7 @@ class TheOrderOfPartiesTest {
                 pack.legend(),
                 parties,
                 pack.themes(),
+                pack.programmes(),
                 pack.quotes(),
                 pack.terms(),
                 pack.statements());

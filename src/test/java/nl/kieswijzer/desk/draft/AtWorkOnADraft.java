@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +62,7 @@ abstract class AtWorkOnADraft extends SpringBrowserlessTest {
     }
 
     final void openWith(String part, String entry) {
-        UI.getCurrent()
-                .navigate(
-                        "redactie/concept/" + draft.id() + "/" + part,
-                        com.vaadin.flow.router.QueryParameters.of("wat", entry));
+        UI.getCurrent().navigate("redactie/concept/" + draft.id() + "/" + part, QueryParameters.of("wat", entry));
     }
 
     final void click(String button) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import nl.kieswijzer.election.draft.SavedEntry;
 import nl.kieswijzer.election.entry.Content;
@@ -94,7 +95,7 @@ class ListsOfADraftTest extends AtWorkOnADraft {
         return Content.EMPTY.withItems(
                 "topics",
                 List.of(first, second).stream()
-                        .map(it -> Content.of("id", it.toLowerCase(java.util.Locale.ROOT), "name.nl", it))
+                        .map(it -> Content.of("id", it.toLowerCase(Locale.ROOT), "name.nl", it))
                         .toList());
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +14,7 @@ import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.EmailAddress;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.page.Browser;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.Drafts;
 import nl.kieswijzer.election.draft.SavedEntry;
@@ -57,7 +56,7 @@ class AFileComesBackTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void changes_nothing_before_an_editor_takes_it_over() throws InterruptedException {
+    void changes_nothing_before_an_editor_takes_it_over() {
         preview();
         assertThat(shown()).contains("De bus wordt gratis. → De tram wordt gratis.", "Gewijzigd: 1, nieuw: 0");
         assertThat(text()).isEqualTo("De bus wordt gratis.");
@@ -68,7 +67,7 @@ class AFileComesBackTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void is_left_where_an_editor_wants_it_so() throws InterruptedException {
+    void is_left_where_an_editor_wants_it_so() {
         preview();
         click("Laat het zo");
         assertThat(shown()).contains("Er is niets veranderd.").doesNotContain(TAKE);
@@ -76,7 +75,7 @@ class AFileComesBackTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void is_shown_anew_where_somebody_else_changed_the_same_meanwhile() throws InterruptedException {
+    void is_shown_anew_where_somebody_else_changed_the_same_meanwhile() {
         preview();
         SavedEntry bus = drafts.entry(draft.id(), BUS).orElseThrow();
         drafts.save(bus, bus.content().with("text.nl", "De trein wordt gratis."), "Bilal");
@@ -92,7 +91,7 @@ class AFileComesBackTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void has_nowhere_to_go_where_somebody_removed_the_draft_before_it_came() throws InterruptedException {
+    void has_nowhere_to_go_where_somebody_removed_the_draft_before_it_came() {
         open();
         drafts.remove(draft.id());
         give(TRAM);
@@ -101,7 +100,7 @@ class AFileComesBackTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void has_nowhere_to_go_where_somebody_removed_the_draft_before_it_was_taken_over() throws InterruptedException {
+    void has_nowhere_to_go_where_somebody_removed_the_draft_before_it_was_taken_over() {
         preview();
         drafts.remove(draft.id());
         click(TAKE);
@@ -118,21 +117,19 @@ class AFileComesBackTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void is_not_looked_at_for_somebody_who_signed_out_meanwhile() throws InterruptedException {
+    void is_not_looked_at_for_somebody_who_signed_out_meanwhile() {
         open();
         nobodyIsIn();
         give(TRAM);
-        poll();
-        assertThat(shown()).doesNotContain(TAKE, "De tram wordt gratis.");
+        Browser.asksInVain(() -> assertThat(shown()).doesNotContain(TAKE, "De tram wordt gratis."));
     }
 
     @Test
-    void is_not_taken_over_for_somebody_who_signed_out_meanwhile() throws InterruptedException {
+    void is_not_taken_over_for_somebody_who_signed_out_meanwhile() {
         preview();
         nobodyIsIn();
         click(TAKE);
-        poll();
-        assertThat(text()).isEqualTo("De bus wordt gratis.");
+        Browser.asksInVain(() -> assertThat(text()).isEqualTo("De bus wordt gratis."));
     }
 
     private void in(Role role) {
@@ -149,7 +146,7 @@ class AFileComesBackTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("redactie/concept/" + draft.id() + "/bestanden");
     }
 
-    private void preview() throws InterruptedException {
+    private void preview() {
         open();
         give(TRAM);
         untilShown(TAKE);
@@ -171,17 +168,8 @@ class AFileComesBackTest extends SpringBrowserlessTest {
                 .orElse("");
     }
 
-    /** Waits until something stands there, asking as a browser does meanwhile. */
-    private void untilShown(String words) throws InterruptedException {
-        for (int i = 0; i < 400 && !shown().contains(words); i++) {
-            poll();
-        }
-        assertThat(shown()).contains(words);
-    }
-
-    private static void poll() throws InterruptedException {
-        Thread.sleep(25);
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    private void untilShown(String words) {
+        Browser.asksUntil(() -> assertThat(shown()).contains(words));
     }
 
     private String shown() {

@@ -27,7 +27,10 @@ import nl.kieswijzer.desk.edition.EditionDeeds;
 import nl.kieswijzer.desk.edition.EditionsPage;
 import nl.kieswijzer.desk.exchange.DraftFiles;
 import nl.kieswijzer.desk.exchange.FilesPage;
+import nl.kieswijzer.desk.link.Links;
 import nl.kieswijzer.desk.mail.LinkMail;
+import nl.kieswijzer.desk.own.OwnPage;
+import nl.kieswijzer.desk.own.OwnWays;
 import nl.kieswijzer.desk.passkey.Passkeys;
 import nl.kieswijzer.desk.people.People;
 import nl.kieswijzer.desk.preview.PreviewLinks;
@@ -39,6 +42,9 @@ import nl.kieswijzer.desk.signin.SignIn;
 import nl.kieswijzer.desk.source.ProgrammePage;
 import nl.kieswijzer.desk.source.ProgrammesPage;
 import nl.kieswijzer.desk.source.SourceTexts;
+import nl.kieswijzer.desk.staff.AccountsPage;
+import nl.kieswijzer.desk.staff.LinkPage;
+import nl.kieswijzer.desk.staff.LogPage;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.election.draft.Drafts;
 import nl.kieswijzer.site.Language;
@@ -72,7 +78,7 @@ class WhoMaySeeWhatTest {
 
     private final Door door = mock();
     private final People people = mock();
-    private final nl.kieswijzer.desk.link.Links links = mock();
+    private final Links links = mock();
     private final Drafts drafts = mock();
     private final Entrance entrance = new Entrance(door, mock(SignIn.class), mock(Passkeys.class));
 

@@ -1,11 +1,8 @@
 package nl.kieswijzer.desk.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.io.IOException;
@@ -121,22 +118,11 @@ class WorkThatTakesLongTest extends SpringBrowserlessTest {
     }
 
     private void untilShown(String... parts) {
-        await().pollInSameThread().untilAsserted(() -> {
-            poll();
-            assertThat(shown()).contains(parts);
-        });
+        Browser.asksUntil(() -> assertThat(shown()).contains(parts));
     }
 
     private void untilOver() {
-        await().pollInSameThread().until(() -> {
-            poll();
-            return !work.isRunning();
-        });
-    }
-
-    /** As the browser does. */
-    private static void poll() {
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        Browser.asksUntil(() -> assertThat(work.isRunning()).isFalse());
     }
 
     private String shown() {

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.reset;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.Locale;
+import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.audit.Deed;
@@ -106,8 +107,7 @@ class OnThePublishScreenTest extends BeforePublishing {
     void what_comes_back_as_it_was_has_a_reason_to_begin_with() {
         open();
         publish();
-        Draft back = drafts.start(
-                new Start.From(new nl.kieswijzer.core.RevisionId(EDITION, now().number() - 1)), "Terug", "Sanne");
+        Draft back = drafts.start(new Start.From(new RevisionId(EDITION, now().number() - 1)), "Terug", "Sanne");
         draft = back;
         open();
         assertThat(area(WHY).getValue()).isEqualTo("We gaan terug naar versie %d.".formatted(back.basedOn()));
@@ -117,7 +117,7 @@ class OnThePublishScreenTest extends BeforePublishing {
         assertThat(now().number()).isEqualTo(before + 1);
         assertThat(now().edition())
                 .isEqualTo(catalogue
-                        .revision(new nl.kieswijzer.core.RevisionId(EDITION, back.basedOn()))
+                        .revision(new RevisionId(EDITION, back.basedOn()))
                         .orElseThrow()
                         .edition());
     }

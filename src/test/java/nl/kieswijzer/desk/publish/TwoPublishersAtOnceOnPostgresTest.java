@@ -3,7 +3,9 @@ package nl.kieswijzer.desk.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -89,7 +91,7 @@ class TwoPublishersAtOnceOnPostgresTest {
     }
 
     private Account publisher(String name) {
-        EmailAddress email = new EmailAddress(name.toLowerCase(java.util.Locale.ROOT) + "@b.nl");
+        EmailAddress email = new EmailAddress(name.toLowerCase(Locale.ROOT) + "@b.nl");
         return accounts.all().stream()
                 .filter(it -> it.email().equals(email))
                 .findFirst()
@@ -122,7 +124,7 @@ class TwoPublishersAtOnceOnPostgresTest {
                         return it.call();
                     }))
                     .toList();
-            List<T> outcomes = new java.util.ArrayList<>();
+            List<T> outcomes = new ArrayList<>();
             for (Future<T> one : running) {
                 outcomes.add(one.get());
             }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AProgrammeThatIsGivenTest extends AtWorkOnAProgramme {
     @Test
-    void is_added_with_its_text_and_opens() throws InterruptedException {
+    void is_added_with_its_text_and_opens() {
         open("/programmas");
         byte[] bytes = "Voor elk kind.\fEen tweede pagina.".getBytes(StandardCharsets.UTF_8);
         give(bytes);
@@ -52,7 +52,7 @@ class AProgrammeThatIsGivenTest extends AtWorkOnAProgramme {
 
     @ParameterizedTest
     @MethodSource
-    void says_what_is_wrong_with_a_bad_file(byte[] file, String sentence) throws InterruptedException {
+    void says_what_is_wrong_with_a_bad_file(byte[] file, String sentence) {
         open("/programmas");
         give(file);
         untilShown(sentence);

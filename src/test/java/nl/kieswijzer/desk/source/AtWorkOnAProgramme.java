@@ -1,10 +1,9 @@
 package nl.kieswijzer.desk.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
@@ -18,6 +17,7 @@ import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.EmailAddress;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.page.Browser;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.Drafts;
 import nl.kieswijzer.election.draft.SavedEntry;
@@ -113,12 +113,8 @@ abstract class AtWorkOnAProgramme extends SpringBrowserlessTest {
         test(find(Button.class).withText(button).single()).click();
     }
 
-    /** Waits until something stands there, asking as a browser does meanwhile. */
-    final void untilShown(String words) throws InterruptedException {
-        for (int i = 0; i < 400 && !shown().contains(words); i++) {
-            Thread.sleep(25);
-            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-        }
+    final void untilShown(String words) {
+        Browser.asksUntil(() -> assertThat(shown()).contains(words));
     }
 
     final String shown() {

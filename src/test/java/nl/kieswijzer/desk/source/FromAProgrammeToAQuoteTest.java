@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.programme.reading.Pdfs;
+import nl.kieswijzer.programme.search.ProgrammeSearch;
 import org.junit.jupiter.api.Test;
 
 class FromAProgrammeToAQuoteTest extends AtWorkOnAProgramme {
@@ -23,7 +26,7 @@ class FromAProgrammeToAQuoteTest extends AtWorkOnAProgramme {
         assertThat(shown()).contains("Het citaat is bewaard.", "wat=zon-jeugdzorg");
         assertThat(entry(EntryKind.QUOTE, "zon-jeugdzorg").content())
                 .isEqualTo(Content.of("party", "zon")
-                        .withTexts("topics", java.util.List.of("jeugdzorg"))
+                        .withTexts("topics", List.of("jeugdzorg"))
                         .with("text", "“Elke wijk krijgt een speeltuin. Gemeenten betalen die.”")
                         .with("programme", "zon-2029")
                         .with("page", "2"));
@@ -49,8 +52,7 @@ class FromAProgrammeToAQuoteTest extends AtWorkOnAProgramme {
         add(
                 EntryKind.POSITION,
                 "speeltuin/zon",
-                Content.of("stance", "neither", "source", "confirmed")
-                        .withTexts("quotes", java.util.List.of("eerder")));
+                Content.of("stance", "neither", "source", "confirmed").withTexts("quotes", List.of("eerder")));
         openProgramme(2);
         select(0, 0);
         chooseTopic();
@@ -135,9 +137,7 @@ class FromAProgrammeToAQuoteTest extends AtWorkOnAProgramme {
                 .component
                 .UI
                 .getCurrent()
-                .navigate(
-                        "redactie/concept/" + draft.id() + "/programmas/dik",
-                        com.vaadin.flow.router.QueryParameters.of("pagina", "120"));
+                .navigate("redactie/concept/" + draft.id() + "/programmas/dik", QueryParameters.of("pagina", "120"));
         assertThat(shown()).contains("Plan 120 gaat", "Plan 121 gaat").doesNotContain("Plan 119 gaat", "Plan 122 gaat");
         click("Volgende pagina");
         assertThat(shown()).contains("Plan 121 gaat", "Plan 122 gaat").doesNotContain("Plan 120 gaat");
@@ -145,7 +145,7 @@ class FromAProgrammeToAQuoteTest extends AtWorkOnAProgramme {
 
     @Test
     void searching_by_words_or_by_a_topic_leads_to_the_page() {
-        var indexed = java.util.List.of(new nl.kieswijzer.programme.search.ProgrammeSearch.Searched<>(
+        var indexed = List.of(new ProgrammeSearch.Searched<>(
                 "zon-2029", sources.index(kept(TEXT)).orElseThrow()));
         assertThat(Searching.words(indexed, "gemeenten speeltuin"))
                 .singleElement()

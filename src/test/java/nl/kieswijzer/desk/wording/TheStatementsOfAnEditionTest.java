@@ -109,6 +109,7 @@ class TheStatementsOfAnEditionTest {
                 edition.legend(),
                 edition.parties(),
                 edition.themes(),
+                edition.programmes(),
                 edition.quotes(),
                 edition.terms(),
                 statements);

@@ -136,6 +136,7 @@ class AllThatChangedTest {
                 edition.legend(),
                 edition.parties().reversed(),
                 edition.themes(),
+                edition.programmes(),
                 edition.quotes(),
                 edition.terms(),
                 edition.statements().reversed());

@@ -2,6 +2,7 @@ package nl.kieswijzer.election.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -86,7 +87,7 @@ abstract class ADraftOnADatabase {
 
     static <T> List<T> atOnce(List<Callable<T>> deeds) throws Exception {
         try (var threads = Executors.newFixedThreadPool(deeds.size())) {
-            List<T> outcomes = new java.util.ArrayList<>();
+            List<T> outcomes = new ArrayList<>();
             for (Future<T> it : threads.invokeAll(deeds)) {
                 outcomes.add(it.get());
             }

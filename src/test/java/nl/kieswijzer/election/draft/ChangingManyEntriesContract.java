@@ -1,6 +1,7 @@
 package nl.kieswijzer.election.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,7 @@ abstract class ChangingManyEntriesContract extends ADraftOnADatabase {
         assertThat(drafts.entry(draft.id(), gone.key())).isEmpty();
         assertThat(drafts.history(draft.id(), 3))
                 .extracting(EntryChange::by, EntryChange::key)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("Bo", gone.key()),
-                        org.assertj.core.api.Assertions.tuple("Bo", NEW),
-                        org.assertj.core.api.Assertions.tuple("Bo", SPEELTUINEN));
+                .containsExactly(tuple("Bo", gone.key()), tuple("Bo", NEW), tuple("Bo", SPEELTUINEN));
     }
 
     @Test

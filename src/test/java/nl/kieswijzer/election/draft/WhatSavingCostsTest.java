@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ class WhatSavingCostsTest {
         }
 
         @Override
-        public Connection getConnection() throws java.sql.SQLException {
+        public Connection getConnection() throws SQLException {
             Connection connection = h2.getConnection();
             return (Connection) Proxy.newProxyInstance(
                     getClass().getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
@@ -105,7 +106,7 @@ class WhatSavingCostsTest {
         }
 
         @Override
-        public Connection getConnection(String user, String password) throws java.sql.SQLException {
+        public Connection getConnection(String user, String password) throws SQLException {
             return getConnection();
         }
     }

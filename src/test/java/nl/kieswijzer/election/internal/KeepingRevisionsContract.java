@@ -14,6 +14,7 @@ import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;
 import nl.kieswijzer.election.pack.SamplePack;
+import nl.kieswijzer.election.place.PlaceRows;
 import nl.kieswijzer.election.rows.EntryRows;
 import nl.kieswijzer.election.rows.RevisionRows;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DataJdbcTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({EditionStore.class, RevisionRows.class, EntryRows.class, nl.kieswijzer.election.place.PlaceRows.class})
+@Import({EditionStore.class, RevisionRows.class, EntryRows.class, PlaceRows.class})
 abstract class KeepingRevisionsContract {
     private static final EditionId SAMPLE = new EditionId("voorbeeld");
 

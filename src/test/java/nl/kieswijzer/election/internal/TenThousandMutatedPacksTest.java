@@ -9,6 +9,7 @@ import nl.kieswijzer.election.pack.Fault;
 import nl.kieswijzer.election.pack.PackFiles;
 import nl.kieswijzer.election.pack.PackResult;
 import nl.kieswijzer.election.pack.SamplePack;
+import nl.kieswijzer.election.place.PlaceRows;
 import nl.kieswijzer.election.rows.EntryRows;
 import nl.kieswijzer.election.rows.RevisionRows;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
     EditionStore.class,
     RevisionRows.class,
     EntryRows.class,
-    nl.kieswijzer.election.place.PlaceRows.class,
+    PlaceRows.class,
     PublishedEditions.class,
     ContentImport.class
 })

@@ -12,6 +12,7 @@ import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.pack.SamplePack;
+import nl.kieswijzer.election.place.PlaceRows;
 import nl.kieswijzer.election.rows.EntryRows;
 import nl.kieswijzer.election.rows.RevisionRows;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
     EditionStore.class,
     RevisionRows.class,
     EntryRows.class,
-    nl.kieswijzer.election.place.PlaceRows.class,
+    PlaceRows.class,
     TwoServersPublishingContract.Clocks.class
 })
 abstract class TwoServersPublishingContract {

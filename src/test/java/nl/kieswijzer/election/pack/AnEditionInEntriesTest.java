@@ -2,8 +2,12 @@ package nl.kieswijzer.election.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
@@ -65,11 +69,11 @@ class AnEditionInEntriesTest {
     void of_a_theme_names_the_topic_by_its_place_in_the_list() {
         EntryKey theme = new EntryKey(EntryKind.THEME, "seksuele-uitbuiting");
         var faults = faultsAfter(theme, content -> {
-            List<Content> topics = new java.util.ArrayList<>(content.items("topics"));
+            List<Content> topics = new ArrayList<>(content.items("topics"));
             topics.set(1, topics.get(1).with("name.nl", ""));
             return content.withItems("topics", topics);
         });
-        assertThat(faults).extracting(Fault::spot).contains(java.util.Optional.of(new Spot(theme, "topics.1.name.nl")));
+        assertThat(faults).extracting(Fault::spot).contains(Optional.of(new Spot(theme, "topics.1.name.nl")));
     }
 
     @Test
@@ -92,8 +96,8 @@ class AnEditionInEntriesTest {
         try {
             var pack = PackFiles.in(Path.of("src/main/resources/content/tk2021"));
             return ((PackResult.Sound) PackReader.read(pack)).edition();
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

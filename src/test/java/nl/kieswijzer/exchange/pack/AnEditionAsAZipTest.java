@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
@@ -23,6 +25,7 @@ import nl.kieswijzer.exchange.Place;
 import nl.kieswijzer.exchange.Problem;
 import nl.kieswijzer.exchange.SampleEntries;
 import nl.kieswijzer.properties.Property;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class AnEditionAsAZipTest {
@@ -36,11 +39,7 @@ class AnEditionAsAZipTest {
     @Test
     void gives_a_draft_back_with_all_its_faults() {
         Property.holds(400, given -> {
-            List<Entry> entries = given.any("entries", SampleEntries.DRAFTS).stream()
-                    .distinct()
-                    .toList();
-            org.junit.jupiter.api.Assumptions.assumeTrue(
-                    entries.stream().map(Entry::key).distinct().count() == entries.size());
+            List<Entry> entries = given.any("entries", SampleEntries.DRAFTS);
             assertThat(read(PackZip.write(new Pack(SampleEntries.ID, entries))).entries())
                     .containsExactlyElementsOf(Grouped.entries(entries));
         });
@@ -103,7 +102,7 @@ class AnEditionAsAZipTest {
     @Test
     void that_was_cut_off_is_said() {
         byte[] whole = PackZip.write(new Pack(SampleEntries.ID, SampleEntries.tk2021()));
-        assertThat(fault(java.util.Arrays.copyOf(whole, whole.length / 2))).isEqualTo(Fault.whole(Problem.BROKEN_ZIP));
+        assertThat(fault(Arrays.copyOf(whole, whole.length / 2))).isEqualTo(Fault.whole(Problem.BROKEN_ZIP));
     }
 
     @Test
@@ -119,7 +118,7 @@ class AnEditionAsAZipTest {
 
     @Test
     void that_unpacks_to_more_than_50_mb_is_not_unpacked() {
-        java.util.Random random = new java.util.Random(1);
+        Random random = new Random(1);
         StringBuilder text = new StringBuilder();
         while (text.length() < 51 * 1024 * 1024) {
             text.append(Long.toHexString(random.nextLong()).repeat(6));
@@ -188,7 +187,7 @@ class AnEditionAsAZipTest {
                 .containsExactly(Fault.at(new Place.InFile("parties.yaml", 2), Problem.NOT_UTF8));
     }
 
-    private static org.assertj.core.groups.Tuple at(String file, int line, Problem problem, String... details) {
+    private static Tuple at(String file, int line, Problem problem, String... details) {
         return tuple(problem, new Place.InFile(file, line), List.of(details));
     }
 

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import nl.kieswijzer.core.Sha256;
 import nl.kieswijzer.election.pack.SamplePack;
@@ -79,7 +80,7 @@ class APageOfAProgrammeTest {
     void the_text_is_kept() {
         store.add(
                 new ProgrammeFile(ProgrammeKind.TEXT, FILE),
-                ProgrammeText.of(java.util.List.of(
+                ProgrammeText.of(List.of(
                         "Omslag", "Wat wij willen.\nMeer speel\u00adtuinen. En <script>alert(1)</script> meer.", "")));
     }
 

@@ -2,7 +2,6 @@ package nl.kieswijzer.journeys.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -12,12 +11,10 @@ import java.util.Set;
 import nl.kieswijzer.journeys.Choice;
 import nl.kieswijzer.journeys.ForEveryone;
 import nl.kieswijzer.journeys.Phone;
-import nl.kieswijzer.journeys.Server;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** An editor changes a statement in a draft and has somebody read along, while a voter reads what is published. */
-class APreviewIT {
+class APreviewIT extends AtTheDesk {
     private static final String NEW_WORDS = "De bus wordt gratis voor kinderen.";
     private static final int PAGES = 15;
     private static final String LINKS = """
@@ -35,21 +32,8 @@ class APreviewIT {
               return [...kept, cookies].join(' ');
             }""";
 
-    private final Server server = new Server();
-    private final Desk sanne = new Desk(server.address());
-    private final Phone reader = new Phone(server.address());
-    private final Phone voter = new Phone(server.address());
-
-    @AfterEach
-    void nothing_went_wrong_unseen() {
-        assertThat(sanne.laptop().complaints()).isEmpty();
-        assertThat(reader.complaints()).isEmpty();
-        assertThat(voter.complaints()).isEmpty();
-        sanne.close();
-        reader.close();
-        voter.close();
-        server.close();
-    }
+    private final Phone reader = phone();
+    private final Phone voter = phone();
 
     @Test
     void shows_whoever_has_the_link_the_whole_site_on_the_draft_and_keeps_nothing() {
@@ -80,26 +64,14 @@ class APreviewIT {
         voter.open("/kieswijzer");
         assertThat(voter.page().locator("#statement").textContent()).isEqualTo(oldWords);
 
-        sanne.page()
-                .getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Trek de link in"))
-                .click();
-        sanne.reads("Er is nog geen link.");
+        sanne.click("Trek de link in").reads("Er is nog geen link.");
         reader.open(root + "/kieswijzer");
         reader.page().getByText("Deze link werkt niet (meer)").first().waitFor();
     }
 
     /** The address of a draft of what is published, with the first statement in other words. */
     private String draftWithOtherWords() {
-        sanne.open(Desk.printedLink(server))
-                .fill("Naam", "Sanne")
-                .fill("E-mailadres", "sanne@b.nl")
-                .click("Maak een passkey en ga verder")
-                .reads("Begin een concept");
-        sanne.fill("Naam van het concept", "Voorjaar").click("Begin");
-        sanne.page().waitForURL("**/redactie/concept/*");
-        String draft = sanne.page().url().substring(server.address().length());
+        String draft = sanne.comeInFirst(server).beginDraft("Voorjaar");
         sanne.open("/kieswijzer");
         sanne.page().locator("statement-deck:defined").waitFor();
         String first =
@@ -120,10 +92,8 @@ class APreviewIT {
                 .getByText("Voorbeeld van een concept")
                 .first()
                 .waitFor();
-        ForEveryone.check("the links", sanne.page());
-        sanne.page().setViewportSize(1024, 768);
-        assertThat(ForEveryone.sideways(sanne.page())).isZero();
-        String link = sanne.page().getByLabel("Link naar het voorbeeld").inputValue();
+        sanne.looksRight("the links");
+        String link = sanne.field("Link naar het voorbeeld").inputValue();
         return link.substring(server.address().length()).replaceAll("/$", "");
     }
 

@@ -10,37 +10,20 @@ import java.util.List;
 import nl.kieswijzer.journeys.Choice;
 import nl.kieswijzer.journeys.ForEveryone;
 import nl.kieswijzer.journeys.Phone;
-import nl.kieswijzer.journeys.Server;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A newer edition takes the place of tk2021, which goes to the archive, and a voter fills in both. */
-class AnArchivedEditionIT {
+class AnArchivedEditionIT extends AtTheDesk {
     private static final String ROOT = "/archief/tk2021";
     private static final String LINKS = """
             () => [...document.querySelectorAll('main a[href], form[action]')]
               .map((it) => it.getAttribute('href') || it.getAttribute('action')).filter((it) => it.startsWith('/'))""";
 
-    private final Server server = new Server();
-    private final Desk sanne = new Desk(server.address());
-    private final Phone voter = new Phone(server.address());
-
-    @AfterEach
-    void nothing_went_wrong_unseen() {
-        assertThat(sanne.laptop().complaints()).isEmpty();
-        assertThat(voter.complaints()).isEmpty();
-        sanne.close();
-        voter.close();
-        server.close();
-    }
+    private final Phone voter = phone();
 
     @Test
     void is_filled_in_and_read_below_its_own_address_apart_from_the_edition_of_now() {
-        sanne.open(Desk.printedLink(server))
-                .fill("Naam", "Sanne")
-                .fill("E-mailadres", "sanne@b.nl")
-                .click("Maak een passkey en ga verder")
-                .reads("Begin een concept");
+        sanne.comeInFirst(server);
         publishAnother();
         takeTk2021ToTheArchive();
 
@@ -84,17 +67,8 @@ class AnArchivedEditionIT {
         sanne.page()
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Met alles van een andere editie"))
                 .click();
-        sanne.fill("Id van de nieuwe editie", "tk2030")
-                .fill("Naam van het concept", "Nieuw")
-                .click("Begin");
-        sanne.page().waitForURL("**/redactie/concept/*");
-        sanne.open(sanne.page().url().substring(server.address().length()) + "/publiceren");
-        for (String language : List.of("Nederlands", "Engels")) {
-            sanne.page()
-                    .getByLabel("Waarom, voor kiezers (" + language + ")", new Page.GetByLabelOptions().setExact(true))
-                    .fill("2030");
-        }
-        sanne.click("Publiceer dit concept").reads("Versie 1 is gepubliceerd");
+        String draft = sanne.fill("Id van de nieuwe editie", "tk2030").beginDraft("Nieuw");
+        sanne.open(draft + "/publiceren").publish("2030", "2030").reads("Versie 1 is gepubliceerd");
     }
 
     private void takeTk2021ToTheArchive() {
@@ -112,10 +86,7 @@ class AnArchivedEditionIT {
                 .locator(".published vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(deed))
                 .click();
-        sanne.page()
-                .locator("vaadin-confirm-dialog vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(deed))
-                .click();
+        sanne.confirm(deed);
     }
 
     private int statements() {

@@ -8,29 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.kieswijzer.journeys.Choice;
 import nl.kieswijzer.journeys.Phone;
-import nl.kieswijzer.journeys.Server;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who has never seen YAML makes an edition of three parties in the browser, and a voter answers it. */
-class AnEditionFromAnEmptyPageIT {
+class AnEditionFromAnEmptyPageIT extends AtTheDesk {
     private static final List<Choice> ANSWERS = List.of(EENS, EENS, ONEENS, EENS, ONEENS, OVERSLAAN);
 
-    private final Server server = new Server();
-    private final Desk sanne = new Desk(server.address());
-    private final Phone reader = new Phone(server.address());
-    private final Phone voter = new Phone(server.address());
-
-    @AfterEach
-    void nothing_went_wrong_unseen() {
-        assertThat(sanne.laptop().complaints()).isEmpty();
-        assertThat(reader.complaints()).isEmpty();
-        assertThat(voter.complaints()).isEmpty();
-        sanne.close();
-        reader.close();
-        voter.close();
-        server.close();
-    }
+    private final Phone reader = phone();
+    private final Phone voter = phone();
 
     @Test
     void is_made_by_hand_mended_by_the_list_previewed_published_answered_and_corrected() {
@@ -79,11 +64,7 @@ class AnEditionFromAnEmptyPageIT {
     }
 
     private Editor emptyDraft() {
-        sanne.open(Desk.printedLink(server))
-                .fill("Naam", "Sanne")
-                .fill("E-mailadres", "sanne@b.nl")
-                .click("Maak een passkey en ga verder")
-                .reads("Begin een concept");
+        sanne.comeInFirst(server);
         sanne.page().getByLabel("Waarmee begin je?").click();
         sanne.page().getByText("Leeg, voor een nieuwe editie").click();
         sanne.fill("Id van de nieuwe editie", "gemeente-2030");
@@ -98,14 +79,13 @@ class AnEditionFromAnEmptyPageIT {
     }
 
     private Editor begun(String name) {
-        sanne.fill("Naam van het concept", name).click("Begin");
-        sanne.page().waitForURL("**/redactie/concept/*");
+        sanne.beginDraft(name);
         return new Editor(sanne);
     }
 
     private String preview(Editor editor) {
         editor.part("voorbeeld").click("Maak een link naar het voorbeeld").reads("Op telefoonformaat");
-        return sanne.page().getByLabel("Link naar het voorbeeld").inputValue();
+        return sanne.field("Link naar het voorbeeld").inputValue();
     }
 
     private String statementOf(String preview) {
@@ -117,10 +97,7 @@ class AnEditionFromAnEmptyPageIT {
 
     private void publish(Editor editor, String dutch, String english) {
         editor.part("publiceren");
-        sanne.fill("Waarom, voor kiezers (Nederlands)", dutch)
-                .fill("Waarom, voor kiezers (Engels)", english)
-                .click("Publiceer dit concept")
-                .reads("is gepubliceerd");
+        sanne.publish(dutch, english).reads("is gepubliceerd");
     }
 
     private List<String> ranking() {

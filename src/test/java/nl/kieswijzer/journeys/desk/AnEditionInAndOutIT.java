@@ -12,34 +12,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import nl.kieswijzer.journeys.ForEveryone;
-import nl.kieswijzer.journeys.Server;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A publisher with a draft of tk2021, who works on it in files. */
-class AnEditionInAndOutIT {
+class AnEditionInAndOutIT extends AtTheDesk {
     private static final String AFTER = "De politie moet =2x zoveel doen tegen misdaad op internet.";
     private static final String FORMULA = "=HYPERLINK(\"http://kwaad.example\")";
     private static final String HEADERS = "Stelling,Partij,Antwoord,Waarom (nl)\n";
     private static final String WITH_FORMULA = "internetmisdaad,d66,%s,\"=HYPERLINK(\"\"http://kwaad.example\"\")\"\n";
 
-    private final Server server = new Server();
-    private final Desk sanne = new Desk(server.address());
-
-    @AfterEach
-    void nothing_went_wrong_unseen() {
-        assertThat(sanne.laptop().complaints()).isEmpty();
-        sanne.close();
-        server.close();
-    }
-
     @Test
     void goes_out_and_comes_in_again() throws IOException {
-        String draft = draftOf("Herziening");
+        String draft = sanne.comeInFirst(server).beginDraft("Herziening");
         oneCellIsTakenOver(draft);
         byte[] zip = download(draft, "Alles (.zip)");
         faultsAreSaidByRowAndColumn(draft);
@@ -49,7 +36,7 @@ class AnEditionInAndOutIT {
 
     private void oneCellIsTakenOver(String draft) throws IOException {
         byte[] book = download(draft, "Rekenblad (.xlsx)");
-        looksRight("the files of a draft");
+        sanne.looksRight("the files of a draft");
         try (XSSFWorkbook changed = new XSSFWorkbook(new ByteArrayInputStream(book))) {
             Cell cell = cell(changed, "Stellingen", "Stelling (nl)");
             String before = cell.getStringCellValue();
@@ -60,9 +47,9 @@ class AnEditionInAndOutIT {
             sanne.reads("Gewijzigd: 1, nieuw: 0, verwijderd: 0.");
             assertThat(page().locator(".file-changes .change")).containsText(new String[] {before + " → " + AFTER});
         }
-        looksRight("what a spreadsheet would change");
+        sanne.looksRight("what a spreadsheet would change");
         sanne.click("Neem over").reads("Overgenomen: 1 wijziging.");
-        looksRight("what was taken over");
+        sanne.looksRight("what was taken over");
         page().getByText("Naar het concept").click();
         assertThat(page().locator("main")).containsText(AFTER);
         assertThat(page().locator("main")).containsText("Stellingen: gewijzigd");
@@ -80,7 +67,7 @@ class AnEditionInAndOutIT {
             "fout.csv, rij 2, kolom C", "fout.csv, rij 3, kolom B", "fout.csv, rij 4, kolom A"
         });
         assertThat(page().locator(".file-faults .what").first()).containsText("'Misschien' kan hier niet.");
-        looksRight("the faults of a table");
+        sanne.looksRight("the faults of a table");
         give(".files-in", "goed.csv", text(HEADERS + WITH_FORMULA.formatted("Eens")));
         assertThat(page().locator(".file-changes")).containsText("→ " + FORMULA);
         sanne.click("Laat het zo").reads("Er is niets veranderd.");
@@ -93,28 +80,17 @@ class AnEditionInAndOutIT {
         sanne.reads("Dit bestand kan niet. Kies er een dat eindigt op .xlsx, .csv, .zip");
     }
 
-    private String draftOf(String title) {
-        sanne.open(Desk.printedLink(server))
-                .fill("Naam", "Sanne")
-                .fill("E-mailadres", "sanne@b.nl")
-                .click("Maak een passkey en ga verder")
-                .reads("Begin een concept");
-        sanne.fill("Naam van het concept", title).click("Begin");
-        page().waitForURL("**/concept/*");
-        return here();
-    }
-
     private String draftFrom(byte[] zip) {
         sanne.open("/redactie");
         page().getByText("Of begin met een zip").click();
         give(".start-from-zip", "mee.zip", zip);
         page().waitForURL("**/concept/*");
         sanne.reads("mee");
-        return here();
+        return sanne.path();
     }
 
     private byte[] download(String draft, String link) throws IOException {
-        if (!here().equals(draft + "/bestanden")) {
+        if (!sanne.path().equals(draft + "/bestanden")) {
             sanne.open(draft + "/bestanden");
         }
         return Files.readAllBytes(page().waitForDownload(() -> page().getByRole(
@@ -129,19 +105,8 @@ class AnEditionInAndOutIT {
         field.setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
     }
 
-    private void looksRight(String name) {
-        ForEveryone.check(name, page());
-        page().setViewportSize(1024, 768);
-        assertThat(ForEveryone.sideways(page())).as(name).isZero();
-        page().setViewportSize(1280, 800);
-    }
-
     private Page page() {
         return sanne.page();
-    }
-
-    private String here() {
-        return java.net.URI.create(page().url()).getPath();
     }
 
     private static Cell cell(XSSFWorkbook book, String sheet, String header) {

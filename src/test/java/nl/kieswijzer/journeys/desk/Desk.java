@@ -1,14 +1,19 @@
 package nl.kieswijzer.journeys.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import nl.kieswijzer.journeys.ForEveryone;
 import nl.kieswijzer.journeys.Phone;
 import nl.kieswijzer.journeys.Server;
 
@@ -65,8 +70,12 @@ final class Desk implements AutoCloseable {
     }
 
     Desk fill(String label, String text) {
-        page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        field(label).fill(text);
         return this;
+    }
+
+    Locator field(String label) {
+        return page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     Desk click(String button) {
@@ -81,6 +90,72 @@ final class Desk implements AutoCloseable {
     Desk reads(String text) {
         page().getByText(text).first().waitFor(new Locator.WaitForOptions());
         return this;
+    }
+
+    /** Comes in as the first there is, by the link that the server printed and a passkey. */
+    Desk comeInFirst(Server server) {
+        return open(printedLink(server)).fillInWho("Sanne").makePasskey();
+    }
+
+    /** Fills in who comes by a link. */
+    Desk fillInWho(String name) {
+        return fill("Naam", name).fill("E-mailadres", name.toLowerCase(Locale.ROOT) + "@b.nl");
+    }
+
+    /** Comes in by a link with a passkey. */
+    Desk makePasskey() {
+        return click("Maak een passkey en ga verder").reads("Begin een concept");
+    }
+
+    /** Comes in by a link with a password. */
+    Desk choosePassword(String password) {
+        return fill("Kies een wachtwoord", password).click("Bewaar het wachtwoord en ga verder");
+    }
+
+    /** The link of an invitation that is made on the page of accounts. */
+    String invitation() {
+        click("Maak een uitnodiging").reads("Je ziet hem alleen nu.");
+        return field("Link om te delen").inputValue();
+    }
+
+    /** Begins a draft on the first page, of what is chosen there, and gives its address. */
+    String beginDraft(String name) {
+        fill("Naam van het concept", name).click("Begin");
+        page().waitForURL("**/redactie/concept/*");
+        return path();
+    }
+
+    /** Publishes the draft that is to be published on this page, for these reasons. */
+    Desk publish(String why, String whyInEnglish) {
+        return fill("Waarom, voor kiezers (Nederlands)", why)
+                .fill("Waarom, voor kiezers (Engels)", whyInEnglish)
+                .click("Publiceer dit concept");
+    }
+
+    /** Says yes to what is asked before a deed. */
+    Desk confirm(String deed) {
+        page().locator("vaadin-confirm-dialog vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(deed))
+                .click();
+        return this;
+    }
+
+    /** For everyone, and at both sizes that the desk is made for. */
+    Desk looksRight(String name) {
+        ForEveryone.check(name, page());
+        page().setViewportSize(1024, 768);
+        assertThat(ForEveryone.sideways(page())).as(name).isZero();
+        page().setViewportSize(1280, 800);
+        return this;
+    }
+
+    /** Where the page that is shown stands. */
+    String path() {
+        return pathOf(page().url());
+    }
+
+    static String pathOf(String address) {
+        return URI.create(address).getPath();
     }
 
     /** The session that the server knows this browser by. */

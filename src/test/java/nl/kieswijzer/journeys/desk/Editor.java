@@ -25,7 +25,7 @@ final class Editor {
     /** In the draft that is on the screen. */
     Editor(Desk desk) {
         this.desk = desk;
-        this.draft = java.net.URI.create(desk.page().url()).getPath();
+        this.draft = desk.path();
     }
 
     Editor atAGlance() {

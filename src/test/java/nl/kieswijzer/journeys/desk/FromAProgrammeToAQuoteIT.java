@@ -5,38 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import nl.kieswijzer.journeys.ForEveryone;
-import nl.kieswijzer.journeys.Server;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** An editor with a programme on the clipboard, and no mouse but to choose from lists. */
-class FromAProgrammeToAQuoteIT {
+class FromAProgrammeToAQuoteIT extends AtTheDesk {
     private static final String PROGRAMME = "Een nieuw begin\f"
             + "Elke wijk krijgt een speeltuin. Gemeenten betalen die. Dat kost wat.\f"
             + "De jeugdzorg gaat door tot 21 jaar. Daarna is er nazorg voor wie dat wil.";
 
-    private final Server server = new Server();
-    private final Desk sanne = new Desk(server.address());
-
-    @AfterEach
-    void nothing_went_wrong_unseen() {
-        assertThat(sanne.laptop().complaints()).isEmpty();
-        sanne.close();
-        server.close();
-    }
-
     @Test
     void pastes_it_searches_it_and_makes_a_quote_of_two_sentences_by_keys() {
-        sanne.open(Desk.printedLink(server))
-                .fill("Naam", "Sanne")
-                .fill("E-mailadres", "sanne@b.nl")
-                .click("Maak een passkey en ga verder")
-                .reads("Begin een concept");
         Page page = sanne.page();
-        sanne.fill("Naam van het concept", "Najaar").click("Begin");
-        page.waitForURL("**/concept/*");
-        String draft = page.url().substring(server.address().length());
+        String draft = sanne.comeInFirst(server).beginDraft("Najaar");
 
         sanne.open(draft + "/programmas").reads("nog geen programma");
         page.getByText("Of plak de tekst").click();
@@ -48,7 +28,7 @@ class FromAProgrammeToAQuoteIT {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("D66"))
                 .click();
         sanne.fill("Titel", "Een nieuw begin").click("Voeg toe").reads("Een nieuw begin is toegevoegd.");
-        looksRight("the programmes");
+        sanne.looksRight("the programmes");
 
         sanne.fill("Woorden die in één alinea staan", "nazorg jeugdzorg")
                 .click("Zoek")
@@ -61,7 +41,7 @@ class FromAProgrammeToAQuoteIT {
         page.locator("[role=option][aria-selected=true]").nth(1).waitFor();
         page.keyboard().press("Enter");
         sanne.reads("Staat letterlijk op pagina 3.");
-        looksRight("a quote in the making");
+        sanne.looksRight("a quote in the making");
         page.getByRole(AriaRole.CHECKBOX).first().check();
         sanne.click("Bewaar citaat").reads("Het citaat is bewaard.");
         page.getByText("Bekijk het citaat").click();
@@ -71,12 +51,5 @@ class FromAProgrammeToAQuoteIT {
                 .isEqualTo("3");
         assertThat(page.locator(".entry-form textarea").first().inputValue())
                 .isEqualTo("“De jeugdzorg gaat door tot 21 jaar. Daarna is er nazorg voor wie dat wil.”");
-    }
-
-    private void looksRight(String name) {
-        ForEveryone.check(name, sanne.page());
-        sanne.page().setViewportSize(1024, 768);
-        assertThat(ForEveryone.sideways(sanne.page())).as(name).isZero();
-        sanne.page().setViewportSize(1280, 800);
     }
 }

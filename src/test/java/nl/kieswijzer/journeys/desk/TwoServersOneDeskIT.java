@@ -3,8 +3,6 @@ package nl.kieswijzer.journeys.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,20 +39,12 @@ class TwoServersOneDeskIT {
 
     @BeforeAll
     static void open() {
-        SANNE.open(Desk.printedLink(ONE))
-                .fill("Naam", "Sanne")
-                .fill("E-mailadres", "sanne@b.nl")
-                .click("Maak een passkey en ga verder")
-                .reads("Begin een concept");
+        SANNE.comeInFirst(ONE);
         two = Server.on(DATABASE.address());
         bilal = new Desk(two.address());
-        SANNE.open("/redactie/accounts").click("Maak een uitnodiging").reads("Je ziet hem alleen nu.");
-        String link = SANNE.page().getByLabel("Link om te delen").inputValue();
-        bilal.open(URI.create(link).getPath())
-                .fill("Naam", "Bilal")
-                .fill("E-mailadres", "bilal@b.nl")
-                .fill("Kies een wachtwoord", "vier natte laarzen op zolder")
-                .click("Bewaar het wachtwoord en ga verder")
+        bilal.open(Desk.pathOf(SANNE.open("/redactie/accounts").invitation()))
+                .fillInWho("Bilal")
+                .choosePassword("vier natte laarzen op zolder")
                 .reads("Begin een concept");
     }
 
@@ -78,19 +68,19 @@ class TwoServersOneDeskIT {
         saved(SANNE);
         write(bilal, NOW, "Jeugdhulp stopt nu bij 18 jaar.");
         saved(bilal);
-        assertThat(field(bilal, TEXT)).hasValue("Jeugdhulp stopt bij 23 jaar.");
+        assertThat(bilal.field(TEXT)).hasValue("Jeugdhulp stopt bij 23 jaar.");
         SANNE.open(statement);
-        assertThat(field(SANNE, TEXT)).hasValue("Jeugdhulp stopt bij 23 jaar.");
-        assertThat(field(SANNE, NOW)).hasValue("Jeugdhulp stopt nu bij 18 jaar.");
+        assertThat(SANNE.field(TEXT)).hasValue("Jeugdhulp stopt bij 23 jaar.");
+        assertThat(SANNE.field(NOW)).hasValue("Jeugdhulp stopt nu bij 18 jaar.");
 
         write(SANNE, TEXT, "Jeugdhulp duurt tot 23 jaar.");
         saved(SANNE);
         write(bilal, TEXT, "Jongeren krijgen hulp tot 23 jaar.");
         bilal.reads("Iemand anders veranderde dit terwijl jij typte.");
-        assertThat(field(bilal, TEXT)).hasValue("Jongeren krijgen hulp tot 23 jaar.");
+        assertThat(bilal.field(TEXT)).hasValue("Jongeren krijgen hulp tot 23 jaar.");
         assertThat(words(bilal)).containsExactly("Jongeren krijgen hulp tot 23 jaar.", "Jeugdhulp duurt tot 23 jaar.");
         SANNE.open(statement);
-        assertThat(field(SANNE, TEXT)).hasValue("Jeugdhulp duurt tot 23 jaar.");
+        assertThat(SANNE.field(TEXT)).hasValue("Jeugdhulp duurt tot 23 jaar.");
 
         bilal.click("Neem mijn tekst");
         saved(bilal);
@@ -99,8 +89,8 @@ class TwoServersOneDeskIT {
         assertThat(bilal.page().locator(".entry-history").textContent())
                 .contains("Jongeren krijgen hulp tot 23 jaar.", "Jeugdhulp duurt tot 23 jaar.");
         SANNE.open(statement);
-        assertThat(field(SANNE, TEXT)).hasValue("Jongeren krijgen hulp tot 23 jaar.");
-        assertThat(field(SANNE, NOW)).hasValue("Jeugdhulp stopt nu bij 18 jaar.");
+        assertThat(SANNE.field(TEXT)).hasValue("Jongeren krijgen hulp tot 23 jaar.");
+        assertThat(SANNE.field(NOW)).hasValue("Jeugdhulp stopt nu bij 18 jaar.");
     }
 
     @Test
@@ -115,9 +105,7 @@ class TwoServersOneDeskIT {
             write(SANNE, TEXT, "De bus wordt gratis voor kinderen.");
             saved(SANNE);
             SANNE.open(draft + "/publiceren")
-                    .fill("Waarom, voor kiezers (Nederlands)", "De oude tekst was onduidelijk.")
-                    .fill("Waarom, voor kiezers (Engels)", "The old text was unclear.")
-                    .click("Publiceer dit concept")
+                    .publish("De oude tekst was onduidelijk.", "The old text was unclear.")
                     .reads("Versie 2 is gepubliceerd");
             Awaitility.await()
                     .atMost(WITHIN)
@@ -133,16 +121,7 @@ class TwoServersOneDeskIT {
 
     /** The address of a new draft of what is published. */
     private static String draft(String name) {
-        SANNE.open("/redactie")
-                .reads("Begin een concept")
-                .fill("Naam van het concept", name)
-                .click("Begin");
-        SANNE.page().waitForURL("**/redactie/concept/*");
-        return URI.create(SANNE.page().url()).getPath();
-    }
-
-    private static Locator field(Desk desk, String label) {
-        return desk.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return SANNE.open("/redactie").reads("Begin een concept").beginDraft(name);
     }
 
     private static void write(Desk desk, String label, String words) {

@@ -27,13 +27,8 @@ class TypingAtTheDeskIT {
     static void a_draft() {
         server = new Server();
         sanne = new Desk(server.address());
-        sanne.open(Desk.printedLink(server))
-                .fill("Naam", "Sanne")
-                .fill("E-mailadres", "sanne@b.nl")
-                .click("Maak een passkey en ga verder")
-                .reads("Begin een concept");
-        sanne.fill("Naam van het concept", "Herziening").click("Begin").reads("Hoe goed vraagt dit concept?");
-        draft = sanne.page().url().substring(server.address().length());
+        draft = sanne.comeInFirst(server).beginDraft("Herziening");
+        sanne.reads("Hoe goed vraagt dit concept?");
     }
 
     @AfterEach

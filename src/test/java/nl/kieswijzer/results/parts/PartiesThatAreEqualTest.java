@@ -83,6 +83,7 @@ class PartiesThatAreEqualTest {
                 silent.legend(),
                 PARTIES,
                 silent.themes(),
+                silent.programmes(),
                 silent.quotes(),
                 silent.terms(),
                 statements);

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import nl.kieswijzer.election.draft.SavedEntry;
 import nl.kieswijzer.election.draft.Saving;
 import nl.kieswijzer.election.entry.Content;
-import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** One field of the form, bound to where it stands in the entry. What somebody typed stays in it, whatever came of saving it. */
@@ -48,7 +47,7 @@ final class BoundField<V> extends Div implements Shown, Shown.Field {
     private final transient Keeper keeper;
     private final transient Binding<V> binding;
     private final transient HasValue<?, V> input;
-    private final Div toDo = Parts.styled("field-to-do", new Div());
+    private final ToDo toDo = new ToDo();
     private final Apart apart;
     /** Whether what stands here is not what is saved. */
     private boolean isUnsaved;
@@ -59,7 +58,6 @@ final class BoundField<V> extends Div implements Shown, Shown.Field {
         this.binding = binding;
         this.input = input;
         addClassName("field");
-        toDo.setVisible(false);
         add(input, toDo, apart);
         show(keeper.entry().content());
         input.addValueChangeListener(it -> {
@@ -89,8 +87,7 @@ final class BoundField<V> extends Div implements Shown, Shown.Field {
 
     @Override
     public void toDo(String text) {
-        toDo.setText(text);
-        toDo.setVisible(!text.isEmpty());
+        toDo.say(text);
     }
 
     @Override

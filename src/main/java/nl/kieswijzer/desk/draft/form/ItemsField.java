@@ -26,7 +26,7 @@ final class ItemsField extends Div implements Shown, Shown.Field {
     private final transient List<Shown> parts = new ArrayList<>();
     private final Div items = new Div();
     private final Apart apart;
-    private final Div toDo = Parts.styled("field-to-do", new Div());
+    private final ToDo toDo = new ToDo();
     private int shown = -1;
     /** Items that somebody added and has not filled in: what is empty is not saved. */
     private int fresh;
@@ -43,7 +43,6 @@ final class ItemsField extends Div implements Shown, Shown.Field {
         this.builder = builder;
         this.apart = new Apart(texts);
         addClassName("items");
-        toDo.setVisible(false);
         add(
                 new H3(texts.get(spec.key())),
                 toDo,
@@ -189,8 +188,7 @@ final class ItemsField extends Div implements Shown, Shown.Field {
 
     @Override
     public void toDo(String text) {
-        toDo.setText(text);
-        toDo.setVisible(!text.isEmpty());
+        toDo.say(text);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.kieswijzer.desk.draft.help;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +27,7 @@ final class Rules {
         List<Term> named = now.stream()
                 .filter(it -> !it.name().byLanguage().containsValue(MISSING))
                 .toList();
-        if (named.equals(terms) && byLanguage.keySet().equals(new java.util.LinkedHashSet<>(languages))) {
+        if (named.equals(terms) && byLanguage.keySet().equals(new LinkedHashSet<>(languages))) {
             return;
         }
         terms = named;
@@ -46,7 +48,7 @@ final class Rules {
     /** All that is found in a text, with the hard words in it that the statement does not list. */
     static List<Finding> findings(Wording wording, TypedStatement statement) {
         return Stream.concat(wording.findings().stream(), wording.unlisted(statement.terms()).stream())
-                .sorted(java.util.Comparator.comparingInt(it -> it.at().from()))
+                .sorted(Comparator.comparingInt(it -> it.at().from()))
                 .toList();
     }
 

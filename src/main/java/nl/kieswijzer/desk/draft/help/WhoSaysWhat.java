@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.Stance;
@@ -49,11 +50,7 @@ final class WhoSaysWhat extends Div {
         Element list = new Element("dl");
         Stream.of(Stance.values())
                 .forEach(it -> pair(
-                        list,
-                        "stance." + it.name().toLowerCase(java.util.Locale.ROOT),
-                        edition,
-                        statement,
-                        Optional.of(it)));
+                        list, "stance." + it.name().toLowerCase(Locale.ROOT), edition, statement, Optional.of(it)));
         pair(list, "stance.silent", edition, statement, Optional.empty());
         return list;
     }

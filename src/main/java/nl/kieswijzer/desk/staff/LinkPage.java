@@ -1,4 +1,4 @@
-package nl.kieswijzer.desk.page;
+package nl.kieswijzer.desk.staff;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Secret;
 import nl.kieswijzer.desk.link.Links;
+import nl.kieswijzer.desk.page.FramedPage;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 import org.springframework.context.MessageSource;
@@ -17,7 +18,7 @@ import org.springframework.context.MessageSource;
 /** Where a link leads that opens the desk once. Looking at it uses nothing up: programs that read mail do. */
 @Route(DeskLinks.LINK + "/:secret")
 @RouteAlias(DeskLinks.LINK_EN + "/:secret")
-class LinkPage extends FramedPage {
+public class LinkPage extends FramedPage {
     private final transient Links links;
     private final transient Joining joining;
     private transient Optional<Secret> secret = Optional.empty();

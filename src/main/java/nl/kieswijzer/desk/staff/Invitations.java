@@ -1,4 +1,4 @@
-package nl.kieswijzer.desk.page;
+package nl.kieswijzer.desk.staff;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +12,9 @@ import nl.kieswijzer.desk.account.EmailAddress;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.link.Links;
 import nl.kieswijzer.desk.link.WayIn;
+import nl.kieswijzer.desk.page.AsWhoIsThere;
+import nl.kieswijzer.desk.page.Fields;
+import nl.kieswijzer.desk.page.RoleName;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 

@@ -1,4 +1,4 @@
-package nl.kieswijzer.desk.page;
+package nl.kieswijzer.desk.own;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +8,9 @@ import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.page.DeskPage;
+import nl.kieswijzer.desk.page.Entrance;
+import nl.kieswijzer.desk.page.RoleName;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -16,11 +19,11 @@ import org.springframework.context.MessageSource;
 /** Who somebody is here, and the ways in that are theirs. */
 @Route(DeskLinks.OWN)
 @RouteAlias(DeskLinks.OWN_EN)
-class OwnPage extends DeskPage {
+public class OwnPage extends DeskPage {
     private final transient Door door;
     private final transient OwnWays ways;
 
-    OwnPage(MessageSource messages, Door door, Entrance entrance, OwnWays ways) {
+    public OwnPage(MessageSource messages, Door door, Entrance entrance, OwnWays ways) {
         super(messages, door, entrance, Role.EDITOR);
         this.door = door;
         this.ways = ways;

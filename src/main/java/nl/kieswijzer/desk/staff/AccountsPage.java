@@ -1,4 +1,4 @@
-package nl.kieswijzer.desk.page;
+package nl.kieswijzer.desk.staff;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +9,8 @@ import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.mail.LinkMail;
+import nl.kieswijzer.desk.page.DeskPage;
+import nl.kieswijzer.desk.page.Entrance;
 import nl.kieswijzer.desk.people.People;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.SiteAddress;
@@ -18,13 +20,13 @@ import org.springframework.context.MessageSource;
 /** Who may come in, for publishers: inviting, changing and removing. */
 @Route(DeskLinks.ACCOUNTS)
 @RouteAlias(DeskLinks.ACCOUNTS_EN)
-class AccountsPage extends DeskPage {
+public class AccountsPage extends DeskPage {
     private final transient People people;
     private final transient nl.kieswijzer.desk.link.Links links;
     private final transient SiteAddress site;
     private final transient LinkMail mail;
 
-    AccountsPage(
+    public AccountsPage(
             MessageSource messages,
             Door door,
             Entrance entrance,

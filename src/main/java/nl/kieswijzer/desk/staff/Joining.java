@@ -1,4 +1,4 @@
-package nl.kieswijzer.desk.page;
+package nl.kieswijzer.desk.staff;
 
 import java.time.Clock;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package nl.kieswijzer.desk.page;
+package nl.kieswijzer.desk.own;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Secret;
+import nl.kieswijzer.desk.page.AsWhoIsThere;
+import nl.kieswijzer.desk.page.BrowserPasskey;
+import nl.kieswijzer.desk.page.Fields;
+import nl.kieswijzer.desk.page.Said;
 import nl.kieswijzer.desk.passkey.Question;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;

@@ -1,4 +1,4 @@
-package nl.kieswijzer.desk.page;
+package nl.kieswijzer.desk.own;
 
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 
 /** What somebody does with the ways into the own account. */
 @Service
-class OwnWays {
+public class OwnWays {
     private final Accounts accounts;
     private final PasswordRule rule;
     private final PasswordHashes hashes;

@@ -1,4 +1,4 @@
-package nl.kieswijzer.desk.page;
+package nl.kieswijzer.desk.staff;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -10,6 +10,9 @@ import java.util.Optional;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.link.Links;
+import nl.kieswijzer.desk.page.AsWhoIsThere;
+import nl.kieswijzer.desk.page.RoleName;
+import nl.kieswijzer.desk.page.Said;
 import nl.kieswijzer.desk.people.People;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;

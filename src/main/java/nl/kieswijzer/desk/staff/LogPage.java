@@ -1,4 +1,4 @@
-package nl.kieswijzer.desk.page;
+package nl.kieswijzer.desk.staff;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
@@ -16,6 +16,9 @@ import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.audit.AuditEntry;
 import nl.kieswijzer.desk.audit.Deed;
 import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.page.DeskPage;
+import nl.kieswijzer.desk.page.Entrance;
+import nl.kieswijzer.desk.page.RoleName;
 import nl.kieswijzer.desk.people.People;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
@@ -25,7 +28,7 @@ import org.springframework.context.MessageSource;
 /** What was done at the desk, the latest first, for publishers. */
 @Route(DeskLinks.LOG)
 @RouteAlias(DeskLinks.LOG_EN)
-class LogPage extends DeskPage {
+public class LogPage extends DeskPage {
     /** The latest; whoever needs more has the database. */
     private static final int MOST = 1_000;
 
@@ -33,7 +36,7 @@ class LogPage extends DeskPage {
 
     private final transient People people;
 
-    LogPage(MessageSource messages, Door door, Entrance entrance, People people) {
+    public LogPage(MessageSource messages, Door door, Entrance entrance, People people) {
         super(messages, door, entrance, Role.PUBLISHER);
         this.people = people;
     }

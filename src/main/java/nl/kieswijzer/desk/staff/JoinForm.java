@@ -1,4 +1,4 @@
-package nl.kieswijzer.desk.page;
+package nl.kieswijzer.desk.staff;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +15,9 @@ import nl.kieswijzer.desk.account.PasswordRule;
 import nl.kieswijzer.desk.account.Secret;
 import nl.kieswijzer.desk.link.Newcomer;
 import nl.kieswijzer.desk.link.Use;
+import nl.kieswijzer.desk.page.BrowserPasskey;
+import nl.kieswijzer.desk.page.Fields;
+import nl.kieswijzer.desk.page.Said;
 import nl.kieswijzer.desk.passkey.NoPasskey;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;

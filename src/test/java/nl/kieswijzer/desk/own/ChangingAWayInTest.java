@@ -1,4 +1,4 @@
-package nl.kieswijzer.desk.page;
+package nl.kieswijzer.desk.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -19,7 +19,7 @@ import nl.kieswijzer.desk.account.PasswordRule;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.audit.AuditList;
 import nl.kieswijzer.desk.door.Door;
-import nl.kieswijzer.desk.page.OwnWays.Owner;
+import nl.kieswijzer.desk.own.OwnWays.Owner;
 import nl.kieswijzer.desk.passkey.Passkeys;
 import nl.kieswijzer.desk.signin.SignIn;
 import nl.kieswijzer.desk.signin.SignIn.Outcome;

@@ -12,6 +12,7 @@
  *   <li>{@code door} → account, audit, passkey, signin: whose a session is, and until when
  *   <li>{@code wording}: the rules for how statements are worded, as findings
  *   <li>{@code page} → all of these: what a page of the desk is, and those about accounts
+ *   <li>{@code file} → door, page: a file on its way from somebody's computer
  *   <li>{@code edition} → publish: the editions there are, and the drafts
  *   <li>{@code draft} → page, audit: what is in a draft; {@code draft.form}: the form of an entry;
  *       {@code draft.help} → wording, draft.form: what helps who writes statements

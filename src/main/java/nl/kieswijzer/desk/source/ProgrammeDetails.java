@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
+import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.draft.form.EntryForm;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
@@ -39,6 +40,7 @@ final class ProgrammeDetails extends Div {
             DraftId draft,
             EntryNames names,
             SourceTexts sources,
+            Door door,
             AsWhoIsThere as,
             SavedEntry entry,
             Runnable gone) {
@@ -57,7 +59,7 @@ final class ProgrammeDetails extends Div {
                         QuotesInSource.file(entry.content()).isPresent()
                                 ? "desk.programme.otherFile"
                                 : "desk.programme.file")),
-                new FileGiver(texts, read -> as.does(who -> keep(read, who))),
+                new FileGiver(texts, door, as, read -> as.does(who -> keep(read, who))),
                 said,
                 Parts.styled("desk-deeds", new Div(new Button(texts.get("desk.form.remove"), _ -> ask(as)))));
     }

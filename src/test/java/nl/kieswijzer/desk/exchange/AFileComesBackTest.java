@@ -16,6 +16,7 @@ import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.EmailAddress;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.file.FileField;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.Drafts;
 import nl.kieswijzer.election.draft.SavedEntry;

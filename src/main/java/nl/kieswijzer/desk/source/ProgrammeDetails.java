@@ -1,7 +1,6 @@
 package nl.kieswijzer.desk.source;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
@@ -12,6 +11,7 @@ import nl.kieswijzer.desk.draft.form.EntryForm;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
 import nl.kieswijzer.desk.page.Said;
+import nl.kieswijzer.desk.page.Sure;
 import nl.kieswijzer.election.draft.DraftCheck.Finding;
 import nl.kieswijzer.election.draft.DraftId;
 import nl.kieswijzer.election.draft.Drafts;
@@ -90,20 +90,18 @@ final class ProgrammeDetails extends Div {
     }
 
     private void ask(AsWhoIsThere as) {
-        ConfirmDialog sure = new ConfirmDialog();
-        sure.setHeader(texts.get("desk.form.removeSure", names.of(form.entry().key())));
-        sure.setText(texts.get("desk.form.removeBack"));
-        sure.setCancelable(true);
-        sure.setCancelText(texts.get("desk.accounts.cancel"));
-        sure.setConfirmText(texts.get("desk.form.remove"));
-        sure.addConfirmListener(_ -> as.does(who -> {
-            if (drafts.remove(form.entry(), who.name()) instanceof Saving.Conflict) {
-                said.say(texts.get("desk.form.changedMeanwhile"));
-            } else {
-                gone.run();
-            }
-        }));
-        sure.open();
+        Sure.ask(
+                texts,
+                texts.get("desk.form.removeSure", names.of(form.entry().key())),
+                texts.get("desk.form.removeBack"),
+                texts.get("desk.form.remove"),
+                () -> as.does(who -> {
+                    if (drafts.remove(form.entry(), who.name()) instanceof Saving.Conflict) {
+                        said.say(texts.get("desk.form.changedMeanwhile"));
+                    } else {
+                        gone.run();
+                    }
+                }));
     }
 
     void toDo(List<Finding> findings) {

@@ -14,6 +14,7 @@
  *   <li>{@code page} → account, door, passkey, signin: what a page of the desk is, and coming in
  *   <li>{@code staff} → page, audit, link, mail, people: the pages about accounts and links, and the log
  *   <li>{@code own} → page, audit: the ways into one's own account
+ *   <li>{@code file} → door, page: a file on its way from somebody's computer
  *   <li>{@code edition} → publish: the editions there are, and the drafts
  *   <li>{@code draft} → page, audit: what is in a draft; {@code draft.form}: the form of an entry;
  *       {@code draft.help} → wording, draft.form: what helps who writes statements

@@ -77,6 +77,13 @@ public final class Texts {
         return date(LocalDate.ofInstant(moment, HERE));
     }
 
+    /** A moment in words, to the minute, in the Netherlands. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(moment.atZone(HERE));
+    }
+
     /** Names in a sentence: 'A', 'A en B', 'A, B en C'; none gives an empty text. */
     public String list(List<String> names) {
         return names.isEmpty()

@@ -30,7 +30,7 @@ interface Chooser {
     /** What deserves a look; shown from the next {@link #show} on. */
     default void warn(List<Warning> warnings) {}
 
-    /** Says beside entries what there is to know of them. */
+    /** What there is to know of entries, beside them; shown from the next {@link #show} on. */
     default void note(Map<EntryKey, String> notes) {}
 
     /** Marks the entry that is open. */

@@ -41,8 +41,8 @@ final class EntryHistory extends Details {
     }
 
     private ListItem line(EntryChange change) {
-        ListItem line = new ListItem(
-                Parts.span("note", texts.get("desk.changes.by", change.by(), Moments.of(texts, change.at()))));
+        ListItem line =
+                new ListItem(Parts.span("note", texts.get("desk.changes.by", change.by(), texts.moment(change.at()))));
         FieldChanges.of(change)
                 .forEach(it -> line.add(Parts.paragraph(
                         "change",

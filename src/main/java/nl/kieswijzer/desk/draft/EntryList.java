@@ -129,7 +129,6 @@ final class EntryList extends Div implements Chooser {
     @Override
     public void note(Map<EntryKey, String> now) {
         notes = now;
-        fillAnew();
     }
 
     /** Unless all lines are as they were: forty of them are a lot to draw for one letter. */

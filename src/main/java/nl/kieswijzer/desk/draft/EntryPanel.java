@@ -1,7 +1,6 @@
 package nl.kieswijzer.desk.draft;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
@@ -13,6 +12,7 @@ import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.draft.help.Asks;
 import nl.kieswijzer.desk.draft.help.StatementHelp;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
+import nl.kieswijzer.desk.page.Sure;
 import nl.kieswijzer.election.draft.DraftCheck.Finding;
 import nl.kieswijzer.election.draft.DraftId;
 import nl.kieswijzer.election.draft.Drafts;
@@ -126,15 +126,12 @@ final class EntryPanel extends Div {
     }
 
     private void ask() {
-        ConfirmDialog sure = new ConfirmDialog();
-        sure.setHeader(texts.get("desk.form.removeSure", names.of(key)));
-        sure.setText(texts.get("desk.form.removeBack"));
-        sure.setCancelable(true);
-        sure.setCancelText(texts.get("desk.accounts.cancel"));
-        sure.setConfirmText(texts.get("desk.form.remove"));
-        sure.addConfirmListener(_ ->
-                as.does(who -> form.ifPresent(it -> remove(drafts.remove(it.entry(), who.name())))));
-        sure.open();
+        Sure.ask(
+                texts,
+                texts.get("desk.form.removeSure", names.of(key)),
+                texts.get("desk.form.removeBack"),
+                texts.get("desk.form.remove"),
+                () -> as.does(who -> form.ifPresent(it -> remove(drafts.remove(it.entry(), who.name())))));
     }
 
     private void remove(Saving saving) {

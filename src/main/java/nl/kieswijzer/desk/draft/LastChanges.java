@@ -47,7 +47,7 @@ final class LastChanges extends Div {
                         texts.get(
                                 key,
                                 texts.get("desk.part." + change.key().kind().word()))),
-                Parts.span("note", texts.get("desk.changes.by", change.by(), Moments.of(texts, change.at()))));
+                Parts.span("note", texts.get("desk.changes.by", change.by(), texts.moment(change.at()))));
     }
 
     /** Takes back what somebody changed last, and says what that was. */

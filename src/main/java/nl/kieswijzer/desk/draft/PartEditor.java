@@ -78,34 +78,43 @@ final class PartEditor extends Div implements Chooser.Chosen {
                     new DeskLinks(texts.language()).part(draft, part), texts.get("desk.help.together"), "to-all"));
         }
         add(left, right);
-        refresh();
-        Optional<EntryKey> open = first.or(() -> drafts.entry(draft, EntryKey.EDITION)
-                .filter(_ -> part == DraftPart.EDITION)
-                .map(_ -> EntryKey.EDITION));
-        open.ifPresent(it -> open(it, field));
+        look();
+        Optional<EntryKey> open = first.or(() -> Optional.of(EntryKey.EDITION)
+                .filter(it -> part == DraftPart.EDITION)
+                .filter(it -> names.content(it).isPresent()));
+        open.ifPresentOrElse(it -> open(it, field), this::showTogether);
     }
 
     /** Shows what there is now, with what is to be done. */
     private void refresh() {
+        look();
+        panel.ifPresentOrElse(
+                it -> {
+                    it.toDo(findings);
+                    it.warn(warned);
+                    asks.ifPresent(it::show);
+                },
+                this::showTogether);
+    }
+
+    /** Looks at what there is now, and shows it in the list. */
+    private void look() {
         Optional<DraftCheck> now = drafts.check(draft);
         names = new EntryNames(texts, now.map(DraftCheck::entries).orElse(List.of()));
         findings = now.map(DraftCheck::findings).orElse(List.of());
         warned = warnings.of(texts, now.map(DraftCheck::entries).orElse(List.of()));
+        asks = now.filter(_ -> part == DraftPart.STATEMENTS).map(it -> new Asks(it.edition()));
+        asks.map(this::useless).ifPresent(chooser::note);
         chooser.warn(warned);
         chooser.show(names, findings);
-        panel.ifPresent(it -> it.toDo(findings));
-        panel.ifPresent(it -> it.warn(warned));
-        asks = now.filter(_ -> part == DraftPart.STATEMENTS).map(it -> new Asks(it.edition()));
-        asks.ifPresent(this::show);
     }
 
-    private void show(Asks now) {
-        chooser.note(useless(now));
-        panel.ifPresentOrElse(it -> it.show(now), () -> {
+    private void showTogether() {
+        asks.ifPresent(it -> {
             DeskLinks links = new DeskLinks(texts.language());
             right.removeAll();
             right.add(new StatementsTogether(
-                    texts, now, it -> links.entry(draft, new EntryKey(EntryKind.STATEMENT, it.value()), "")));
+                    texts, it, id -> links.entry(draft, new EntryKey(EntryKind.STATEMENT, id.value()), "")));
         });
     }
 
@@ -141,7 +150,7 @@ final class PartEditor extends Div implements Chooser.Chosen {
 
     @Override
     public void choose(EntryKey key) {
-        refresh();
+        look();
         open(key, "");
         String address = new DeskLinks(texts.language()).entry(draft, key, "");
         // Past Vaadin's router, which would load the page anew; whoever reloads or shares gets the same entry.

@@ -1,10 +1,10 @@
 package nl.kieswijzer.desk.edition;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
+import nl.kieswijzer.desk.page.Sure;
 import nl.kieswijzer.desk.publish.FourEyes;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -36,16 +36,14 @@ final class FourEyesChoice extends Div {
     }
 
     private void ask(String key, boolean willBeOn) {
-        ConfirmDialog sure = new ConfirmDialog();
-        sure.setHeader(texts.get(key + ".sure"));
-        sure.setText(texts.get(key + ".means"));
-        sure.setCancelable(true);
-        sure.setCancelText(texts.get("desk.accounts.cancel"));
-        sure.setConfirmText(texts.get(key + ".change"));
-        sure.addConfirmListener(_ -> as.does(who -> {
-            fourEyes.choose(who, willBeOn);
-            fill();
-        }));
-        sure.open();
+        Sure.ask(
+                texts,
+                texts.get(key + ".sure"),
+                texts.get(key + ".means"),
+                texts.get(key + ".change"),
+                () -> as.does(who -> {
+                    fourEyes.choose(who, willBeOn);
+                    fill();
+                }));
     }
 }

@@ -1,7 +1,6 @@
 package nl.kieswijzer.desk.edition;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
+import nl.kieswijzer.desk.page.Sure;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -57,16 +57,14 @@ final class OpenDrafts extends Div {
     }
 
     private void ask(Draft draft) {
-        ConfirmDialog sure = new ConfirmDialog();
-        sure.setHeader(texts.get("desk.editions.removeSure", draft.title()));
-        sure.setText(texts.get("desk.editions.removeAll"));
-        sure.setCancelable(true);
-        sure.setCancelText(texts.get("desk.accounts.cancel"));
-        sure.setConfirmText(texts.get("desk.editions.remove"));
-        sure.addConfirmListener(_ -> as.does(who -> {
-            deeds.remove(who, draft);
-            fill();
-        }));
-        sure.open();
+        Sure.ask(
+                texts,
+                texts.get("desk.editions.removeSure", draft.title()),
+                texts.get("desk.editions.removeAll"),
+                texts.get("desk.editions.remove"),
+                () -> as.does(who -> {
+                    deeds.remove(who, draft);
+                    fill();
+                }));
     }
 }

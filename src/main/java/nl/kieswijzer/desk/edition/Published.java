@@ -1,7 +1,6 @@
 package nl.kieswijzer.desk.edition;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +13,7 @@ import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.exchange.FileLink;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
 import nl.kieswijzer.desk.page.Said;
+import nl.kieswijzer.desk.page.Sure;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
 import nl.kieswijzer.site.Parts;
@@ -110,17 +110,15 @@ final class Published extends Div {
     }
 
     private void ask(String key, EditionRevision now, Consumer<Account> does) {
-        ConfirmDialog sure = new ConfirmDialog();
-        sure.setHeader(texts.get(key + ".sure", name(now)));
-        sure.setText(texts.get(key + ".means", now.number() - 1));
-        sure.setCancelable(true);
-        sure.setCancelText(texts.get("desk.accounts.cancel"));
-        sure.setConfirmText(texts.get(key + ".do"));
-        sure.addConfirmListener(_ -> as.does(who -> {
-            does.accept(who);
-            fill();
-        }));
-        sure.open();
+        Sure.ask(
+                texts,
+                texts.get(key + ".sure", name(now)),
+                texts.get(key + ".means", now.number() - 1),
+                texts.get(key + ".do"),
+                () -> as.does(who -> {
+                    does.accept(who);
+                    fill();
+                }));
     }
 
     private String name(EditionRevision now) {

@@ -40,7 +40,7 @@ final class Incoming extends Div {
         add(
                 new H2(texts.get("desk.files.in")),
                 Parts.paragraph("note", texts.get("desk.files.inNote")),
-                new FileField(
+                ExchangedFiles.field(
                         texts, door, as, (name, bytes) -> read(new Came(name, bytes), false), ".xlsx", ".csv", ".zip"),
                 work,
                 outcome);

@@ -40,7 +40,7 @@ public final class StartFromZip extends Details {
         setSummaryText(texts.get("desk.files.startTitle"));
         add(
                 Parts.paragraph("note", texts.get("desk.files.startNote")),
-                new FileField(texts, door, as, this::read, ".zip"),
+                ExchangedFiles.field(texts, door, as, this::read, ".zip"),
                 work,
                 outcome);
     }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
@@ -65,7 +63,7 @@ final class PreviewPanel extends Div {
     }
 
     private ListItem line(PreviewLink link) {
-        String what = texts.get("desk.preview.madeBy", link.madeBy(), moment(link.madeAt()));
+        String what = texts.get("desk.preview.madeBy", link.madeBy(), texts.moment(link.madeAt()));
         Button revoke = new Button(
                 texts.get("desk.preview.revoke"),
                 _ -> as.does(who -> {
@@ -77,12 +75,6 @@ final class PreviewPanel extends Div {
                 Parts.span("what", what),
                 Parts.span("note", texts.get("desk.preview.until", day(link.expiresAt()))),
                 revoke);
-    }
-
-    private String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .format(at.atZone(Texts.HERE));
     }
 
     private String day(Instant at) {

@@ -54,12 +54,11 @@ final class PublishForm extends Div {
         } else if (!check.get().isSound()) {
             faulty(check.get().findings().size());
         } else if (releasing.fourEyes().isOn()) {
-            releasing
-                    .request(draft)
-                    .ifPresentOrElse(
-                            it -> add(new RequestPanel(texts, releasing, draft, this::answer, it, check.get(), who)),
-                            this::alone);
-            if (releasing.request(draft).filter(it -> it.isOf(check.get())).isEmpty()) {
+            Optional<PublicationRequest> request = releasing.request(draft);
+            request.ifPresentOrElse(
+                    it -> add(new RequestPanel(texts, releasing, draft, this::answer, it, check.get(), who)),
+                    this::alone);
+            if (request.filter(it -> it.isOf(check.get())).isEmpty()) {
                 why("desk.publish.ask", releasing::ask);
             }
         } else {

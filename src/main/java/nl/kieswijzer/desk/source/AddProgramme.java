@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kieswijzer.desk.account.Account;
+import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.draft.form.DateInput;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.draft.form.FieldSpec.Named;
@@ -46,6 +47,7 @@ final class AddProgramme extends Div {
             DraftId draft,
             EntryNames names,
             SourceTexts sources,
+            Door door,
             AsWhoIsThere as,
             Consumer<SavedEntry> added) {
         this.texts = texts;
@@ -71,7 +73,7 @@ final class AddProgramme extends Div {
         add.addClassName("primary");
         add(
                 Parts.styled("programme-fields", new Div(party, title, url, date)),
-                new FileGiver(texts, it -> read = Optional.of(it)),
+                new FileGiver(texts, door, as, it -> read = Optional.of(it)),
                 add,
                 said);
     }

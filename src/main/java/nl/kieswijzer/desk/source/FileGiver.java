@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.file.FileField;
+import nl.kieswijzer.desk.file.Kinds;
+import nl.kieswijzer.desk.page.AsWhoIsThere;
 import nl.kieswijzer.desk.page.LongWork;
 import nl.kieswijzer.programme.reading.ProgrammeFault;
 import nl.kieswijzer.programme.reading.ProgrammeReader;
@@ -19,62 +19,46 @@ import nl.kieswijzer.programme.reading.Reading;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/**
- * Takes a programme as a file, or as text that somebody pastes, and reads it. Pasted text is sent as a file too: it is far longer
- * than what an open page may say. The file field is the browser's own; Vaadin's brings a font that our rules for browsers refuse.
- */
+/** Takes a programme as a file, or as text that somebody pastes, and reads it. */
 final class FileGiver extends Div {
-    private static final byte[] NOTHING = {};
+    private static final List<String> SHOWN = List.of(".pdf", ".docx", ".txt", "application/pdf", "text/plain");
+
     private final transient Texts texts;
     private final transient Consumer<Reading.Done> given;
-    private final transient AtomicReference<byte[]> arrived = new AtomicReference<>(NOTHING);
-    private final Sending sending;
     private final LongWork reading;
 
     /** @param given gets what was read, in a request of the page */
-    FileGiver(Texts texts, Consumer<Reading.Done> given) {
+    FileGiver(Texts texts, Door door, AsWhoIsThere as, Consumer<Reading.Done> given) {
         this.texts = texts;
         this.given = given;
         this.reading = new LongWork(texts);
-        this.sending = new Sending(texts, (UploadHandler) this::take);
-        addClassName("file-giver");
-        getElement().addEventListener(Sending.BEGINS, _ -> reading.says(""));
-        getElement().addEventListener(Sending.ARRIVED, _ -> read(arrived.getAndSet(NOTHING)));
-        getElement().addEventListener(Sending.STOPPED, _ -> reading.says(texts.get("desk.work.stopped")));
-        getElement().addEventListener(Sending.TOO_BIG, _ -> reading.says(words(ProgrammeFault.TOO_BIG)));
-        getElement().appendChild(file());
-        add(Parts.note(texts.get("desk.programme.rule")), pasting(), sending, reading);
-        sending.follow(getElement());
-    }
-
-    private Element file() {
-        return new Element("label")
-                .setText(texts.get("desk.programme.choose"))
-                .appendChild(new Element("input")
-                        .setAttribute("type", "file")
-                        .setAttribute("accept", ".pdf,.docx,.txt,application/pdf,text/plain"));
-    }
-
-    private NativeDetails pasting() {
         Element area = new Element("textarea").setAttribute("rows", "8").setAttribute("spellcheck", "false");
+        Button pasted = Parts.styled("read-pasted", new Button(texts.get("desk.programme.readPasted")));
+        FileField field = new FileField(
+                texts,
+                door,
+                as,
+                new Kinds(SHOWN, List.of(), ProgrammeReader.MOST_BYTES, words(ProgrammeFault.TOO_BIG)),
+                texts.get("desk.programme.choose"),
+                (_, bytes) -> read(bytes),
+                Parts.note(texts.get("desk.programme.rule")),
+                pasting(area, pasted));
+        field.sendsText(area, pasted.getElement());
+        field.whenSending(() -> reading.says(""));
+        addClassName("file-giver");
+        add(field, reading);
+    }
+
+    private NativeDetails pasting(Element area, Button pasted) {
         Div inside = new Div();
         inside.getElement()
                 .appendChild(new Element("label")
                         .setText(texts.get("desk.programme.pasted"))
                         .appendChild(area));
-        inside.add(
-                Parts.note(texts.get("desk.programme.pastedRule")),
-                Parts.styled("read-pasted", new Button(texts.get("desk.programme.readPasted"))));
+        inside.add(Parts.note(texts.get("desk.programme.pastedRule")), pasted);
         NativeDetails pasting = new NativeDetails(texts.get("desk.programme.paste"), inside);
         pasting.addClassName("pasting");
         return pasting;
-    }
-
-    /** Not in a request of the page, so who it is of is asked when the page hears that it arrived. */
-    private void take(UploadEvent event) throws IOException {
-        try (InputStream bytes = event.getInputStream()) {
-            arrived.set(bytes.readNBytes(ProgrammeReader.MOST_BYTES + 1));
-        }
     }
 
     /** Reads a file; what is wrong with it is said. */

@@ -1,16 +1,17 @@
 package nl.kieswijzer.desk.source;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
+import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.draft.form.EntryForm;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
 import nl.kieswijzer.desk.page.Said;
+import nl.kieswijzer.desk.page.Sure;
 import nl.kieswijzer.election.draft.DraftCheck.Finding;
 import nl.kieswijzer.election.draft.DraftId;
 import nl.kieswijzer.election.draft.Drafts;
@@ -39,6 +40,7 @@ final class ProgrammeDetails extends Div {
             DraftId draft,
             EntryNames names,
             SourceTexts sources,
+            Door door,
             AsWhoIsThere as,
             SavedEntry entry,
             Runnable gone) {
@@ -57,7 +59,7 @@ final class ProgrammeDetails extends Div {
                         QuotesInSource.file(entry.content()).isPresent()
                                 ? "desk.programme.otherFile"
                                 : "desk.programme.file")),
-                new FileGiver(texts, read -> as.does(who -> keep(read, who))),
+                new FileGiver(texts, door, as, read -> as.does(who -> keep(read, who))),
                 said,
                 Parts.styled("desk-deeds", new Div(new Button(texts.get("desk.form.remove"), _ -> ask(as)))));
     }
@@ -88,20 +90,18 @@ final class ProgrammeDetails extends Div {
     }
 
     private void ask(AsWhoIsThere as) {
-        ConfirmDialog sure = new ConfirmDialog();
-        sure.setHeader(texts.get("desk.form.removeSure", names.of(form.entry().key())));
-        sure.setText(texts.get("desk.form.removeBack"));
-        sure.setCancelable(true);
-        sure.setCancelText(texts.get("desk.accounts.cancel"));
-        sure.setConfirmText(texts.get("desk.form.remove"));
-        sure.addConfirmListener(_ -> as.does(who -> {
-            if (drafts.remove(form.entry(), who.name()) instanceof Saving.Conflict) {
-                said.say(texts.get("desk.form.changedMeanwhile"));
-            } else {
-                gone.run();
-            }
-        }));
-        sure.open();
+        Sure.ask(
+                texts,
+                texts.get("desk.form.removeSure", names.of(form.entry().key())),
+                texts.get("desk.form.removeBack"),
+                texts.get("desk.form.remove"),
+                () -> as.does(who -> {
+                    if (drafts.remove(form.entry(), who.name()) instanceof Saving.Conflict) {
+                        said.say(texts.get("desk.form.changedMeanwhile"));
+                    } else {
+                        gone.run();
+                    }
+                }));
     }
 
     void toDo(List<Finding> findings) {

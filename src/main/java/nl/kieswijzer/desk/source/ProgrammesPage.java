@@ -30,12 +30,14 @@ import org.springframework.context.MessageSource;
 @Route(DeskLinks.DRAFT + "/:draft/programmas")
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft/programmes")
 public class ProgrammesPage extends DraftScreen {
+    private final transient Door door;
     private final transient SourceTexts sources;
     private String name = "";
     private String field = "";
 
     public ProgrammesPage(MessageSource messages, Door door, Entrance entrance, Drafts drafts, SourceTexts sources) {
         super(messages, door, entrance, drafts);
+        this.door = door;
         this.sources = sources;
     }
 
@@ -95,7 +97,7 @@ public class ProgrammesPage extends DraftScreen {
                         && it.key().name().equals(name))
                 .findFirst();
         if (chosen.isEmpty()) {
-            AddProgramme add = new AddProgramme(texts, drafts(), draft.id(), names, sources, this::as, it -> {
+            AddProgramme add = new AddProgramme(texts, drafts(), draft.id(), names, sources, door, this::as, it -> {
                 name = it.key().name();
                 fill(
                         page,
@@ -108,7 +110,7 @@ public class ProgrammesPage extends DraftScreen {
             return new Div(new H2(texts.get("desk.programme.add")), add);
         }
         ProgrammeDetails details =
-                new ProgrammeDetails(texts, drafts(), draft.id(), names, sources, this::as, chosen.get(), () -> {
+                new ProgrammeDetails(texts, drafts(), draft.id(), names, sources, door, this::as, chosen.get(), () -> {
                     name = "";
                     fill(page, texts, draft, "");
                 });

@@ -5,10 +5,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
@@ -32,8 +28,6 @@ public class LogPage extends DeskPage {
     /** The latest; whoever needs more has the database. */
     private static final int MOST = 1_000;
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-
     private final transient People people;
 
     public LogPage(MessageSource messages, Door door, Entrance entrance, People people) {
@@ -54,7 +48,7 @@ public class LogPage extends DeskPage {
     @Override
     protected Component inside(Texts texts, Account who) {
         Grid<AuditEntry> grid = new Grid<>();
-        grid.addColumn(it -> moment(it.at(), texts.locale())).setHeader(texts.get("desk.log.when"));
+        grid.addColumn(it -> texts.moment(it.at())).setHeader(texts.get("desk.log.when"));
         grid.addColumn(AuditEntry::who).setHeader(texts.get("desk.log.who"));
         grid.addColumn(it -> texts.get("desk.deed." + it.deed().name().toLowerCase(Locale.ROOT)))
                 .setHeader(texts.get("desk.log.deed"))
@@ -76,11 +70,5 @@ public class LogPage extends DeskPage {
             }
         }
         return about;
-    }
-
-    private static String moment(Instant at, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(at.atZone(HERE));
     }
 }

@@ -1,10 +1,9 @@
 package nl.kieswijzer.election.draft;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.kieswijzer.core.Sha256;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.FaultKind;
@@ -37,17 +36,8 @@ public record DraftCheck(List<SavedEntry> entries, Edition edition, List<Finding
 
     /** The same for the same content, in the same order, and another for any other. */
     public String fingerprint() {
-        MessageDigest digest = sha256();
-        entries.forEach(it -> digest.update((it.entry() + "\n").getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        String all = entries.stream().map(it -> it.entry() + "\n").collect(Collectors.joining());
+        return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).value();
     }
 
     public boolean isSound() {

@@ -8,7 +8,9 @@ import java.util.Set;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Assessment;
 import nl.kieswijzer.election.AssessmentLevel;
+import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.entry.FaultKind;
+import nl.kieswijzer.election.entry.PackFields;
 
 /** Reads {@code assessments.yaml}: per topic how far each party goes for children's rights. */
 final class AssessmentReader {
@@ -27,7 +29,8 @@ final class AssessmentReader {
         for (Item item : sections.assessments.items()) {
             Set<String> parties = new HashSet<>();
             String topic = item.reference("topic", ids.topics);
-            List<Assessment> here = item.items("assessments", PackSections.ASSESSMENT, it -> assessment(it, parties));
+            List<Assessment> here =
+                    item.items("assessments", PackFields.of(EntryKind.ASSESSMENT), it -> assessment(it, parties));
             if (assessments.put(topic, here) != null && !topic.equals(Item.NO_ID)) {
                 item.fault(FaultKind.TOPIC_TWICE, topic);
             }

@@ -5,20 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kieswijzer.election.AssessmentLevel;
 import nl.kieswijzer.election.Election;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Provenance;
 import nl.kieswijzer.election.entry.FaultKind;
+import nl.kieswijzer.election.entry.PackFields;
 
 /** What {@code edition.yaml} says about the edition as a whole. */
 final class EditionHeader {
     /** The assessment levels by the word a pack uses for them. */
     static final Map<String, AssessmentLevel> LEVELS = words(AssessmentLevel.values());
 
-    static final String FORMAT = "1";
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
@@ -27,8 +26,8 @@ final class EditionHeader {
 
     EditionHeader(Item item) {
         this.item = item;
-        if (!item.text("format").equals(FORMAT)) {
-            item.faultIn("format", FaultKind.OTHER_FORMAT, FORMAT);
+        if (!item.text("format").equals(PackFields.FORMAT)) {
+            item.faultIn("format", FaultKind.OTHER_FORMAT, PackFields.FORMAT);
         }
         languages = readLanguages();
     }
@@ -71,7 +70,7 @@ final class EditionHeader {
 
     Map<AssessmentLevel, LocalizedText> legend() {
         Map<AssessmentLevel, LocalizedText> legend = new EnumMap<>(AssessmentLevel.class);
-        item.items("legend", Set.of("level", "text"), it -> {
+        item.items("legend", PackFields.within("legend"), it -> {
             AssessmentLevel level = it.oneOf("level", LEVELS);
             if (legend.put(level, it.localized("text", languages)) != null) {
                 it.faultIn("level", FaultKind.LEVEL_TWICE);

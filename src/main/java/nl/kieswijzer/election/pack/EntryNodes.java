@@ -10,6 +10,7 @@ import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
+import nl.kieswijzer.election.entry.PackFields;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
@@ -56,7 +57,7 @@ final class EntryNodes {
     }
 
     private Node header(Entry entry) {
-        return node(entry, Map.of("format", EditionHeader.FORMAT, "id", id.value()));
+        return node(entry, Map.of("format", PackFields.FORMAT, "id", id.value()));
     }
 
     /** What stands in a file by its statement or topic. */

@@ -31,7 +31,7 @@ final class Item {
     private final Faults faults;
     private final Map<String, Node> fields = new LinkedHashMap<>();
 
-    Item(String file, Node node, Faults faults, Set<String> known) {
+    Item(String file, Node node, Faults faults, Collection<String> known) {
         this.file = file;
         this.node = node;
         this.faults = faults;
@@ -42,7 +42,7 @@ final class Item {
         }
     }
 
-    private void take(NodeTuple field, Set<String> known) {
+    private void take(NodeTuple field, Collection<String> known) {
         String name = field.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
         if (!known.contains(name)) {
             fault(field.getKeyNode(), FaultKind.UNKNOWN_FIELD, Worded.brief(name), Worded.names(known));
@@ -82,7 +82,7 @@ final class Item {
     }
 
     /** The fields of a field that may be left out. */
-    Optional<Item> optionalItem(String field, Set<String> known) {
+    Optional<Item> optionalItem(String field, Collection<String> known) {
         return Optional.ofNullable(fields.get(field)).map(it -> new Item(file, it, faults, known));
     }
 
@@ -175,7 +175,7 @@ final class Item {
     }
 
     /** The items of a list field. */
-    <T> List<T> items(String field, Set<String> known, Function<Item, T> read) {
+    <T> List<T> items(String field, Collection<String> known, Function<Item, T> read) {
         return elements(field).stream()
                 .map(it -> read.apply(new Item(file, it, faults, known)))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.QuoteId;
 import nl.kieswijzer.election.entry.FaultKind;
+import nl.kieswijzer.election.entry.PackFields;
 import nl.kieswijzer.election.pack.PackSections.Section;
 
 /** Every id a pack defines, known before anything that refers to one is read. */
@@ -34,7 +35,7 @@ final class PackIds {
         topics = new Ids("topic", sections.themes.file(), faults);
         sections.themes
                 .items()
-                .forEach(theme -> theme.items("topics", PackSections.TOPIC, topic -> {
+                .forEach(theme -> theme.items("topics", PackFields.within("topics"), topic -> {
                     topics.define(topic.id("id"), topic.location());
                     return topic;
                 }));

@@ -21,6 +21,7 @@ import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.election.TopicId;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.FaultKind;
+import nl.kieswijzer.election.entry.PackFields;
 
 /** Reads one content pack: first which ids there are, then everything that refers to them. */
 public final class PackReader {
@@ -103,8 +104,8 @@ public final class PackReader {
                 new ThemeId(item.id("id")),
                 item.localized("name", languages),
                 item.localized("background", languages),
-                item.items("notes", PackSections.NOTE, this::note),
-                item.items("topics", PackSections.TOPIC, it -> topic(it, assessments)));
+                item.items("notes", PackFields.within("notes"), this::note),
+                item.items("topics", PackFields.within("topics"), it -> topic(it, assessments)));
     }
 
     private Theme.Note note(Item item) {

@@ -1,38 +1,17 @@
 package nl.kieswijzer.election.pack;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.entry.FaultKind;
+import nl.kieswijzer.election.entry.PackFields;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** The files of a pack as items, with the fields each kind of item may have. */
 final class PackSections {
-    static final Set<String> TOPIC = Set.of("id", "name", "introduction");
-    static final Set<String> NOTE = Set.of("party", "text");
-    static final Set<String> POSITION =
-            Set.of("party", "stance", "source", "citation", "quotes", "sentences", "rationale");
-    static final Set<String> ASSESSMENT = Set.of("party", "level", "quotes", "rationale");
-
-    private static final Set<String> EDITION = Set.of(
-            "format",
-            "id",
-            "languages",
-            "date",
-            "country",
-            "name",
-            "body",
-            "source",
-            "citation",
-            "coding",
-            "quoteLanguage",
-            "legend");
-    private static final Set<String> STATEMENT =
-            Set.of("id", "topic", "text", "meaning", "current", "for", "against", "terms", "sensitivity");
-    static final Set<String> SENSITIVITY = Set.of("weight", "age", "about", "reason");
-
     private final Function<String, Optional<Node>> roots;
     private final Faults faults;
     private final Optional<Item> edition;
@@ -61,15 +40,16 @@ final class PackSections {
     PackSections(Function<String, Optional<Node>> roots, Faults faults) {
         this.roots = roots;
         this.faults = faults;
-        edition = roots.apply("edition.yaml").map(it -> new Item("edition.yaml", it, faults, EDITION));
-        parties = list("parties.yaml", Set.of("id", "name", "short"));
-        themes = list("themes.yaml", Set.of("id", "name", "background", "notes", "topics"));
-        programmes = list("programmes.yaml", Set.of("id", "title", "party", "url", "date", "file", "pages"));
-        quotes = list("quotes.yaml", Set.of("id", "party", "topics", "text", "programme", "page"));
-        glossary = list("glossary.yaml", Set.of("id", "name", "meaning"));
-        statements = list("statements.yaml", STATEMENT);
-        positions = list("positions.yaml", Set.of("statement", "positions"));
-        assessments = list("assessments.yaml", Set.of("topic", "assessments"));
+        edition = roots.apply(EntryKind.EDITION.file())
+                .map(it -> new Item(EntryKind.EDITION.file(), it, faults, PackFields.of(EntryKind.EDITION)));
+        parties = list(EntryKind.PARTY);
+        themes = list(EntryKind.THEME);
+        programmes = list(EntryKind.PROGRAMME);
+        quotes = list(EntryKind.QUOTE);
+        glossary = list(EntryKind.TERM);
+        statements = list(EntryKind.STATEMENT);
+        positions = list(EntryKind.POSITION.file(), List.of("statement", "positions"));
+        assessments = list(EntryKind.ASSESSMENT.file(), List.of("topic", "assessments"));
     }
 
     /** The header; empty where the file could not be read. */
@@ -77,7 +57,11 @@ final class PackSections {
         return edition;
     }
 
-    private Section list(String file, Set<String> known) {
+    private Section list(EntryKind kind) {
+        return list(kind.file(), PackFields.of(kind));
+    }
+
+    private Section list(String file, Collection<String> known) {
         Optional<Node> root = roots.apply(file);
         if (root.isPresent() && root.get() instanceof SequenceNode sequence) {
             return new Section(

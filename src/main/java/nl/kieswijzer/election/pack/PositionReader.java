@@ -14,7 +14,9 @@ import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Position.Sentence;
 import nl.kieswijzer.election.PositionSource;
 import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.entry.FaultKind;
+import nl.kieswijzer.election.entry.PackFields;
 
 /** Reads {@code positions.yaml}: per statement who stands where, and on which words. */
 final class PositionReader {
@@ -36,7 +38,8 @@ final class PositionReader {
         for (Item item : sections.positions.items()) {
             Set<String> parties = new HashSet<>();
             String statement = item.reference("statement", ids.statements);
-            List<Position> here = item.items("positions", PackSections.POSITION, it -> position(it, parties));
+            List<Position> here =
+                    item.items("positions", PackFields.of(EntryKind.POSITION), it -> position(it, parties));
             if (positions.put(statement, here) != null && !statement.equals(Item.NO_ID)) {
                 item.fault(FaultKind.STATEMENT_TWICE, statement);
             }

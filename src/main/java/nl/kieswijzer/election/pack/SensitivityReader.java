@@ -12,6 +12,7 @@ import nl.kieswijzer.election.Sensitivity;
 import nl.kieswijzer.election.Sensitivity.Subject;
 import nl.kieswijzer.election.Sensitivity.Weight;
 import nl.kieswijzer.election.entry.FaultKind;
+import nl.kieswijzer.election.entry.PackFields;
 
 /** Reads how heavy a statement can be for a class. A pack may leave it out. */
 record SensitivityReader(Collection<String> languages) {
@@ -22,7 +23,9 @@ record SensitivityReader(Collection<String> languages) {
     private static final int SOME_AGE = 12;
 
     Optional<Sensitivity> read(Item statement) {
-        return statement.optionalItem("sensitivity", PackSections.SENSITIVITY).map(this::sensitivity);
+        return statement
+                .optionalItem("sensitivity", PackFields.within("sensitivity"))
+                .map(this::sensitivity);
     }
 
     private Sensitivity sensitivity(Item item) {

@@ -11,6 +11,7 @@ import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
+import nl.kieswijzer.election.entry.PackFields;
 import nl.kieswijzer.exchange.Fault;
 import nl.kieswijzer.exchange.Outcome;
 import nl.kieswijzer.exchange.Place;
@@ -19,7 +20,6 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** The entries in the files of a pack. Whether they are right or complete is for the checker: here only what can't be kept is a fault. */
 final class EntriesOfFiles {
-    static final String FORMAT = "1";
 
     private final Map<String, byte[]> files;
     private final List<Fault> faults = new ArrayList<>();
@@ -61,7 +61,7 @@ final class EntriesOfFiles {
     }
 
     private void header(NodeFields header) {
-        if (!header.text("format").equals(FORMAT)) {
+        if (!header.text("format").equals(PackFields.FORMAT)) {
             faults.add(Fault.at(header.place(), Problem.OTHER_FORMAT));
         }
         id = header.text("id");

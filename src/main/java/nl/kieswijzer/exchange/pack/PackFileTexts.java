@@ -8,6 +8,7 @@ import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
+import nl.kieswijzer.election.entry.PackFields;
 import nl.kieswijzer.exchange.Grouped;
 
 /** The files of a pack, each with its text. */
@@ -43,7 +44,7 @@ final class PackFileTexts {
 
     private static Map<String, Object> header(Pack pack, List<Entry> entries) {
         Content content = entries.stream().findFirst().map(Entry::content).orElse(Content.EMPTY);
-        return first(Map.of("format", EntriesOfFiles.FORMAT, "id", pack.id().value()), EntryKind.EDITION, content);
+        return first(Map.of("format", PackFields.FORMAT, "id", pack.id().value()), EntryKind.EDITION, content);
     }
 
     private static Map<String, Object> item(Entry entry) {

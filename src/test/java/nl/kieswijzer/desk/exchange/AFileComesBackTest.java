@@ -14,6 +14,7 @@ import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.EmailAddress;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.file.FileField;
 import nl.kieswijzer.desk.page.Browser;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.Drafts;

@@ -2,6 +2,8 @@ package nl.kieswijzer.journeys.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -64,7 +66,10 @@ class APreviewIT extends AtTheDesk {
         voter.open("/kieswijzer");
         assertThat(voter.page().locator("#statement").textContent()).isEqualTo(oldWords);
 
-        sanne.click("Trek de link in").reads("Er is nog geen link.");
+        sanne.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trek de link in van Sanne"))
+                .click();
+        sanne.reads("Er is nog geen link.");
         reader.open(root + "/kieswijzer");
         reader.page().getByText("Deze link werkt niet (meer)").first().waitFor();
     }

@@ -23,6 +23,7 @@ import nl.kieswijzer.election.source.ProgrammeId;
  * @param languages the language tags every text exists in, the default first
  * @param legend the words for every assessment level
  * @param statements in the order voters get them
+ * @param explanations whether each of them is explained
  * @param rounds in which people read what parties say, in the order of the pack; none where positions came about otherwise
  */
 public record Edition(
@@ -37,6 +38,7 @@ public record Edition(
         List<Quote> quotes,
         List<Term> terms,
         List<Statement> statements,
+        Explanations explanations,
         List<Round> rounds) {
 
     public Edition {
@@ -51,7 +53,7 @@ public record Edition(
         rounds = List.copyOf(rounds);
     }
 
-    /** One without rounds. */
+    /** An edition that explains all its statements, and has no rounds. */
     public Edition(
             EditionId id,
             List<String> languages,
@@ -65,7 +67,18 @@ public record Edition(
             List<Term> terms,
             List<Statement> statements) {
         this(
-                id, languages, election, provenance, legend, parties, themes, programmes, quotes, terms, statements,
+                id,
+                languages,
+                election,
+                provenance,
+                legend,
+                parties,
+                themes,
+                programmes,
+                quotes,
+                terms,
+                statements,
+                Explanations.REQUIRED,
                 List.of());
     }
 

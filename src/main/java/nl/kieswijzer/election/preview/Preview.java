@@ -59,6 +59,7 @@ public record Preview(EditionId edition, EditionRevision revision) {
                 edition.quotes(),
                 edition.terms(),
                 edition.statements(),
+                edition.explanations(),
                 edition.rounds());
     }
 

@@ -101,7 +101,7 @@ public final class EntryNames {
         return switch (key.kind()) {
             case EDITION -> texts.get("desk.part.edition");
             case ROUND -> round(key);
-            case POSITION ->
+            case POSITION, ANSWER ->
                 texts.get(
                         "desk.entry.of", known(EntryKind.PARTY, key.party()), known(EntryKind.STATEMENT, key.first()));
             case ASSESSMENT ->

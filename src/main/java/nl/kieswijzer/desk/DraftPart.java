@@ -16,7 +16,8 @@ public enum DraftPart {
     TERMS(EntryKind.TERM, "begrippen", "terms"),
     STATEMENTS(EntryKind.STATEMENT, "stellingen", "statements"),
     POSITIONS(EntryKind.POSITION, "standpunten", "positions"),
-    ASSESSMENTS(EntryKind.ASSESSMENT, "oordelen", "assessments");
+    ASSESSMENTS(EntryKind.ASSESSMENT, "oordelen", "assessments"),
+    ROUNDS(EntryKind.ROUND, "leesrondes", "rounds");
 
     private final EntryKind kind;
     private final String dutch;

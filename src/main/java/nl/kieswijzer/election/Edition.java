@@ -13,6 +13,7 @@ import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.coding.Round;
 import nl.kieswijzer.election.source.Programme;
 import nl.kieswijzer.election.source.ProgrammeId;
 
@@ -22,6 +23,7 @@ import nl.kieswijzer.election.source.ProgrammeId;
  * @param languages the language tags every text exists in, the default first
  * @param legend the words for every assessment level
  * @param statements in the order voters get them
+ * @param rounds in which people read what parties say, in the order of the pack; none where positions came about otherwise
  */
 public record Edition(
         EditionId id,
@@ -34,7 +36,8 @@ public record Edition(
         List<Programme> programmes,
         List<Quote> quotes,
         List<Term> terms,
-        List<Statement> statements) {
+        List<Statement> statements,
+        List<Round> rounds) {
 
     public Edition {
         languages = List.copyOf(languages);
@@ -45,6 +48,25 @@ public record Edition(
         quotes = List.copyOf(quotes);
         terms = List.copyOf(terms);
         statements = List.copyOf(statements);
+        rounds = List.copyOf(rounds);
+    }
+
+    /** One without rounds. */
+    public Edition(
+            EditionId id,
+            List<String> languages,
+            Election election,
+            Provenance provenance,
+            Map<AssessmentLevel, LocalizedText> legend,
+            List<Party> parties,
+            List<Theme> themes,
+            List<Programme> programmes,
+            List<Quote> quotes,
+            List<Term> terms,
+            List<Statement> statements) {
+        this(
+                id, languages, election, provenance, legend, parties, themes, programmes, quotes, terms, statements,
+                List.of());
     }
 
     /**

@@ -7,7 +7,7 @@ import nl.kieswijzer.site.Texts;
 /** What people call a field that a path names, such as 'Tekst (Nederlands)' for {@code text.nl}. */
 public final class FieldNames {
     private static final List<String> LANGUAGES = List.of("nl", "en");
-    private static final List<String> LISTS = List.of("legend", "notes", "topics");
+    private static final List<String> LISTS = List.of("legend", "notes", "topics", "candidates", "readings");
 
     private FieldNames() {}
 

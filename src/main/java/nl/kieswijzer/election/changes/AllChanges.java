@@ -9,6 +9,7 @@ import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Term;
+import nl.kieswijzer.election.coding.Round;
 import nl.kieswijzer.election.source.Programme;
 
 /**
@@ -33,6 +34,7 @@ public record AllChanges(
         ListChanges<AssessmentOn> assessments,
         ListChanges<Term> terms,
         ListChanges<Programme> programmes,
+        ListChanges<Round> rounds,
         List<Changed<Quote>> quotes,
         List<EditionText> texts) {
 
@@ -69,6 +71,7 @@ public record AllChanges(
                         AssessmentOn::id),
                 ListChanges.between(older.terms().stream(), newer.terms().stream(), Term::id),
                 ListChanges.between(older.programmes().stream(), newer.programmes().stream(), Programme::id),
+                ListChanges.between(older.rounds().stream(), newer.rounds().stream(), Round::id),
                 refiled(older, newer),
                 Stream.of(EditionText.values())
                         .filter(it -> it.differs(older, newer))
@@ -80,7 +83,7 @@ public record AllChanges(
         return answered.isEmpty()
                 && !reordered
                 && Stream.of(explanations, grounds, quotes, texts).allMatch(List::isEmpty)
-                && Stream.of(parties, themes, topics, assessments, terms, programmes)
+                && Stream.of(parties, themes, topics, assessments, terms, programmes, rounds)
                         .allMatch(ListChanges::isEmpty);
     }
 

@@ -17,7 +17,9 @@ public enum EntryKind {
     /** Of one party on one statement. */
     POSITION("positions.yaml"),
     /** Of one party on one topic. */
-    ASSESSMENT("assessments.yaml");
+    ASSESSMENT("assessments.yaml"),
+    /** In which people read what parties say, each by themselves. */
+    ROUND("coding.yaml");
 
     private final String file;
 
@@ -28,6 +30,11 @@ public enum EntryKind {
     /** The file of a pack that has the entries of this kind. */
     public String file() {
         return file;
+    }
+
+    /** Whether a pack without such entries has no file for them, as older readers know none. */
+    public boolean mayBeLeftOut() {
+        return this == PROGRAMME || this == ROUND;
     }
 
     /** In small letters, as in addresses and messages. */

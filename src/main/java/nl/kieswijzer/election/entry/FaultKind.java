@@ -80,7 +80,17 @@ public enum FaultKind {
             "level 'none' is for parties without quotes, which are not listed", "Remove the entry or choose a level"),
 
     ABOUT_NOTHING("heavier than light, but about nothing", "Say in 'about' what can hurt"),
-    NOT_AN_AGE("'age' is not an age to advise", "Write a number from 8 to 18");
+    NOT_AN_AGE("'age' is not an age to advise", "Write a number from 8 to 18"),
+
+    TOO_FEW_CODERS("a round of fewer than two coders", "Name all who read in 'coders', or remove the round"),
+    READ_NOWHERE(
+            "statement '%1$s' is neither in the edition nor among the candidates",
+            "Add it to 'candidates', with its text, or correct it",
+            Argument.TEXT),
+    READ_BY_NOBODY("nobody has read this", "Add what a coder read to 'values', or remove the reading"),
+    READ_TWICE("party '%1$s' stands at statement '%2$s' already", "Keep one of the two", Argument.PARTY, Argument.TEXT),
+    NOT_SETTLED("the coders differ, and it was not settled", "Add 'settled' and 'why'"),
+    NOTHING_TO_SETTLE("the coders do not differ", "Remove 'settled' and 'why'");
 
     /** What a value in the words is, so that each room can say it as its readers do. */
     public enum Argument {

@@ -37,6 +37,7 @@ public final class PackFields {
             case STATEMENT -> STATEMENT;
             case POSITION -> List.of("party", "stance", "source", "citation", "quotes", "sentences", "rationale");
             case ASSESSMENT -> List.of("party", "level", "quotes", "rationale");
+            case ROUND -> List.of("id", "date", "who", "coders", "candidates", "readings");
         };
     }
 
@@ -46,6 +47,8 @@ public final class PackFields {
             case "legend" -> List.of("level", "text");
             case "topics" -> List.of("id", "name", "introduction");
             case "notes" -> List.of("party", "text");
+            case "candidates" -> List.of("id", "text");
+            case "readings" -> List.of("statement", "party", "values", "settled", "why");
             case "sensitivity" -> List.of("weight", "age", "about", "reason");
             default -> List.of();
         };

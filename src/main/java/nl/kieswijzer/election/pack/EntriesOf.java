@@ -47,6 +47,7 @@ public final class EntriesOf {
         edition.statements().forEach(it -> all.add(EntryKind.STATEMENT, it.id(), statement(it)));
         edition.statements().forEach(all::positions);
         edition.topics().forEach(all::assessments);
+        edition.rounds().forEach(it -> all.add(EntryKind.ROUND, it.id(), RoundContent.of(it)));
         return List.copyOf(all.entries);
     }
 
@@ -178,16 +179,16 @@ public final class EntriesOf {
         return texts(Content.EMPTY, field, text);
     }
 
-    private static Content texts(Content content, String field, LocalizedText text) {
+    static Content texts(Content content, String field, LocalizedText text) {
         return content.withInside(field, new Content(new LinkedHashMap<>(text.byLanguage())));
     }
 
-    private static List<String> words(Collection<?> ids) {
+    static List<String> words(Collection<?> ids) {
         return ids.stream().map(Object::toString).toList();
     }
 
     /** A constant as a pack writes it. */
-    private static String word(Enum<?> value) {
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -32,6 +32,7 @@ final class PackIds {
         terms = define("term", sections.glossary);
         statements = define("statement", sections.statements);
         define("theme", sections.themes);
+        define("round", sections.rounds);
         topics = new Ids("topic", sections.themes.file(), faults);
         sections.themes
                 .items()

@@ -90,7 +90,8 @@ public final class PackReader {
                 sections.glossary.items().stream().map(this::term).toList(),
                 sections.statements.items().stream()
                         .map(it -> statement(it, positions))
-                        .toList());
+                        .toList(),
+                new RoundReader(sections, ids, languages).rounds());
     }
 
     private Party party(Item item) {

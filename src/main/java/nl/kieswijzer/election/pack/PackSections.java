@@ -23,6 +23,7 @@ final class PackSections {
     final Section statements;
     final Section positions;
     final Section assessments;
+    final Section rounds;
 
     /**
      * The list a file holds.
@@ -50,6 +51,7 @@ final class PackSections {
         statements = list(EntryKind.STATEMENT);
         positions = list(EntryKind.POSITION.file(), List.of("statement", "positions"));
         assessments = list(EntryKind.ASSESSMENT.file(), List.of("topic", "assessments"));
+        rounds = list(EntryKind.ROUND);
     }
 
     /** The header; empty where the file could not be read. */

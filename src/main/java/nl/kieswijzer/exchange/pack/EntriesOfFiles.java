@@ -45,7 +45,7 @@ final class EntriesOfFiles {
         if (bytes != null) {
             return YamlTree.root(kind.file(), bytes, faults);
         }
-        if (kind != EntryKind.PROGRAMME) {
+        if (!kind.mayBeLeftOut()) {
             faults.add(Fault.whole(Problem.FILE_MISSING, kind.file()));
         }
         return Optional.empty();

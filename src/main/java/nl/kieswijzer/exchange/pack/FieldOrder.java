@@ -22,6 +22,7 @@ record FieldOrder(List<String> names, List<String> lists) {
                 switch (kind) {
                     case THEME -> List.of("notes", "topics");
                     case STATEMENT -> List.of("terms");
+                    case ROUND -> List.of("candidates");
                     default -> List.of();
                 });
     }

@@ -23,8 +23,7 @@ final class PackFileTexts {
             List<Entry> entries = pack.entries().stream()
                     .filter(it -> it.key().kind() == kind)
                     .toList();
-            // Older readers know no programmes, and have no need to where there are none.
-            if (kind != EntryKind.PROGRAMME || !entries.isEmpty()) {
+            if (!kind.mayBeLeftOut() || !entries.isEmpty()) {
                 files.put(kind.file(), text(pack, kind, entries));
             }
         }

@@ -100,6 +100,7 @@ public final class EntryNames {
     public String of(EntryKey key) {
         return switch (key.kind()) {
             case EDITION -> texts.get("desk.part.edition");
+            case ROUND -> round(key);
             case POSITION ->
                 texts.get(
                         "desk.entry.of", known(EntryKind.PARTY, key.party()), known(EntryKind.STATEMENT, key.first()));
@@ -107,6 +108,11 @@ public final class EntryNames {
                 texts.get("desk.entry.of", known(EntryKind.PARTY, key.party()), named(Named.TOPIC, key.first()));
             default -> brief(word(key, entries.getOrDefault(key, Content.EMPTY)));
         };
+    }
+
+    private String round(EntryKey key) {
+        String date = content(key).flatMap(it -> it.text("date")).orElse("");
+        return date.isEmpty() ? key.name() : texts.get("desk.entry.round", date);
     }
 
     private String word(EntryKey key, Content content) {

@@ -90,6 +90,12 @@ public final class FieldsOf {
                         of("level", new Shape.Choice(LEVELS.subList(0, LEVELS.size() - 1))),
                         of("quotes", new Shape.Quotes(false)),
                         paragraphs("rationale"));
+            // What was read is what coders read: nobody fills it in here.
+            case ROUND ->
+                List.of(
+                        of("date", new Shape.Day()),
+                        paragraphs("who"),
+                        of("candidates", new Shape.Items(List.of(line("id"), of("text", new Shape.Paragraph())))));
             case PROGRAMME ->
                 List.of(line("title"), of("party", new Shape.One(Named.PARTY)), line("url"), line("date"));
         };

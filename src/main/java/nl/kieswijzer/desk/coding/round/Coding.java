@@ -170,6 +170,7 @@ public class Coding {
                     statement.text().blind(),
                     statement.meaning().blind(),
                     statement.topic().blind(),
+                    material.quoteLanguage(),
                     quotes,
                     reading.answer(),
                     reading.doubt(),

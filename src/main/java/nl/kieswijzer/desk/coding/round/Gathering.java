@@ -67,7 +67,11 @@ public final class Gathering {
                 .filter(it -> used.contains(it.key().name()))
                 .map(it -> quote(it.key().name(), it.content()))
                 .toList();
-        return new Material(read, quotes, units);
+        String language = of(EntryKind.EDITION)
+                .flatMap(it -> it.content().text("quoteLanguage").stream())
+                .findFirst()
+                .orElse("nl");
+        return new Material(language, read, quotes, units);
     }
 
     private List<Unit> units(SavedEntry statement) {

@@ -18,6 +18,7 @@ public record Screen(
         Map<String, String> statement,
         Map<String, String> meaning,
         Map<String, String> topic,
+        String quoteLanguage,
         List<Read> quotes,
         Optional<Answer> answer,
         boolean doubt,

@@ -90,6 +90,7 @@ class WhoMaySeeWhatTest {
     private final Coding coding = mock();
     private final Entrance entrance = new Entrance(door, mock(SignIn.class), mock(Passkeys.class));
 
+    /** A round is for who reads in it, whatever else they may. */
     @ParameterizedTest
     @CsvSource({
         "HOME,     NOBODY,    SIGN_IN",
@@ -126,8 +127,8 @@ class WhoMaySeeWhatTest {
         "TASKS, EDITOR,    INSIDE",
         "TASKS, PUBLISHER, INSIDE",
         "READING, NOBODY,    SIGN_IN",
-        "READING, EDITOR,    INSIDE",
-        "READING, PUBLISHER, INSIDE",
+        "READING, EDITOR,    NOT_YOURS",
+        "READING, PUBLISHER, NOT_YOURS",
         "ROUNDS, NOBODY,    SIGN_IN",
         "ROUNDS, EDITOR,    INSIDE",
         "ROUNDS, PUBLISHER, INSIDE",

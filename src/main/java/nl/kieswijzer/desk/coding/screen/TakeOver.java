@@ -118,7 +118,7 @@ final class TakeOver extends Div {
     private void take(Account by) {
         Map<String, String> words = new LinkedHashMap<>();
         who.forEach((language, it) -> words.put(language, it.getValue().strip()));
-        switch (settling.take(by, draft, round, seen, words)) {
+        switch (settling.take(by, draft, round.id(), seen, words)) {
             case Taken.All _ -> changed.run();
             case Taken.Stale _ -> {
                 show();

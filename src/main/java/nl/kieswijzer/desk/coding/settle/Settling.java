@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.coding.round.Reading;
 import nl.kieswijzer.desk.coding.round.Round;
+import nl.kieswijzer.desk.coding.round.RoundId;
 import nl.kieswijzer.desk.coding.round.RoundState;
 import nl.kieswijzer.desk.coding.round.Rounds;
 import nl.kieswijzer.election.draft.Applied;
@@ -86,10 +87,15 @@ public class Settling {
      * @param who read, and how, by language
      */
     @Transactional
-    public Taken take(Account by, Draft draft, Round round, Settlement seen, Map<String, String> who) {
-        if (!rounds.lock(round.id()).filter(RoundState.CLOSED::equals).isPresent()) {
-            return new Taken.Over();
-        }
+    public Taken take(Account by, Draft draft, RoundId id, Settlement seen, Map<String, String> who) {
+        boolean isClosed = rounds.lock(id).filter(RoundState.CLOSED::equals).isPresent();
+        return rounds.find(id)
+                .filter(_ -> isClosed)
+                .map(it -> take(by, draft, it, seen, who))
+                .orElseGet(Taken.Over::new);
+    }
+
+    private Taken take(Account by, Draft draft, Round round, Settlement seen, Map<String, String> who) {
         List<SavedEntry> entries = drafts.entries(round.draft());
         List<Outcome> outcomes = outcomes(round);
         if (outcomes.stream().anyMatch(Outcome::isOpen) || outcomes.stream().noneMatch(Outcome::isRead)) {

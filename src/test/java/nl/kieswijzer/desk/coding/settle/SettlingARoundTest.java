@@ -51,7 +51,7 @@ class SettlingARoundTest extends OnARound {
     }
 
     private Taken take() {
-        return settling.take(sanne, draft, round, settling.settlement(round), WHO);
+        return settling.take(sanne, draft, round.id(), settling.settlement(round), WHO);
     }
 
     private Decided decide(Answer answer, int version, String... quotes) {
@@ -180,7 +180,7 @@ class SettlingARoundTest extends OnARound {
         decide(Answer.AGREE, 0, quote(2, 0));
         Settlement seen = settling.settlement(round);
         position(0, Content.of("stance", "neither", "source", "coded").withTexts("quotes", List.of(quote(0, 0))));
-        assertThat(settling.take(sanne, draft, round, seen, WHO)).isInstanceOf(Taken.Stale.class);
+        assertThat(settling.take(sanne, draft, round.id(), seen, WHO)).isInstanceOf(Taken.Stale.class);
         assertThat(content(position(0, round)).text("stance")).contains("neither");
         assertThat(content(position(3, round))).isEqualTo(Content.EMPTY);
         assertThat(take()).isInstanceOf(Taken.All.class);
@@ -210,7 +210,7 @@ class SettlingARoundTest extends OnARound {
     void a_round_that_nobody_read_comes_to_nothing_and_can_be_thrown_away() {
         Round other = start(bilal, noor);
         rounds.close(sanne, draft, other);
-        assertThat(settling.take(sanne, draft, other, settling.settlement(again(other)), WHO))
+        assertThat(settling.take(sanne, draft, other.id(), settling.settlement(again(other)), WHO))
                 .isInstanceOf(Taken.Unready.class);
         assertThat(rounds.discard(sanne, draft, other)).isTrue();
         assertThat(rounds.find(other.id())).isEmpty();

@@ -37,7 +37,6 @@ final class RoundContent {
     }
 
     private static Content settled(Content content, Settlement settlement) {
-        return EntriesOf.texts(
-                content.with("settled", EntriesOf.word(settlement.value())), "why", settlement.why());
+        return EntriesOf.texts(content.with("settled", EntriesOf.word(settlement.value())), "why", settlement.why());
     }
 }

@@ -67,11 +67,9 @@ final class CodingTables {
                         "soft", text("between", AlphaText.of(it.low(), texts), AlphaText.of(it.high(), texts)))));
     }
 
-    /** A candidate is only there in the language of the quotes. */
     private NativeTableHeaderCell name(StatementId id) {
-        StatementName name = StatementName.of(id, round, edition);
         NativeTableHeaderCell header = new NativeTableHeaderCell();
-        header.add(name.words());
+        header.add(StatementWords.of(id, round, edition));
         return header;
     }
 

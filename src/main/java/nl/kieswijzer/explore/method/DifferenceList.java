@@ -1,5 +1,6 @@
 package nl.kieswijzer.explore.method;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -32,7 +33,8 @@ final class DifferenceList extends UnorderedList {
         Paragraph about = Parts.paragraph("about", "");
         about.add(
                 Parts.span("party", edition.name(reading.party())),
-                StatementName.of(reading.statement(), round, edition).words());
+                new Text(" "),
+                StatementWords.of(reading.statement(), round, edition));
         ListItem item = new ListItem(about, new Paragraph(read(reading)));
         reading.settlement().ifPresent(it -> item.add(settled(it)));
         return item;

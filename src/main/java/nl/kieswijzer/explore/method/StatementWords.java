@@ -6,16 +6,15 @@ import nl.kieswijzer.election.coding.Candidate;
 import nl.kieswijzer.election.coding.Round;
 import nl.kieswijzer.explore.parts.LocalEdition;
 
-/**
- * A statement that was read in a round, in words: of the edition in the reader's language, of what was left out in that of the
- * quotes.
- */
-record StatementName(Span words) {
-    static StatementName of(StatementId id, Round round, LocalEdition edition) {
-        return new StatementName(edition.edition()
+/** A statement that was read in a round: of the edition in the reader's language, of what was left out in that of the quotes. */
+final class StatementWords {
+    private StatementWords() {}
+
+    static Span of(StatementId id, Round round, LocalEdition edition) {
+        return edition.edition()
                 .statement(id)
                 .map(it -> new Span(edition.in(it.text())))
-                .orElseGet(() -> candidate(id, round, edition)));
+                .orElseGet(() -> candidate(id, round, edition));
     }
 
     private static Span candidate(StatementId id, Round round, LocalEdition edition) {

@@ -34,6 +34,7 @@
             "deck",
             "election",
             "election :: changes",
+            "election :: coding",
             "election :: draft",
             "election :: entry",
             "election :: place",

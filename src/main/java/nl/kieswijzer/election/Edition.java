@@ -65,7 +65,17 @@ public record Edition(
             List<Term> terms,
             List<Statement> statements) {
         this(
-                id, languages, election, provenance, legend, parties, themes, programmes, quotes, terms, statements,
+                id,
+                languages,
+                election,
+                provenance,
+                legend,
+                parties,
+                themes,
+                programmes,
+                quotes,
+                terms,
+                statements,
                 List.of());
     }
 

@@ -85,8 +85,7 @@ public enum FaultKind {
     TOO_FEW_CODERS("a round of fewer than two coders", "Name all who read in 'coders', or remove the round"),
     READ_NOWHERE(
             "statement '%1$s' is neither in the edition nor among the candidates",
-            "Add it to 'candidates', with its text, or correct it",
-            Argument.TEXT),
+            "Add it to 'candidates', with its text, or correct it", Argument.TEXT),
     READ_BY_NOBODY("nobody has read this", "Add what a coder read to 'values', or remove the reading"),
     READ_TWICE("party '%1$s' stands at statement '%2$s' already", "Keep one of the two", Argument.PARTY, Argument.TEXT),
     NOT_SETTLED("the coders differ, and it was not settled", "Add 'settled' and 'why'"),

@@ -41,7 +41,8 @@ final class RoundReader {
     private Round round(Item item) {
         List<String> coders = coders(item);
         Set<String> candidates = new HashSet<>();
-        List<Candidate> left = item.items("candidates", PackFields.within("candidates"), it -> candidate(it, candidates));
+        List<Candidate> left =
+                item.items("candidates", PackFields.within("candidates"), it -> candidate(it, candidates));
         Set<String> read = new HashSet<>();
         return new Round(
                 new RoundId(item.id("id")),
@@ -49,8 +50,7 @@ final class RoundReader {
                 item.localized("who", languages),
                 coders.stream().map(CoderId::new).toList(),
                 left,
-                item.items(
-                        "readings", PackFields.within("readings"), it -> reading(it, coders, candidates, read)));
+                item.items("readings", PackFields.within("readings"), it -> reading(it, coders, candidates, read)));
     }
 
     private static List<String> coders(Item item) {
@@ -91,9 +91,7 @@ final class RoundReader {
 
     /** Where the statements could not be read, every one is taken on trust. */
     private boolean isNowhere(String statement) {
-        return sections.statements.complete()
-                && !ids.statements.defines(statement)
-                && !statement.equals(Item.NO_ID);
+        return sections.statements.complete() && !ids.statements.defines(statement) && !statement.equals(Item.NO_ID);
     }
 
     /** By coder. A name that is none of the coders is an unknown field. */

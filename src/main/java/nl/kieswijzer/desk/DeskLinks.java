@@ -37,6 +37,14 @@ public record DeskLinks(Language language) {
     public static final String FILES = "bestanden";
 
     public static final String FILES_EN = "files";
+    /** Of the page with the rounds of a draft, below its own; that of one round below that. */
+    public static final String ROUNDS = "blind-lezen";
+
+    public static final String ROUNDS_EN = "blind-reading";
+    /** Where somebody reads blind; the round follows. */
+    public static final String READING = DESK + "/lezen";
+
+    public static final String READING_EN = DESK_EN + "/reading";
     /** The parameter with the name of an entry, and that with the path of a field of it. */
     public static final String ENTRY = "wat";
 
@@ -85,6 +93,26 @@ public record DeskLinks(Language language) {
     /** A draft as files, out and in. */
     public String files(DraftId draft) {
         return draft(draft) + "/" + (language == Language.DUTCH ? FILES : FILES_EN);
+    }
+
+    /** The rounds in which a draft is read blind. */
+    public String rounds(DraftId draft) {
+        return draft(draft) + "/" + (language == Language.DUTCH ? ROUNDS : ROUNDS_EN);
+    }
+
+    /** One of those rounds, for who leads it. */
+    public String round(DraftId draft, String round) {
+        return rounds(draft) + "/" + round;
+    }
+
+    /** What somebody is asked to read blind. */
+    public String reading() {
+        return path(READING, READING_EN);
+    }
+
+    /** The same, of one round. */
+    public String reading(String round) {
+        return reading() + "/" + round;
     }
 
     /** A part of a draft. */

@@ -21,6 +21,7 @@
  *   <li>{@code source} → draft: programmes of a draft, and quotes made from them
  *   <li>{@code publish} → draft, audit: what a publication does, by one publisher or by two
  *   <li>{@code preview} → draft: the whole site on a draft, for who has a link to that
+ *   <li>{@code coding} → draft, audit: two or more who read the same things blind, and positions that come of it
  *   <li>{@code exchange} → draft: a draft as files, out and in
  * </ul>
  *
@@ -33,11 +34,13 @@
             "deck",
             "election",
             "election :: changes",
+            "election :: coding",
             "election :: draft",
             "election :: entry",
             "election :: place",
             "election :: preview",
             "election :: source",
+            "matching :: agreement",
             "matching :: report",
             "programme",
             "programme :: passage",

@@ -5,8 +5,9 @@
  * <p>{@link nl.kieswijzer.explore.ExploreRoutes} says what stands where; each part has a package below. A page puts named parts
  * together; what they say comes from {@link nl.kieswijzer.explore.parts.LocalEdition}, an edition in the reader's language.
  *
- * <p>How well an edition asks is said by {@code matching}'s report, which the method page shows; nobody's answers are compared
- * here, so the rest of {@code matching} stays closed to this room.
+ * <p>How well an edition asks is said by {@code matching}'s report, which the method page shows, and how far those who read for it
+ * agree by its arithmetic of agreement; nobody's answers are compared here, so the rest of {@code matching} stays closed to this
+ * room.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
@@ -14,8 +15,10 @@
             "core",
             "election",
             "election :: changes",
+            "election :: coding",
             "election :: preview",
             "election :: source",
+            "matching :: agreement",
             "matching :: report",
             "programme",
             "programme :: passage",

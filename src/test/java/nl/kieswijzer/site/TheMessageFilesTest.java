@@ -71,6 +71,9 @@ class TheMessageFilesTest {
             "desk.place.",
             "desk.fourEyes.",
             "desk.form.addTo.",
+            "desk.reading.answer.",
+            "desk.round.state.",
+            "desk.settle.effect.",
             "desk.mail.");
 
     private final Properties dutch = load("messages.properties");

@@ -33,5 +33,10 @@ public enum Deed {
     /** An edition was chosen for who asks for none. */
     PUT_IN_FRONT,
     ARCHIVED,
-    TAKEN_OUT_OF_ARCHIVE
+    TAKEN_OUT_OF_ARCHIVE,
+    CODING_STARTED,
+    CODING_CLOSED,
+    /** What came of a round was put in its draft. */
+    CODING_SETTLED,
+    CODING_DISCARDED
 }

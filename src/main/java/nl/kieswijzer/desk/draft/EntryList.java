@@ -68,7 +68,10 @@ final class EntryList extends Div implements Chooser {
         search.setClearButtonVisible(true);
         search.addValueChangeListener(_ -> fill());
         add(search, list);
-        if (part != DraftPart.EDITION) {
+        if (part == DraftPart.ROUNDS) {
+            // A round comes of reading, not of somebody who adds one.
+            add(order());
+        } else if (part != DraftPart.EDITION) {
             add(order(), new AddForm(texts, part, chosen, () -> names));
         }
     }

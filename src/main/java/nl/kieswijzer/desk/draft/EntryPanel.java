@@ -95,6 +95,9 @@ final class EntryPanel extends Div {
                                     new Div(Parts.styled("written", new Div(made, deeds, past)), it.card())));
                 },
                 () -> add(warned, made, deeds, past));
+        if (key.kind() == EntryKind.ROUND) {
+            add(new RoundReadings(texts, names, entry.content()));
+        }
     }
 
     /** Goes on with what the draft has become. */

@@ -22,6 +22,7 @@ final class DeskMenu extends Nav {
         setAriaLabel(texts.get("desk.menu.title"));
         DeskLinks links = new DeskLinks(texts.language());
         add(way(links.home(), texts.get("desk.menu.editions")));
+        add(way(links.reading(), texts.get("desk.reading.title")));
         if (who.role().managesAccounts()) {
             add(way(links.accounts(), texts.get("desk.accounts.title")), way(links.log(), texts.get("desk.log.title")));
         }

@@ -40,6 +40,7 @@ final class TextsAround {
         line(lines, "terms", all.terms(), it -> in(it.name()));
         line(lines, "answers", all.answers(), it -> it.statement().value());
         line(lines, "assessments", all.assessments(), it -> it.topic().value());
+        line(lines, "rounds", all.rounds(), it -> texts.date(it.date()));
         line(lines, "quotes", all.quotes().stream().map(it -> it.after().id().value()));
         line(lines, "edition", all.texts().stream().map(it -> texts.get("desk.publish.text." + it.name())));
         return lines;

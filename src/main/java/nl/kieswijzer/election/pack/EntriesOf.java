@@ -177,16 +177,16 @@ public final class EntriesOf {
         return texts(Content.EMPTY, field, text);
     }
 
-    static Content texts(Content content, String field, LocalizedText text) {
+    private static Content texts(Content content, String field, LocalizedText text) {
         return content.withInside(field, new Content(new LinkedHashMap<>(text.byLanguage())));
     }
 
-    static List<String> words(Collection<?> ids) {
+    private static List<String> words(Collection<?> ids) {
         return ids.stream().map(Object::toString).toList();
     }
 
     /** A constant as a pack writes it. */
-    static String word(Enum<?> value) {
+    private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

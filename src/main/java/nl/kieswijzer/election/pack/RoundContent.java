@@ -1,7 +1,11 @@
 package nl.kieswijzer.election.pack;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import nl.kieswijzer.election.LocalizedText;
+import nl.kieswijzer.election.coding.CodedValue;
+import nl.kieswijzer.election.coding.CoderId;
 import nl.kieswijzer.election.coding.Reading;
 import nl.kieswijzer.election.coding.Round;
 import nl.kieswijzer.election.coding.Settlement;
@@ -12,8 +16,9 @@ final class RoundContent {
     private RoundContent() {}
 
     static Content of(Round round) {
-        return EntriesOf.texts(Content.of("date", round.date().toString()), "who", round.who())
-                .withTexts("coders", EntriesOf.words(round.coders()))
+        return Content.of("date", round.date().toString())
+                .withInside("who", texts(round.who()))
+                .withTexts("coders", round.coders().stream().map(CoderId::value).toList())
                 .withItems(
                         "candidates",
                         round.candidates().stream()
@@ -26,7 +31,7 @@ final class RoundContent {
 
     private static Content reading(Reading reading) {
         Map<String, Object> values = new LinkedHashMap<>();
-        reading.values().forEach((coder, value) -> values.put(coder.value(), EntriesOf.word(value)));
+        reading.values().forEach((coder, value) -> values.put(coder.value(), word(value)));
         Content content = Content.of(
                         "statement",
                         reading.statement().value(),
@@ -37,6 +42,14 @@ final class RoundContent {
     }
 
     private static Content settled(Content content, Settlement settlement) {
-        return EntriesOf.texts(content.with("settled", EntriesOf.word(settlement.value())), "why", settlement.why());
+        return content.with("settled", word(settlement.value())).withInside("why", texts(settlement.why()));
+    }
+
+    private static Content texts(LocalizedText text) {
+        return new Content(new LinkedHashMap<>(text.byLanguage()));
+    }
+
+    private static String word(CodedValue value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

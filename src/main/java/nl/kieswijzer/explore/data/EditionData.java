@@ -7,9 +7,11 @@ import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.explore.parts.RoundFigures;
 
 /**
- * An edition as open data: the files of a content pack ({@code src/docs/content-pack.md}), in one. {@code data/schema.json}
+ * An edition as open data: the files of a content pack ({@code src/docs/content-pack.md}), in one, and what is worked out from
+ * its rounds of coding. {@code data/schema.json}
  * describes it, and {@code src/docs/open-data.md} in words.
  */
 record EditionData(
@@ -26,7 +28,9 @@ record EditionData(
         List<Map<String, Object>> statements,
         List<Map<String, Object>> positions,
         List<Map<String, Object>> answers,
-        List<Map<String, Object>> assessments) {
+        List<Map<String, Object>> assessments,
+        List<Map<String, Object>> coding,
+        List<Map<String, Object>> agreement) {
 
     /** What may be done with it. For programs and those who use them, so in one language. */
     static final String LICENCE =
@@ -55,7 +59,11 @@ record EditionData(
                         .filter(it -> !it.answers().isEmpty())
                         .map(EditionData::answers)
                         .toList(),
-                edition.topics().map(EditionData::assessments).toList());
+                edition.topics().map(EditionData::assessments).toList(),
+                edition.rounds().stream().map(RoundSections::round).toList(),
+                edition.rounds().stream()
+                        .map(it -> RoundSections.agreement(it, RoundFigures.of(it, edition)))
+                        .toList());
     }
 
     private static Map<String, Object> positions(Statement statement) {

@@ -14,6 +14,9 @@ import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.election.coding.CoderId;
+import nl.kieswijzer.election.coding.Reading;
+import nl.kieswijzer.election.coding.Round;
 import nl.kieswijzer.election.source.Programme;
 
 /** An edition as one table: a row for each thing there is, and {@code kind} says which. For spreadsheets. */
@@ -49,6 +52,7 @@ final class EditionTable {
         edition.statements().forEach(this::statement);
         edition.statements().forEach(this::positions);
         edition.topics().forEach(this::assessments);
+        edition.rounds().forEach(this::round);
         return table.toString();
     }
 
@@ -203,6 +207,43 @@ final class EditionTable {
 
     private void optional(Map<String, String> cells, Optional<LocalizedText> text) {
         text.ifPresent(it -> row(cells, it));
+    }
+
+    private void round(Round round) {
+        String id = round.id().value();
+        String coders = round.coders().stream().map(CoderId::value).collect(Collectors.joining(" "));
+        row(Map.of("kind", "round", "id", id, "value", round.date().toString(), "source", coders), round.who());
+        round.candidates()
+                .forEach(it -> row(
+                        Map.of(
+                                "kind",
+                                "candidate",
+                                "id",
+                                id,
+                                "statement",
+                                it.id().value()),
+                        quoted(it.text())));
+        round.readings().forEach(it -> reading(id, it));
+    }
+
+    private void reading(String round, Reading it) {
+        row(
+                Map.of(
+                        "kind",
+                        "reading",
+                        "id",
+                        round,
+                        "party",
+                        it.party().value(),
+                        "statement",
+                        it.statement().value(),
+                        "value",
+                        it.value().map(DataSections::name).orElse(""),
+                        "source",
+                        it.values().entrySet().stream()
+                                .map(value -> value.getKey() + ":" + DataSections.name(value.getValue()))
+                                .collect(Collectors.joining(" "))),
+                it.settlement().map(settled -> settled.why().byLanguage()).orElseGet(TreeMap::new));
     }
 
     private void row(Map<String, String> cells, LocalizedText text) {

@@ -51,7 +51,7 @@ public final class MethodPage {
         Div page = PageParts.page(texts.get("method.title"), Parts.lead(texts.get("method.lead")));
         page.add(section("statements", new Paragraph(texts.get("method.statements.text", body))));
         page.add(section("positions", new Paragraph(edition.in(provenance.coding())), text("positions")));
-        CodingFigures.of(edition.edition().id()).ifPresent(it -> page.add(agreement(it)));
+        page.add(CodingSection.of(edition));
         page.add(
                 section("assessments", text("assessments"), link(edition.links().scorecard(), "assessments")));
         page.add(section("formula", text("formula"), new WorkedExample(texts), text("example"), text("ranks")));
@@ -65,10 +65,6 @@ public final class MethodPage {
         }
         page.add(PageParts.toTop(texts));
         return page;
-    }
-
-    private Section agreement(CodingFigures figures) {
-        return section("agreement", text("agreement"), new AgreementTable(figures, texts), text("agreementLimits"));
     }
 
     private Section section(String name, Component... parts) {

@@ -18,6 +18,13 @@ import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.EmailAddress;
 import nl.kieswijzer.desk.account.Role;
+import nl.kieswijzer.desk.coding.round.Coding;
+import nl.kieswijzer.desk.coding.round.Rounds;
+import nl.kieswijzer.desk.coding.screen.ReadingPage;
+import nl.kieswijzer.desk.coding.screen.RoundPage;
+import nl.kieswijzer.desk.coding.screen.RoundsPage;
+import nl.kieswijzer.desk.coding.screen.TasksPage;
+import nl.kieswijzer.desk.coding.settle.Settling;
 import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.draft.DraftPage;
 import nl.kieswijzer.desk.draft.PartPage;
@@ -80,8 +87,10 @@ class WhoMaySeeWhatTest {
     private final People people = mock();
     private final Links links = mock();
     private final Drafts drafts = mock();
+    private final Coding coding = mock();
     private final Entrance entrance = new Entrance(door, mock(SignIn.class), mock(Passkeys.class));
 
+    /** A round is for who reads in it, whatever else they may. */
     @ParameterizedTest
     @CsvSource({
         "HOME,     NOBODY,    SIGN_IN",
@@ -114,6 +123,18 @@ class WhoMaySeeWhatTest {
         "PROGRAMME, NOBODY,    SIGN_IN",
         "PROGRAMME, EDITOR,    INSIDE",
         "PROGRAMME, PUBLISHER, INSIDE",
+        "TASKS, NOBODY,    SIGN_IN",
+        "TASKS, EDITOR,    INSIDE",
+        "TASKS, PUBLISHER, INSIDE",
+        "READING, NOBODY,    SIGN_IN",
+        "READING, EDITOR,    NOT_YOURS",
+        "READING, PUBLISHER, NOT_YOURS",
+        "ROUNDS, NOBODY,    SIGN_IN",
+        "ROUNDS, EDITOR,    INSIDE",
+        "ROUNDS, PUBLISHER, INSIDE",
+        "ROUND, NOBODY,    SIGN_IN",
+        "ROUND, EDITOR,    INSIDE",
+        "ROUND, PUBLISHER, INSIDE",
         "LOG,      NOBODY,    SIGN_IN",
         "LOG,      EDITOR,    NOT_YOURS",
         "LOG,      PUBLISHER, INSIDE"
@@ -126,7 +147,7 @@ class WhoMaySeeWhatTest {
     @EnumSource
     void and_nothing_is_read_for_who_may_not_see_it(Page page) {
         seen(page, Visitor.NOBODY);
-        verifyNoInteractions(people, links, drafts);
+        verifyNoInteractions(people, links, drafts, coding);
     }
 
     /** A link is for whoever has it. */
@@ -149,6 +170,10 @@ class WhoMaySeeWhatTest {
         PUBLISH,
         PROGRAMMES,
         PROGRAMME,
+        TASKS,
+        READING,
+        ROUNDS,
+        ROUND,
         ACCOUNTS,
         LOG
     }
@@ -206,6 +231,10 @@ class WhoMaySeeWhatTest {
             case PART -> new PartPage(MESSAGES, door, entrance, drafts, mock(Warnings.class), mock(ReadingPages.class));
             case PROGRAMMES -> new ProgrammesPage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
             case PROGRAMME -> new ProgrammePage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
+            case TASKS -> new TasksPage(MESSAGES, door, entrance, coding);
+            case READING -> new ReadingPage(MESSAGES, door, entrance, coding);
+            case ROUNDS -> new RoundsPage(MESSAGES, door, entrance, drafts, mock(Rounds.class));
+            case ROUND -> new RoundPage(MESSAGES, door, entrance, drafts, mock(Rounds.class), mock(Settling.class));
             case PREVIEW ->
                 new PreviewPage(MESSAGES, door, entrance, drafts, mock(PreviewLinks.class), new SiteAddress(""));
             case ACCOUNTS ->

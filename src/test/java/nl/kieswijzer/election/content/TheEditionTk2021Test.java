@@ -20,6 +20,9 @@ import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Theme;
 import nl.kieswijzer.election.Topic;
+import nl.kieswijzer.election.coding.CodedValue;
+import nl.kieswijzer.election.coding.Reading;
+import nl.kieswijzer.election.coding.Round;
 import nl.kieswijzer.election.pack.PackFiles;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;
@@ -104,12 +107,17 @@ class TheEditionTk2021Test {
 
     @Test
     void says_what_was_settled_and_nothing_else() {
-        CodingSheet settled = CodingSheet.read(TheTwoReadersTest.FOLDER.resolve("settled.csv"));
+        Round round = edition.rounds().getFirst();
         for (Statement statement : edition.statements()) {
             for (Party party : edition.parties()) {
-                assertThat(stance(statement, party))
+                assertThat(statement.position(party.id()).map(Position::stance))
                         .as("%s on %s", party.id(), statement.id())
-                        .isEqualTo(settled.stance(statement.id(), party.id()));
+                        .isEqualTo(round.readings().stream()
+                                .filter(it -> it.statement().equals(statement.id())
+                                        && it.party().equals(party.id()))
+                                .findFirst()
+                                .flatMap(Reading::value)
+                                .flatMap(CodedValue::stance));
             }
         }
     }
@@ -135,13 +143,6 @@ class TheEditionTk2021Test {
                         edition.quotes().stream().filter(quote -> quote.party().equals(it.id())))
                 .map(Quote::text)
                 .toList();
-    }
-
-    private static String stance(Statement statement, Party party) {
-        return statement
-                .position(party.id())
-                .map(it -> it.stance().name().toLowerCase(Locale.ROOT))
-                .orElse(CodingSheet.ABSENT);
     }
 
     private Stream<Position> positions() {

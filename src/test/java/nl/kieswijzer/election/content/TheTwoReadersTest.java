@@ -1,123 +1,129 @@
 package nl.kieswijzer.election.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
-import nl.kieswijzer.election.content.Agreement.Pair;
+import java.util.stream.Collectors;
+import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.coding.CodedValue;
+import nl.kieswijzer.election.coding.CoderId;
+import nl.kieswijzer.election.coding.Reading;
+import nl.kieswijzer.election.coding.Round;
+import nl.kieswijzer.matching.agreement.Alpha;
+import nl.kieswijzer.matching.agreement.Figures;
+import nl.kieswijzer.matching.agreement.Scale;
+import nl.kieswijzer.matching.agreement.Unit;
 import org.junit.jupiter.api.Test;
 
-/** The reliability that the documents and the method page claim, worked out from the sheets themselves. */
+/** The reliability that the documents claim, worked out from the round; and that the round is what stands in the readers' sheets. */
 class TheTwoReadersTest {
-    static final Path FOLDER = Path.of("src/docs/coding/tk2021");
+    private static final Path FOLDER = Path.of("src/docs/coding/tk2021");
+    private static final List<CodedValue> ORDER =
+            List.of(CodedValue.DISAGREE, CodedValue.NEITHER, CodedValue.AGREE, CodedValue.ABSENT);
 
-    private static final List<String> ORDER = List.of("disagree", "neither", "agree");
-    private static final Predicate<List<String>> CHOSEN = it -> it.get(2).equals("yes");
-    private static final Predicate<List<String>> OF_THE_FIRST_CUT =
-            it -> it.get(1).equals("first");
+    private final Edition edition = TheEditionTk2021Test.edition();
+    private final Round round = edition.rounds().getFirst();
+    private final Set<String> firstCut = CodingSheet.rows(FOLDER.resolve("cuts.csv"), 2).stream()
+            .filter(it -> it.get(1).equals("first"))
+            .map(List::getFirst)
+            .collect(Collectors.toSet());
 
-    private final CodingSheet a = CodingSheet.read(FOLDER.resolve("coder-a.csv"));
-    private final CodingSheet b = CodingSheet.read(FOLDER.resolve("coder-b.csv"));
-
-    @Test
-    void alpha_is_right_on_krippendorffs_own_example() {
-        // Two observers, ten units, nominal, from the 2011 paper: alpha = 0.095.
-        List<Pair> units = List.of(
-                new Pair("0", "0"),
-                new Pair("1", "1"),
-                new Pair("0", "1"),
-                new Pair("0", "0"),
-                new Pair("0", "0"),
-                new Pair("0", "1"),
-                new Pair("0", "1"),
-                new Pair("0", "0"),
-                new Pair("1", "0"),
-                new Pair("0", "0"));
-        assertThat(Agreement.alpha(units)).isCloseTo(0.095, within(0.0005));
-    }
+    TheTwoReadersTest() throws IOException {}
 
     @Test
-    void ordinal_alpha_counts_half_the_way_as_less_than_all_of_it() {
-        // n(a) = 5, n(b) = 2, n(c) = 1, in that order. Distances: a to b (5/2 + 2/2)^2 = 12.25, a to c (5/2 + 2 +
-        // 1/2)^2 = 25,
-        // b to c (2/2 + 1/2)^2 = 2.25. Each unit counts twice, each pair of values too.
-        List<Pair> near = List.of(new Pair("a", "a"), new Pair("a", "a"), new Pair("a", "b"), new Pair("b", "c"));
-        double observed = 2 * (12.25 + 2.25) / 8;
-        double expected = 2 * (5 * 2 * 12.25 + 5 * 25 + 2 * 2.25) / (8 * 7);
-        assertThat(Agreement.ordinal(near, List.of("a", "b", "c"))).isCloseTo(1 - observed / expected, within(1e-9));
-    }
-
-    @Test
-    void the_report_gives_the_figures_of_the_sheets() throws IOException {
+    void the_report_gives_the_figures_of_the_round() throws IOException {
         assertThat(Files.readString(Path.of("src/docs/coding/tk2021.md")))
-                .contains(row("All 33 candidates", units(it -> true)))
-                .contains(row("The 18 statements chosen", units(CHOSEN)))
-                .contains(row("The 13 candidates of the first cut", units(OF_THE_FIRST_CUT)))
-                .contains(row("The 20 new candidates", units(OF_THE_FIRST_CUT.negate())))
-                .contains(row("Where both saw a position", bothStances()))
-                .contains(String.format(Locale.ROOT, "ordinal alpha is %.3f", Agreement.ordinal(bothStances(), ORDER)));
+                .contains(row("All 33 candidates", it -> true))
+                .contains(row("The 18 statements chosen", this::isChosen))
+                .contains(row("The 13 candidates of the first cut", this::isOfTheFirstCut))
+                .contains(row("The 20 new candidates", it -> !isOfTheFirstCut(it)))
+                .contains(row("Where both saw a position", this::isAPositionToBoth))
+                .contains(String.format(
+                        Locale.ROOT,
+                        "ordinal alpha is %.3f",
+                        Alpha.ordinal(units(this::isAPositionToBoth)).orElseThrow()));
     }
 
     @Test
     void the_readers_of_the_chosen_statements_agree_well_enough() {
-        assertThat(Agreement.alpha(units(CHOSEN))).isGreaterThanOrEqualTo(0.85);
+        assertThat(Alpha.nominal(units(this::isChosen)).orElseThrow()).isGreaterThanOrEqualTo(0.85);
     }
 
     @Test
-    void the_method_page_gives_the_figures_of_the_sheets() throws IOException {
-        assertThat(Files.readAllLines(Path.of("src/main/resources/coding/tk2021.csv")))
-                .containsExactly(
-                        "kind,units,equal,alpha",
-                        line("all", units(it -> true)),
-                        line("kept", units(CHOSEN)),
-                        line("both", bothStances()));
+    void the_round_is_what_the_sheets_say() {
+        for (String coder : List.of("a", "b")) {
+            assertThat(round.readings().stream()
+                            .collect(Collectors.toMap(
+                                    it -> List.of(
+                                            it.statement().value(), it.party().value()),
+                                    it -> word(it.values().getOrDefault(new CoderId(coder), CodedValue.ABSENT)))))
+                    .isEqualTo(CodingSheet.read(FOLDER.resolve("coder-%s.csv".formatted(coder)))
+                            .stances());
+        }
     }
 
     @Test
-    void what_was_settled_is_what_both_say_and_otherwise_what_one_of_them_says() {
-        CodingSheet settled = CodingSheet.read(FOLDER.resolve("settled.csv"));
-        assertThat(settled.stances().keySet())
-                .isEqualTo(a.stances().keySet())
-                .isEqualTo(b.stances().keySet());
-        assertThat(settled.stances())
-                .allSatisfy((unit, stance) -> assertThat(stance)
-                        .as("%s", unit)
-                        .isIn(a.stances().get(unit), b.stances().get(unit)));
+    void thirty_three_statements_were_read_and_those_left_out_are_the_candidates() {
+        assertThat(round.readings().stream().map(it -> it.statement().value()).distinct())
+                .hasSize(33)
+                .containsExactlyInAnyOrderElementsOf(CodingSheet.rows(FOLDER.resolve("cuts.csv"), 2).stream()
+                        .map(List::getFirst)
+                        .toList());
+        assertThat(round.candidates()).hasSize(33 - edition.statements().size());
     }
 
-    private List<Pair> bothStances() {
-        return units(it -> true).stream()
-                .filter(it -> !it.a().equals(CodingSheet.ABSENT) && !it.b().equals(CodingSheet.ABSENT))
-                .toList();
+    @Test
+    void a_difference_became_what_one_of_the_two_read() {
+        assertThat(round.differences())
+                .hasSize(7)
+                .allSatisfy(
+                        it -> assertThat(it.values()).containsValue(it.value().orElseThrow()));
     }
 
-    private static String line(String kind, List<Pair> units) {
-        return "%s,%s".formatted(kind, String.join(",", figures(units)));
+    private boolean isChosen(Reading reading) {
+        return edition.statement(reading.statement()).isPresent();
     }
 
-    private static String row(String what, List<Pair> units) {
-        return "| %s | %s |".formatted(what, String.join(" | ", figures(units)));
+    private boolean isOfTheFirstCut(Reading reading) {
+        return firstCut.contains(reading.statement().value());
     }
 
-    private static List<String> figures(List<Pair> units) {
-        long equal = units.stream().filter(Pair::isEqual).count();
-        return List.of("" + units.size(), "" + equal, String.format(Locale.ROOT, "%.3f", Agreement.alpha(units)));
+    private boolean isAPositionToBoth(Reading reading) {
+        return !reading.values().containsValue(CodedValue.ABSENT);
+    }
+
+    private String row(String what, Predicate<Reading> which) {
+        Figures figures = Figures.of(Scale.NOMINAL, units(which));
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %d | %.3f |",
+                what,
+                figures.units(),
+                figures.equal(),
+                figures.alpha().orElseThrow());
     }
 
     /** What both readers were shown: a statement beside a party with a quote near it. */
-    private List<Pair> units(Predicate<List<String>> candidates) {
-        List<String> statements = CodingSheet.rows(FOLDER.resolve("candidates.csv")).stream()
-                .filter(candidates)
-                .map(List::getFirst)
+    private List<Unit<Integer>> units(Predicate<Reading> which) {
+        return round.readings().stream()
+                .filter(which)
+                .map(it -> new Unit<>(it.statement().value(), places(it.values())))
                 .toList();
-        return a.stances().keySet().stream()
-                .filter(it -> statements.contains(it.getFirst()))
-                .map(it -> new Pair(a.stances().get(it), b.stances().get(it)))
-                .toList();
+    }
+
+    private static Map<String, Integer> places(Map<CoderId, CodedValue> values) {
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(it -> it.getKey().value(), it -> ORDER.indexOf(it.getValue())));
+    }
+
+    private static String word(CodedValue value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

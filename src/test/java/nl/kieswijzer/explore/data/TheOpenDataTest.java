@@ -1,6 +1,7 @@
 package nl.kieswijzer.explore.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -10,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.coding.Round;
 import nl.kieswijzer.election.pack.PackFiles;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;
 import nl.kieswijzer.explore.ReadingSite;
+import nl.kieswijzer.explore.parts.RoundFigures;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +49,16 @@ class TheOpenDataTest extends ReadingSite {
         JsonNode json = json();
         Map<String, byte[]> files = new HashMap<>();
         for (String section : new String[] {
-            "edition", "parties", "themes", "programmes", "quotes", "glossary", "statements", "positions", "assessments"
+            "edition",
+            "parties",
+            "themes",
+            "programmes",
+            "quotes",
+            "glossary",
+            "statements",
+            "positions",
+            "assessments",
+            "coding"
         }) {
             // JSON is YAML, but for the last line that a pack file ends with.
             String yaml = json.path(section).toPrettyString() + "\n...\n";
@@ -57,6 +69,23 @@ class TheOpenDataTest extends ReadingSite {
             case PackResult.Faulty(var faults) -> throw new AssertionError(faults.toString());
         };
         assertThat(again).isEqualTo(edition());
+    }
+
+    @Test
+    void gives_how_far_the_readers_of_each_round_agree() throws Exception {
+        Round round = edition().rounds().getFirst();
+        RoundFigures figures = RoundFigures.of(round, edition());
+        JsonNode agreement = json().path("agreement");
+        assertThat(agreement.size()).isEqualTo(edition().rounds().size());
+        assertThat(agreement.path(0).path("round").asString())
+                .isEqualTo(round.id().value());
+        // 216 units of which 209 are equal: alpha 0.941, as src/docs/coding/tk2021.md says.
+        assertThat(agreement.path(0).path("all").path("units").asInt()).isEqualTo(216);
+        assertThat(agreement.path(0).path("all").path("equal").asInt()).isEqualTo(209);
+        assertThat(agreement.path(0).path("all").path("alpha").asDouble()).isCloseTo(0.941, within(0.0005));
+        assertThat(agreement.path(0).path("stances").path("alpha").asDouble()).isCloseTo(0.978, within(0.0005));
+        assertThat(agreement.path(0).path("statements").size())
+                .isEqualTo(figures.statements().size());
     }
 
     @Test

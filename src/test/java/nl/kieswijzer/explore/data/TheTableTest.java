@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kieswijzer.election.LocalizedText;
+import nl.kieswijzer.election.coding.CodedValue;
+import nl.kieswijzer.election.coding.CoderId;
+import nl.kieswijzer.election.coding.Round;
 import nl.kieswijzer.explore.ReadingSite;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,9 @@ class TheTableTest extends ReadingSite {
         assertThat(of("position", rows)).isEqualTo(positions());
         assertThat(of("sentence", rows)).isEqualTo(sentences());
         assertThat(of("assessment", rows)).isEqualTo(assessments());
+        assertThat(of("reading", rows)).isEqualTo(readings());
+        assertThat(of("round", rows)).hasSize(1);
+        assertThat(of("candidate", rows)).hasSize(33 - edition().statements().size());
         for (String kind : List.of("meaning", "current", "for", "against")) {
             assertThat(of(kind, rows)).hasSize(edition().statements().size());
         }
@@ -98,6 +104,30 @@ class TheTableTest extends ReadingSite {
                                         it.words(),
                                         ""))))
                 .toList();
+    }
+
+    private List<List<String>> readings() {
+        Round round = edition().rounds().getFirst();
+        return round.readings().stream()
+                .map(it -> List.of(
+                        "reading",
+                        round.id().value(),
+                        it.party().value(),
+                        "",
+                        it.statement().value(),
+                        word(it.value().orElseThrow()),
+                        "a:%s b:%s"
+                                .formatted(
+                                        word(it.values().getOrDefault(new CoderId("a"), CodedValue.ABSENT)),
+                                        word(it.values().getOrDefault(new CoderId("b"), CodedValue.ABSENT))),
+                        "",
+                        it.settlement().map(at -> at.why().in(Locale.of("nl"))).orElse(""),
+                        it.settlement().map(at -> at.why().in(Locale.ENGLISH)).orElse("")))
+                .toList();
+    }
+
+    private static String word(CodedValue value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private List<List<String>> assessments() {

@@ -26,25 +26,6 @@ import org.junit.jupiter.api.Test;
 
 class TheMethodPageTest extends ReadingSite {
     @Test
-    void gives_the_agreement_between_the_readers_as_it_was_measured() throws Exception {
-        // TheTwoReadersTest holds these figures against the readers' sheets.
-        List<CodingFigures.Row> rows =
-                CodingFigures.of(new EditionId("tk2021")).orElseThrow().rows();
-        for (String path : List.of("/methode", "/en/method")) {
-            assertThat(page(path).select("#m-agreement tbody tr td").eachText())
-                    .containsExactlyElementsOf(rows.stream()
-                            .flatMap(it -> List.of("" + it.units(), "" + it.equal(), it.alpha()).stream())
-                            .toList())
-                    .hasSize(9);
-        }
-    }
-
-    @Test
-    void says_nothing_of_agreement_where_none_was_measured() {
-        assertThat(CodingFigures.of(new EditionId("voorbeeld"))).isEmpty();
-    }
-
-    @Test
     void works_its_example_out_as_the_formula_does() throws Exception {
         StatementId one = new StatementId("one");
         StatementId two = new StatementId("two");

@@ -1,5 +1,7 @@
 package nl.kieswijzer.desk.draft.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +113,19 @@ public final class EntryNames {
     }
 
     private String round(EntryKey key) {
-        String date = content(key).flatMap(it -> it.text("date")).orElse("");
-        return date.isEmpty() ? key.name() : texts.get("desk.entry.round", date);
+        return content(key)
+                .flatMap(it -> it.text("date"))
+                .flatMap(EntryNames::date)
+                .map(it -> texts.get("desk.entry.round", texts.date(it)))
+                .orElse(key.name());
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     private String word(EntryKey key, Content content) {

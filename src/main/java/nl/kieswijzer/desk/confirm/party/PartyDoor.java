@@ -3,6 +3,7 @@ package nl.kieswijzer.desk.confirm.party;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Secret;
 import nl.kieswijzer.desk.confirm.answer.Answers;
@@ -70,22 +71,27 @@ class PartyDoor {
                 // Whoever has no link gets none of their words back on a page of ours.
                 case Visit.Not(Refusal why) ->
                     refuse(texts, why, why == Refusal.DONE ? sent.typed() : List.of(), request);
-                case Visit.Welcome(PartyLink link, _, _) when links.isOver(link) ->
-                    refuse(texts, Refusal.OVER, sent.typed(), request);
-                case Visit.Welcome(PartyLink link, _, _) when !pace.maySave(link) ->
-                    refuse(texts, Refusal.TOO_OFTEN, sent.typed(), request);
-                case Visit.Welcome(_, Secret secret, Questionnaire asked) -> {
-                    answers.save(asked, sent.typed());
-                    yield new KeptByNobody(ServerResponse.seeOther(URI.create(address(texts, secret)
-                                    + "#"
-                                    + sent.at().map(it -> it.value()).orElse(PartyPage.SAVED)))
-                            .cacheControl(CacheControl.noStore())
-                            .build());
+                case Visit.Welcome it
+                when links.isOver(it.link()) -> refuse(texts, Refusal.OVER, sent.typed(), request);
+                case Visit.Welcome it
+                when !pace.maySave(it.link()) -> refuse(texts, Refusal.TOO_OFTEN, sent.typed(), request);
+                case Visit.Welcome it -> {
+                    answers.save(it.asked(), sent.typed());
+                    yield back(texts, it.secret(), sent.at());
                 }
             };
         } catch (DataAccessException away) {
             return refuse(texts, Refusal.AWAY, sent.typed(), request);
         }
+    }
+
+    /** To what is saved now, by a request that can be repeated. */
+    private static ServerResponse back(Texts texts, Secret secret, Optional<StatementId> at) {
+        String place = at.map(StatementId::value).orElse(PartyPage.SAVED);
+        String address = new DeskLinks(texts.language()).ofParty(secret.value());
+        return new KeptByNobody(ServerResponse.seeOther(URI.create(address + "#" + place))
+                .cacheControl(CacheControl.noStore())
+                .build());
     }
 
     private Visit visit(ServerRequest request) {
@@ -116,9 +122,5 @@ class PartyDoor {
 
     private ServerResponse send(ReadingPage page, HttpStatus status) {
         return new KeptByNobody(pages.respond(page, status, CacheControl.noStore()));
-    }
-
-    private static String address(Texts texts, Secret secret) {
-        return new DeskLinks(texts.language()).ofParty(secret.value());
     }
 }

@@ -29,7 +29,7 @@ record PartyPage(Texts texts, Secret secret, PartyLink link, Questionnaire asked
         page.add(rules());
         Element form = new Element("form")
                 .setAttribute("method", "post")
-                .setAttribute("action", address(texts))
+                .setAttribute("action", new DeskLinks(texts.language()).ofParty(secret.value()))
                 .setAttribute("data-saving", texts.get("confirm.saving"))
                 .setAttribute("data-away", texts.get("confirm.unsaved"));
         List<Questionnaire.Asked> all = asked.asked();
@@ -134,9 +134,5 @@ record PartyPage(Texts texts, Secret secret, PartyLink link, Questionnaire asked
 
     private String title() {
         return texts.get("confirm.title", asked.party().name());
-    }
-
-    private String address(Texts in) {
-        return new DeskLinks(in.language()).ofParty(secret.value());
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.PartyAnswer;
 import nl.kieswijzer.election.source.Programme;
 
 /**
@@ -38,7 +39,7 @@ public record Answer(
         if (stance.isEmpty()) {
             faults.add(Fault.NOT_CHOSEN);
         }
-        if (OwnWords.count(words) > OwnWords.MOST) {
+        if (PartyAnswer.characters(words) > PartyAnswer.MOST_WORDS) {
             faults.add(Fault.TOO_LONG);
         }
         if (!url.isEmpty() && !isWebAddress(url)) {

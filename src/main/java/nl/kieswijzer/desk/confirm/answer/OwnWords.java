@@ -1,14 +1,9 @@
 package nl.kieswijzer.desk.confirm.answer;
 
-import java.text.BreakIterator;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a party writes itself: how long it may be, and how it is kept. */
 public final class OwnWords {
-    /** In characters as people count them: an emoji of a family is one. */
-    public static final int MOST = 600;
-
     /** Of what a browser sends: more is not typed by anybody, and is not kept. */
     static final int MOST_KEPT = 20_000;
 
@@ -29,16 +24,5 @@ public final class OwnWords {
     public static String webAddress(String typed) {
         String address = tidy(typed);
         return WITHOUT_SCHEME.matcher(address).matches() ? "https://" + address : address;
-    }
-
-    /** How many characters a reader sees in it. */
-    public static int count(String words) {
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(words);
-        int count = 0;
-        while (characters.next() != BreakIterator.DONE) {
-            count++;
-        }
-        return count;
     }
 }

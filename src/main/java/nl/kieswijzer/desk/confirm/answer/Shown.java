@@ -31,7 +31,9 @@ public record Shown(Content content) {
     }
 
     private static Content grounds(Edition edition, Position position, Content shown) {
-        return with(shown, RATIONALE, position.rationale())
+        return position.rationale()
+                .map(it -> with(shown, RATIONALE, it))
+                .orElse(shown)
                 .withTexts(
                         QUOTES,
                         edition.passages(position).stream().map(Passage::shown).toList());

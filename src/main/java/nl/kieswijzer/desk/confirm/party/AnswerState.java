@@ -3,8 +3,8 @@ package nl.kieswijzer.desk.confirm.party;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import nl.kieswijzer.desk.confirm.answer.Answer;
-import nl.kieswijzer.desk.confirm.answer.OwnWords;
 import nl.kieswijzer.desk.confirm.answer.Questionnaire;
+import nl.kieswijzer.election.PartyAnswer;
 import nl.kieswijzer.site.Texts;
 
 /** What is saved at a statement, when, and what is still to be done about it. A script that saves puts a new one in its place. */
@@ -59,7 +59,8 @@ record AnswerState(Texts texts, Questionnaire.Asked asked) {
     private String words(Answer answer, Answer.Fault fault) {
         return switch (fault) {
             case NOT_CHOSEN -> texts.get("confirm.fault.notChosen");
-            case TOO_LONG -> texts.get("confirm.fault.tooLong", OwnWords.count(answer.words()), OwnWords.MOST);
+            case TOO_LONG ->
+                texts.get("confirm.fault.tooLong", PartyAnswer.characters(answer.words()), PartyAnswer.MOST_WORDS);
             case NO_WEB_ADDRESS -> texts.get("confirm.fault.noWebAddress");
         };
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kieswijzer.desk.confirm.answer.Answer;
-import nl.kieswijzer.desk.confirm.answer.OwnWords;
 import nl.kieswijzer.desk.confirm.answer.PartyStance;
 import nl.kieswijzer.desk.confirm.answer.Questionnaire;
 import nl.kieswijzer.desk.confirm.answer.Typed;
 import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.PartyAnswer;
 import nl.kieswijzer.site.Texts;
 
 /** One statement with what the draft says, and what the party answers. All of it works without a script. */
@@ -101,13 +101,17 @@ record StatementForm(Texts texts, Edition edition, Questionnaire.Asked asked) {
         String words = asked.answer().map(Answer::words).orElse("");
         Element field = field("textarea", Sent.WORDS, Answer.Fault.TOO_LONG)
                 .setAttribute("rows", "4")
-                .setAttribute("data-most", Integer.toString(OwnWords.MOST))
+                .setAttribute("data-most", Integer.toString(PartyAnswer.MOST_WORDS))
                 .setText(words);
-        return labelled(field, Sent.WORDS, texts.get("confirm.words"), texts.get("confirm.wordsHint", OwnWords.MOST))
+        return labelled(
+                        field,
+                        Sent.WORDS,
+                        texts.get("confirm.words"),
+                        texts.get("confirm.wordsHint", PartyAnswer.MOST_WORDS))
                 .appendChild(new Element("small")
                         .setAttribute(CLASS, "count")
                         .setAttribute("data-count", texts.template("confirm.count"))
-                        .setText(texts.get("confirm.count", OwnWords.count(words), OwnWords.MOST)));
+                        .setText(texts.get("confirm.count", PartyAnswer.characters(words), PartyAnswer.MOST_WORDS)));
     }
 
     private Element url() {

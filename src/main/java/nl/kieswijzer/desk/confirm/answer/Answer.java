@@ -34,6 +34,11 @@ public record Answer(
         NO_WEB_ADDRESS
     }
 
+    /** The same, saved at another moment. */
+    Answer savedAt(Instant at) {
+        return new Answer(statement, stance, isAsShown, words, url, shown, at);
+    }
+
     public Set<Fault> faults() {
         Set<Fault> faults = EnumSet.noneOf(Fault.class);
         if (stance.isEmpty()) {

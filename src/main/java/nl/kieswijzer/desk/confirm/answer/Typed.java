@@ -20,31 +20,21 @@ public record Typed(
         StatementId statement, Optional<Choice> choice, String words, String url, String shown, String before) {
     private static final int ENOUGH = 16;
 
-    /** What can be chosen. */
-    public sealed interface Choice {
-        /** What is shown is right. */
-        record AsShown() implements Choice {}
-
-        /** It is something else. */
-        record Other(PartyStance stance) implements Choice {}
-    }
-
     public Typed {
         words = OwnWords.tidy(words);
         url = OwnWords.webAddress(url);
     }
 
-    /** What a page that shows this answer sends back where nobody changes anything. */
-    public static String mark(Optional<Answer> saved) {
-        return saved.map(it -> mark(
-                        it.stance().map(PartyStance::word).orElse("") + it.isAsShown() + it.shown(),
-                        it.words(),
-                        it.url()))
-                .orElseGet(() -> mark("", "", ""));
+    /** What a page that asks this sends back where nobody changes anything. */
+    public static String mark(Questionnaire.Asked asked) {
+        return mark(
+                asked.chosen(),
+                asked.answer().map(Answer::words).orElse(""),
+                asked.answer().map(Answer::url).orElse(""));
     }
 
-    private static String mark(String choice, String words, String url) {
-        byte[] all = (choice + "\n" + url + "\n" + words).getBytes(StandardCharsets.UTF_8);
+    private static String mark(Optional<Choice> choice, String words, String url) {
+        byte[] all = (choice.map(Choice::word).orElse("") + "\n" + url + "\n" + words).getBytes(StandardCharsets.UTF_8);
         return Sha256.of(all).value().substring(0, ENOUGH);
     }
 
@@ -54,15 +44,17 @@ public record Typed(
      * @param seen what stood above it, or stands there now where that is not known
      */
     Optional<Answer> over(Optional<Answer> saved, Shown seen, Instant now) {
-        Answer answer = choice.map(
-                        it -> answer(chosen(it, seen), it instanceof Choice.AsShown, seen.fingerprint(), now))
-                .or(() -> saved.map(it -> answer(it.stance(), it.isAsShown(), it.shown(), now)))
-                .orElseGet(() -> answer(Optional.empty(), false, seen.fingerprint(), now));
-        String after = mark(Optional.of(answer));
-        boolean isBlank = answer.stance().isEmpty() && words.isEmpty() && url.isEmpty();
-        return saved.isEmpty() && isBlank || after.equals(before) || after.equals(mark(saved))
-                ? Optional.empty()
-                : Optional.of(answer);
+        if (mark(choice, words, url).equals(before)) {
+            return Optional.empty();
+        }
+        Answer answer = choice.map(it -> answer(chosen(it, seen), it instanceof Choice.AsShown, seen.fingerprint()))
+                .or(() -> saved.map(it -> answer(it.stance(), it.isAsShown(), it.shown())))
+                .orElseGet(() -> answer(Optional.empty(), false, seen.fingerprint()))
+                .savedAt(now);
+        boolean isBlank = saved.isEmpty() && choice.isEmpty() && words.isEmpty() && url.isEmpty();
+        boolean isSame =
+                saved.filter(it -> it.equals(answer.savedAt(it.savedAt()))).isPresent();
+        return isBlank || isSame ? Optional.empty() : Optional.of(answer);
     }
 
     private static Optional<PartyStance> chosen(Choice choice, Shown seen) {
@@ -73,7 +65,7 @@ public record Typed(
                 });
     }
 
-    private Answer answer(Optional<PartyStance> stance, boolean isAsShown, String of, Instant now) {
-        return new Answer(statement, stance, isAsShown, words, url, of, now);
+    private Answer answer(Optional<PartyStance> stance, boolean isAsShown, String of) {
+        return new Answer(statement, stance, isAsShown, words, url, of, Instant.EPOCH);
     }
 }

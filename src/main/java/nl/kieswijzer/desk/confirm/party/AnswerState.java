@@ -20,6 +20,7 @@ record AnswerState(Texts texts, Questionnaire.Asked asked) {
                 .setAttribute("class", "state")
                 .setAttribute("data-fresh", true);
         asked.answer().ifPresent(it -> {
+            asked.decided().ifPresent(decided -> state.appendChild(decided(decided)));
             if (asked.isOnOlderText()) {
                 state.appendChild(notice(texts.get("confirm.older", said(it))));
             }
@@ -46,6 +47,13 @@ record AnswerState(Texts texts, Questionnaire.Asked asked) {
         }
         return all.appendChild(
                 new Element("p").setAttribute("class", "saved").setText(new SavedAt(texts).words(answer.savedAt())));
+    }
+
+    /** What the editors made of it, as voters will get it with the next version. */
+    private Element decided(PartyAnswer decided) {
+        return decided.refused()
+                .map(it -> notice(texts.get("confirm.refused", it.in(texts.locale()))))
+                .orElseGet(() -> new Element("p").setText(texts.get("confirm.accepted")));
     }
 
     private String said(Answer answer) {

@@ -3,11 +3,9 @@ package nl.kieswijzer.desk.confirm.party;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.kieswijzer.core.Slug;
 import nl.kieswijzer.core.StatementId;
-import nl.kieswijzer.desk.confirm.answer.PartyStance;
+import nl.kieswijzer.desk.confirm.answer.Choice;
 import nl.kieswijzer.desk.confirm.answer.Typed;
 import org.springframework.util.MultiValueMap;
 
@@ -22,9 +20,6 @@ final class Sent {
     static final String BEFORE = "s.";
     /** The button: at which statement to go on. */
     static final String AT = "bij";
-
-    /** What is chosen where what is shown is right; the other choices are stances. */
-    static final String AS_SHOWN = "klopt";
 
     private final MultiValueMap<String, String> values;
 
@@ -45,7 +40,7 @@ final class Sent {
     private Typed typed(String statement) {
         return new Typed(
                 new StatementId(statement),
-                choice(value(CHOICE + statement)),
+                Choice.read(value(CHOICE + statement)),
                 value(WORDS + statement),
                 value(URL + statement),
                 value(SHOWN + statement),
@@ -55,15 +50,6 @@ final class Sent {
     /** At which statement somebody was; empty where it was at the end. */
     Optional<StatementId> at() {
         return Optional.of(value(AT)).filter(Slug::fits).map(StatementId::new);
-    }
-
-    private static Optional<Typed.Choice> choice(String word) {
-        return Stream.<Optional<Typed.Choice>>of(
-                        Optional.of(word).filter(AS_SHOWN::equals).map(_ -> new Typed.Choice.AsShown()),
-                        PartyStance.read(word).map(Typed.Choice.Other::new))
-                .flatMap(Optional::stream)
-                .map(Function.<Typed.Choice>identity())
-                .findFirst();
     }
 
     private String value(String name) {

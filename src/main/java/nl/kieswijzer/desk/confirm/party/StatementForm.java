@@ -3,9 +3,9 @@ package nl.kieswijzer.desk.confirm.party;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.kieswijzer.desk.confirm.answer.Answer;
+import nl.kieswijzer.desk.confirm.answer.Choice;
 import nl.kieswijzer.desk.confirm.answer.PartyStance;
 import nl.kieswijzer.desk.confirm.answer.Questionnaire;
 import nl.kieswijzer.desk.confirm.answer.Typed;
@@ -26,7 +26,7 @@ record StatementForm(Texts texts, Edition edition, Questionnaire.Asked asked) {
                 .setAttribute("id", id())
                 .appendChild(
                         hidden(Sent.SHOWN, asked.shown().fingerprint()),
-                        hidden(Sent.BEFORE, Typed.mark(asked.answer()))
+                        hidden(Sent.BEFORE, Typed.mark(asked))
                                 .setAttribute("id", Sent.BEFORE + id())
                                 .setAttribute("data-fresh", true),
                         choices(),
@@ -58,7 +58,7 @@ record StatementForm(Texts texts, Edition edition, Questionnaire.Asked asked) {
                 .appendChild(
                         new Element("legend").setText(texts.get("confirm.isItRight")),
                         choice(
-                                Sent.AS_SHOWN,
+                                Choice.RIGHT,
                                 texts.get(shown == PartyStance.ABSENT ? "confirm.rightSilent" : "confirm.right")));
         Element others = new Element("div")
                 .setAttribute(CLASS, "others")
@@ -79,22 +79,10 @@ record StatementForm(Texts texts, Edition edition, Questionnaire.Asked asked) {
                 .setAttribute("type", "radio")
                 .setAttribute(NAME, Sent.CHOICE + id())
                 .setAttribute("value", value);
-        if (chosen().filter(value::equals).isPresent()) {
+        if (asked.chosen().map(Choice::word).filter(value::equals).isPresent()) {
             radio.setAttribute("checked", true);
         }
         return new Element(LABEL).setAttribute(CLASS, "choice").appendChild(radio, new Element("span").setText(words));
-    }
-
-    /** What was answered to an older text is to be chosen anew. */
-    private Optional<String> chosen() {
-        return asked.isOnOlderText()
-                ? Optional.empty()
-                : asked.answer()
-                        .flatMap(it -> it.stance()
-                                .map(stance -> it.isAsShown()
-                                                || stance == asked.shown().stance()
-                                        ? Sent.AS_SHOWN
-                                        : stance.word()));
     }
 
     private Element words() {

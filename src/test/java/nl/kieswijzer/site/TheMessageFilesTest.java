@@ -71,7 +71,9 @@ class TheMessageFilesTest {
             "desk.place.",
             "desk.fourEyes.",
             "desk.form.addTo.",
-            "desk.mail.");
+            "desk.mail.",
+            "confirm.",
+            "desk.confirm.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

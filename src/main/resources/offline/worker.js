@@ -23,7 +23,7 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => event.waitUntil(self.registration.navigationPreload?.enable()));
 self.addEventListener('fetch', (event) => {
   const { pathname, search, origin } = new URL(event.request.url);
-  if (event.request.method !== 'GET' || origin !== location.origin || /^\/(concept|archief)\//.test(pathname)) return;
+  if (event.request.method !== 'GET' || origin !== location.origin || /^\/(concept|archief|bevestig|en\/confirm)\//.test(pathname)) return;
   if (event.request.mode === 'navigate') {
     const site = siteOf(pathname);
     event.respondWith(pathname === site.quiz ? quiz(event, site) : page(event, site, search ? '' : pathname));

@@ -1,5 +1,6 @@
 package nl.kieswijzer.desk;
 
+import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.draft.DraftId;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.site.Language;
@@ -33,6 +34,14 @@ public record DeskLinks(Language language) {
     public static final String PREVIEW = "voorbeeld";
 
     public static final String PREVIEW_EN = "preview";
+    /** Of the page with what parties confirm of a draft, below its own; a party follows. */
+    public static final String CONFIRM = "bevestigen";
+
+    public static final String CONFIRM_EN = "confirm";
+    /** Of the page where a party confirms, for who has the link; its secret follows. {@code offline/worker.js} knows it. */
+    public static final String PARTY = "bevestig";
+
+    public static final String PARTY_EN = "en/confirm";
     /** Of the page with the files of a draft, below its own. */
     public static final String FILES = "bestanden";
 
@@ -83,6 +92,21 @@ public record DeskLinks(Language language) {
     /** The links to the preview of a draft. */
     public String preview(DraftId draft) {
         return draft(draft) + "/" + (language == Language.DUTCH ? PREVIEW : PREVIEW_EN);
+    }
+
+    /** What parties confirm of a draft. */
+    public String confirm(DraftId draft) {
+        return draft(draft) + "/" + (language == Language.DUTCH ? CONFIRM : CONFIRM_EN);
+    }
+
+    /** What one party answered. */
+    public String confirm(DraftId draft, PartyId party) {
+        return confirm(draft) + "/" + party;
+    }
+
+    /** The page of a party by its link. */
+    public String ofParty(String secret) {
+        return path(PARTY, PARTY_EN) + "/" + secret;
     }
 
     /** Where a draft is published. */

@@ -22,6 +22,9 @@
  *   <li>{@code publish} → draft, audit: what a publication does, by one publisher or by two
  *   <li>{@code preview} → draft: the whole site on a draft, for who has a link to that
  *   <li>{@code coding} → draft, audit: two or more who read the same things blind, and positions that come of it
+ *   <li>{@code confirm.link} → audit: a party's link to its positions in a draft; {@code confirm.answer}: what it answers;
+ *       {@code confirm.party} → confirm.answer, confirm.link: the page where it does so; {@code confirm.decide} → audit,
+ *       confirm.answer: what editors make of it; {@code confirm.screen} → draft, confirm.decide: the desk's pages on that
  *   <li>{@code exchange} → draft: a draft as files, out and in
  * </ul>
  *

@@ -1,7 +1,9 @@
 package nl.kieswijzer.election;
 
 import java.net.URI;
+import java.text.BreakIterator;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
@@ -24,16 +26,27 @@ public record PartyAnswer(
         Optional<String> words,
         Optional<URI> url,
         Optional<LocalizedText> refused) {
-    /** As much as a party may say, in characters. */
+    /** As much as a party may say, in characters as people count them. */
     public static final int MOST_WORDS = 600;
 
     public PartyAnswer {
-        words.filter(it -> it.isBlank() || it.length() > MOST_WORDS).ifPresent(it -> {
-            throw new IllegalArgumentException("%s says %d characters".formatted(party, it.length()));
+        words.filter(it -> it.isBlank() || characters(it) > MOST_WORDS).ifPresent(it -> {
+            throw new IllegalArgumentException("%s says %d characters".formatted(party, characters(it)));
         });
         url.filter(it -> !Programme.isWebAddress(it)).ifPresent(it -> {
             throw new IllegalArgumentException("no address of a page: " + it);
         });
+    }
+
+    /** How many characters a reader sees in a text: an emoji of a family is one. */
+    public static int characters(String text) {
+        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+        breaks.setText(text);
+        int count = 0;
+        while (breaks.next() != BreakIterator.DONE) {
+            count++;
+        }
+        return count;
     }
 
     /** Whether the editors took it over. */

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param search whether search engines may list it
  * @param bundle the scripts that it wants beside what stands in the page
  * @param card its picture for link previews; that of the site, unless it has its own
+ * @param kept what it says in its footer of what is kept
  * @param content the page itself, between header and footer
  */
 public record ReadingPage(
@@ -27,6 +28,7 @@ public record ReadingPage(
         Search search,
         Bundle bundle,
         Card card,
+        String kept,
         Component content) {
 
     /** Whether search engines may list a page: listed ones say their address in every language, and stand in the sitemap. */
@@ -45,7 +47,16 @@ public record ReadingPage(
             Set<StyleSheet> styles,
             Component content) {
         return new ReadingPage(
-                texts, title, description, address, styles, Search.LISTED, Bundle.NONE, Card.ofSite(texts), content);
+                texts,
+                title,
+                description,
+                address,
+                styles,
+                Search.LISTED,
+                Bundle.NONE,
+                Card.ofSite(texts),
+                texts.get("site.nothingStored"),
+                content);
     }
 
     /** The same page, with the quiz's scripts fetched ahead. */
@@ -73,7 +84,12 @@ public record ReadingPage(
         return with(search, bundle, own);
     }
 
+    /** The same page, where something is kept of who is there, which it says. */
+    public ReadingPage keeping(String words) {
+        return new ReadingPage(texts, title, description, address, styles, search, bundle, card, words, content);
+    }
+
     private ReadingPage with(Search search, Bundle bundle, Card card) {
-        return new ReadingPage(texts, title, description, address, styles, search, bundle, card, content);
+        return new ReadingPage(texts, title, description, address, styles, search, bundle, card, kept, content);
     }
 }

@@ -50,6 +50,8 @@ public enum StyleSheet {
     FIGURES(List.of("figures")),
     /** On top of it as well, for a page of a programme. */
     SOURCE(List.of("source")),
+    /** On top of it as well, for a party that confirms its positions. */
+    CONFIRM(List.of("confirm"), List.of("confirm")),
     CLASSROOM(
             List.of(
                     "paper",

@@ -74,7 +74,9 @@ class TheMessageFilesTest {
             "desk.reading.answer.",
             "desk.round.state.",
             "desk.settle.effect.",
-            "desk.mail.");
+            "desk.mail.",
+            "confirm.",
+            "desk.confirm.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

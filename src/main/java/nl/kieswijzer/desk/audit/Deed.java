@@ -25,6 +25,14 @@ public enum Deed {
     FILE_TAKEN_OVER,
     PREVIEW_LINK_MADE,
     PREVIEW_LINK_REVOKED,
+    /** A party got a link to its positions in a draft. */
+    PARTY_LINK_MADE,
+    PARTY_LINK_REVOKED,
+    PARTY_DEADLINE_MOVED,
+    PARTY_ANSWER_ACCEPTED,
+    PARTY_ANSWER_REFUSED,
+    /** What was decided on an answer of a party was taken back. */
+    PARTY_ANSWER_REOPENED,
     PUBLISHED,
     PUBLICATION_ASKED,
     PUBLICATION_WITHDRAWN,

@@ -74,6 +74,7 @@ public class DraftPage extends DraftScreen {
                 new Nav(
                         Parts.link(links.preview(draft.id()), texts.get("desk.preview.title")),
                         Parts.link(links.rounds(draft.id()), texts.get("desk.rounds.title")),
+                        Parts.link(links.confirm(draft.id()), texts.get("desk.confirm.title")),
                         Parts.link(links.publish(draft.id()), texts.get("desk.publish.go")),
                         Parts.link(links.files(draft.id()), texts.get("desk.files.title"))));
         ways.setAriaLabel(texts.get("desk.draft.ways"));

@@ -67,7 +67,8 @@ final class AnswerReader {
 
     private static Optional<String> words(Item item) {
         Optional<String> words = item.optionalText("words");
-        if (words.filter(it -> it.length() > PartyAnswer.MOST_WORDS).isPresent()) {
+        if (words.filter(it -> PartyAnswer.characters(it) > PartyAnswer.MOST_WORDS)
+                .isPresent()) {
             item.faultAt("words", FaultKind.TOO_LONG, "words", Integer.toString(PartyAnswer.MOST_WORDS));
             return Optional.empty();
         }

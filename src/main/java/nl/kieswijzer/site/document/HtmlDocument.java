@@ -28,7 +28,9 @@ public final class HtmlDocument {
         String other = page.address().apply(texts.links().inOtherLanguage());
         return "<!doctype html><html lang=\"%s\"><head>%s</head><body>%s</body></html>"
                 .formatted(
-                        texts.language().tag(), head().html(head, base), Markup.of(new Frame(texts, other, content())));
+                        texts.language().tag(),
+                        head().html(head, base),
+                        Markup.of(new Frame(texts, other, page.kept(), content())));
     }
 
     /** What is drawn of a quiz or a result is of no use without its script. */

@@ -25,6 +25,11 @@ import nl.kieswijzer.desk.coding.screen.RoundPage;
 import nl.kieswijzer.desk.coding.screen.RoundsPage;
 import nl.kieswijzer.desk.coding.screen.TasksPage;
 import nl.kieswijzer.desk.coding.settle.Settling;
+import nl.kieswijzer.desk.confirm.answer.Answers;
+import nl.kieswijzer.desk.confirm.decide.Decisions;
+import nl.kieswijzer.desk.confirm.link.PartyLinks;
+import nl.kieswijzer.desk.confirm.screen.AnswersPage;
+import nl.kieswijzer.desk.confirm.screen.ConfirmPage;
 import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.draft.DraftPage;
 import nl.kieswijzer.desk.draft.PartPage;
@@ -105,6 +110,12 @@ class WhoMaySeeWhatTest {
         "DRAFT,    NOBODY,    SIGN_IN",
         "DRAFT,    EDITOR,    INSIDE",
         "DRAFT,    PUBLISHER, INSIDE",
+        "CONFIRM,  NOBODY,    SIGN_IN",
+        "CONFIRM,  EDITOR,    INSIDE",
+        "CONFIRM,  PUBLISHER, INSIDE",
+        "ANSWERS,  NOBODY,    SIGN_IN",
+        "ANSWERS,  EDITOR,    INSIDE",
+        "ANSWERS,  PUBLISHER, INSIDE",
         "FILES,    NOBODY,    SIGN_IN",
         "FILES,    EDITOR,    INSIDE",
         "FILES,    PUBLISHER, INSIDE",
@@ -166,6 +177,8 @@ class WhoMaySeeWhatTest {
         DRAFT,
         PART,
         PREVIEW,
+        CONFIRM,
+        ANSWERS,
         FILES,
         PUBLISH,
         PROGRAMMES,
@@ -225,6 +238,18 @@ class WhoMaySeeWhatTest {
                         mock(FourEyes.class));
             case OWN -> new OwnPage(MESSAGES, door, entrance, mock(OwnWays.class));
             case DRAFT -> new DraftPage(MESSAGES, door, entrance, drafts, mock(Warnings.class));
+            case CONFIRM ->
+                new ConfirmPage(
+                        MESSAGES,
+                        door,
+                        entrance,
+                        drafts,
+                        mock(PartyLinks.class),
+                        mock(Answers.class),
+                        mock(Decisions.class),
+                        new SiteAddress(""));
+            case ANSWERS ->
+                new AnswersPage(MESSAGES, door, entrance, drafts, mock(Answers.class), mock(Decisions.class));
             case FILES -> new FilesPage(MESSAGES, door, entrance, drafts, mock(DraftFiles.class));
             case PUBLISH ->
                 new PublishPage(MESSAGES, door, entrance, drafts, mock(ElectionCatalogue.class), mock(Releasing.class));

@@ -55,12 +55,14 @@ final class PartyStances extends Section {
 
     private NativeDetails why(Position position) {
         String source = texts.get("source." + position.source().name().toLowerCase(Locale.ROOT));
-        NativeDetails why = new NativeDetails(
-                texts.get("party.why"),
-                new Div(
-                        explainer.paragraph(edition.in(position.rationale())),
-                        quotes(edition, edition.edition().passages(position)),
-                        Parts.paragraph("soft", source)));
+        Div inside = new Div();
+        position.rationale().ifPresent(it -> inside.add(explainer.paragraph(edition.in(it))));
+        List<Passage> passages = edition.edition().passages(position);
+        if (!passages.isEmpty()) {
+            inside.add(quotes(edition, passages));
+        }
+        inside.add(Parts.paragraph("soft", source));
+        NativeDetails why = new NativeDetails(texts.get("party.why"), inside);
         why.addClassName("why");
         return why;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
@@ -16,6 +17,9 @@ import nl.kieswijzer.election.entry.EntryKind;
 public final class GuideEntries {
     /** The longest reason of a party that an edition has. */
     static final int MOST_WORDS = 600;
+
+    private static final Pattern WEB_ADDRESS =
+            Pattern.compile("https?://[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:\\d+)?([/?#][!-~&&[^<>\"\\\\^`{|}\\[\\]]]*)?");
 
     private final Guide guide;
     private final Losses losses;
@@ -79,7 +83,13 @@ public final class GuideEntries {
                         "date", guide.heading().date(),
                         "stance", answer.stance().map(GuideEntries::word).orElse("absent"),
                         "words", words(answer),
-                        "url", answer.address()));
+                        "url", address(answer)));
+    }
+
+    private String address(Guide.Answer answer) {
+        boolean isUsable = WEB_ADDRESS.matcher(answer.address()).matches();
+        losses.count(LossKind.MORE_ADDRESSES, isUsable || answer.address().isEmpty() ? 0 : 1);
+        return isUsable ? answer.address() : "";
     }
 
     private String words(Guide.Answer answer) {

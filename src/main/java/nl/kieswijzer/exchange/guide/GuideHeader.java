@@ -37,6 +37,7 @@ final class GuideHeader {
         for (String sentence : SENTENCES) {
             content = content.withInside(sentence, inside(guide.languages(), words(sentence)));
         }
+        content = withAddress(content);
         List<Content> legend = LEVELS.stream()
                 .map(it -> Content.of("level", it).withInside("text", inside(guide.languages(), words(it))))
                 .toList();
@@ -45,6 +46,17 @@ final class GuideHeader {
                 content.with("quoteLanguage", guide.language())
                         .with("explanations", "optional")
                         .withItems("legend", legend));
+    }
+
+    private Content withAddress(Content content) {
+        Content with = content;
+        for (String language : guide.languages()) {
+            String source = content.text("source." + language).orElse("");
+            with = with.with(
+                    "source." + language,
+                    source.isEmpty() ? "" : (source + " " + guide.heading().address()).strip());
+        }
+        return with;
     }
 
     /** A theme of one topic for each topic, and one for statements that have none. */

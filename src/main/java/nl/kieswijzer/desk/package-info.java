@@ -50,7 +50,9 @@
             "site :: source",
             "election :: pack",
             "exchange",
+            "exchange :: guide",
             "exchange :: pack",
+            "exchange :: program",
             "exchange :: sheet"
         })
 @NullMarked

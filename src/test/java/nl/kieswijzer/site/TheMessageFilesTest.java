@@ -60,6 +60,7 @@ class TheMessageFilesTest {
             "desk.wording.",
             "desk.programme.fault.",
             "desk.file.fault.",
+            "exchange.loss.",
             "desk.column.",
             "desk.part.",
             "desk.field.",

@@ -24,6 +24,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /**
  * {@code java -jar kieswijzer.jar import FILE} and {@code export EDITION PROGRAM FILE}: elections from other programs, and for them.
@@ -59,7 +60,9 @@ public final class ExchangeCommand {
         TransactionAutoConfiguration.class,
         FlywayAutoConfiguration.class
     })
-    @ComponentScan({"nl.kieswijzer.election.draft", "nl.kieswijzer.election.rows"})
+    @ComponentScan(
+            basePackages = {"nl.kieswijzer.election.draft", "nl.kieswijzer.election.rows"},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\$.*"))
     static class Parts {
         @Bean
         Clock clock() {

@@ -9,8 +9,9 @@ public final class EditionIds {
 
     private EditionIds() {}
 
-    public static EditionId of(Guide.Heading heading) {
-        String name = heading.name().values().stream().sorted().findFirst().orElse("");
+    public static EditionId of(Guide guide) {
+        Guide.Heading heading = guide.heading();
+        String name = heading.name().getOrDefault(guide.language(), "");
         String words = Slug.of(name).isEmpty() ? heading.program() : name;
         String year = heading.date().length() < YEAR ? "" : heading.date().substring(0, YEAR);
         return new EditionId(words.contains(year) ? Slug.of(words) : with(Slug.of(words), year));

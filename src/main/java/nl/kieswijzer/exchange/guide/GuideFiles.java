@@ -9,29 +9,32 @@ import java.util.stream.Stream;
 
 /** The JSON files of a guide by their path, wherever in a zip or a folder they stand. */
 public final class GuideFiles {
+    /** How all their names end. */
+    public static final String JSON = ".json";
+
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     /** Other files, and what programs put beside their own, are left alone. */
     public GuideFiles(Map<String, byte[]> all) {
         all.forEach((path, bytes) -> {
             String name = name(path);
-            if (name.toLowerCase(Locale.ROOT).endsWith(".json") && !name.startsWith(".") && !path.contains("__MACOSX/")) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(JSON) && !name.startsWith(".") && !path.contains("__MACOSX/")) {
                 files.put(path, bytes);
             }
         });
     }
 
-    /** The folders that hold a file of that name, each with a slash behind it, but for the top. */
+    /** The folders that hold a file of that name, which is without its ending, each with a slash behind it, but for the top. */
     public List<String> foldersWith(String name) {
         return files.keySet().stream()
-                .filter(it -> name(it).equals(name))
+                .filter(it -> name(it).equals(name + JSON))
                 .map(GuideFiles::folder)
                 .toList();
     }
 
     /** The file of one of these names in a folder. */
     public Optional<String> in(String folder, String... names) {
-        return Stream.of(names).map(it -> folder + it).filter(files::containsKey).findFirst();
+        return Stream.of(names).map(it -> folder + it + JSON).filter(files::containsKey).findFirst();
     }
 
     /** The same, or else in the folders above it, the nearest first. */

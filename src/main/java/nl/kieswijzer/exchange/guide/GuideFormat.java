@@ -20,7 +20,7 @@ public interface GuideFormat {
      * Writes a guide.
      *
      * @param losses what this format has no place for is added
-     * @return the files, by their path; of one, it is the whole
+     * @return the files of JSON, by their names without the ending
      */
     Map<String, String> write(EditionId edition, Guide guide, Losses losses);
 }

@@ -126,6 +126,16 @@ public record Json(JsonNode node) {
         return fields;
     }
 
+    /** What a list or an object holds, by the ids within; where one has none, by its place. */
+    public Map<String, Json> byId() {
+        Map<String, Json> byId = new LinkedHashMap<>();
+        fields().forEach((place, it) -> {
+            String id = it.at("id").text();
+            byId.putIfAbsent(id.isEmpty() ? place : id, it);
+        });
+        return byId;
+    }
+
     public boolean isThere() {
         return !node.isMissingNode() && !node.isNull();
     }

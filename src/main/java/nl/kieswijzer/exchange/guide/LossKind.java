@@ -48,8 +48,6 @@ public enum LossKind {
     COUNTRY,
     /** Detail: the language. */
     LANGUAGE,
-    /** Detail: the name. */
-    NAME,
     READ_AS_WINDOWS,
 
     // Out: what stands in the edition and not in the file.
@@ -61,6 +59,8 @@ public enum LossKind {
     UNWRITTEN,
     /** Detail: the languages. */
     LANGUAGES,
+    /** OpenVAA asks topic by topic. */
+    ORDER,
     SILENCE_LEFT_OUT,
     /** Mahlowat counts its 'd' as nothing, but as something that could have been had. */
     SILENCE_AS_ZERO,

@@ -3,7 +3,6 @@ package nl.kieswijzer.exchange.guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.kieswijzer.exchange.Fault;
 import nl.kieswijzer.exchange.Outcome;
 import nl.kieswijzer.exchange.Place;
@@ -37,16 +36,15 @@ public final class Source {
         if (isFile()) {
             return whole().at(names);
         }
-        String[] paths = Stream.of(names).map(it -> it + ".json").toArray(String[]::new);
-        Optional<String> path = files.near(place, paths);
+        Optional<String> path = files.near(place, names);
         return path.map(this::json).orElse(Json.NONE);
     }
 
-    /** A part that there must be something in. */
+    /** A part that has to be there, whether or not there is something in it. */
     public Json needed(String... names) {
         Json part = part(names);
-        if (!part.holdsSomething() && faults.isEmpty()) {
-            fault(Fault.whole(Problem.PART_MISSING, isFile() ? names[0] : names[0] + ".json"));
+        if (!part.isList() && !part.isObject() && faults.isEmpty()) {
+            fault(Fault.whole(Problem.PART_MISSING, isFile() ? names[0] : names[0] + GuideFiles.JSON));
         }
         return part;
     }
@@ -70,7 +68,7 @@ public final class Source {
     }
 
     private boolean isFile() {
-        return place.endsWith(".json");
+        return place.endsWith(GuideFiles.JSON);
     }
 
     private Json json(String path) {

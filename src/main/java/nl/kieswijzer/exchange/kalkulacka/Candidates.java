@@ -19,6 +19,11 @@ import nl.kieswijzer.exchange.guide.Source;
 
 /** Who is compared with, and what they answered. Those within a candidate stand for it where it did not answer itself. */
 final class Candidates {
+    /** The names that the file with answers goes by. */
+    private static final String[] ANSWERS = {
+        "candidates-answers", "candidate-answers", "candidates_answers", "candidate_answers", "candidatesAnswers", "answers"
+    };
+
     private final Losses losses;
     private final Map<String, String> statements;
     private final Json answersById;
@@ -31,7 +36,7 @@ final class Candidates {
     Candidates(Source source, Map<String, String> statements) {
         this.losses = source.losses();
         this.statements = statements;
-        this.answersById = source.part(Kalkulacka.ANSWERS);
+        this.answersById = source.part(ANSWERS);
         Json organizations = source.part("organizations");
         organizations.items().forEach(it -> known.putIfAbsent(id(it), it));
         source.part("persons").items().forEach(it -> known.putIfAbsent(id(it), it));

@@ -15,9 +15,6 @@ import nl.kieswijzer.exchange.guide.Source;
 
 /** The election calculators of kalkulacka.one, such as Volební kalkulačka. */
 public final class Kalkulacka implements GuideFormat {
-    /** The names that the file with answers goes by. */
-    static final String[] ANSWERS = {"candidates-answers", "candidate-answers", "candidates_answers", "candidate_answers", "candidatesAnswers", "answers"};
-
     @Override
     public String program() {
         return "Kalkulačka";
@@ -35,8 +32,8 @@ public final class Kalkulacka implements GuideFormat {
                 .toList();
         return Stream.concat(
                         whole.stream(),
-                        files.foldersWith("questions.json").stream()
-                                .filter(it -> files.near(it, "entities.json").isEmpty()))
+                        files.foldersWith("questions").stream()
+                                .filter(it -> files.near(it, "entities").isEmpty()))
                 .toList();
     }
 

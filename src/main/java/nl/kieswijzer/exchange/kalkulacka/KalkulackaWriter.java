@@ -36,12 +36,12 @@ final class KalkulackaWriter {
     Map<String, String> files() {
         Writing.inOneLanguage(guide, losses);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("election.json", Json.write(election()));
-        files.put("calculator.json", Json.write(calculator()));
-        files.put("questions.json", Json.write(questions()));
-        files.put("organizations.json", Json.write(organizations()));
-        files.put("candidates.json", Json.write(candidates()));
-        files.put("candidates-answers.json", Json.write(answers()));
+        files.put("election", Json.write(election()));
+        files.put("calculator", Json.write(calculator()));
+        files.put("questions", Json.write(questions()));
+        files.put("organizations", Json.write(organizations()));
+        files.put("candidates", Json.write(candidates()));
+        files.put("candidates-answers", Json.write(answers()));
         return files;
     }
 

@@ -37,6 +37,6 @@ public final class Mahlowat implements GuideFormat {
 
     @Override
     public Map<String, String> write(EditionId edition, Guide guide, Losses losses) {
-        return Map.of("data.json", new MahlowatWriter(guide, losses).text());
+        return Map.of("data", new MahlowatWriter(guide, losses).text());
     }
 }

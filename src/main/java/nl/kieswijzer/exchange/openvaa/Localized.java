@@ -2,11 +2,11 @@ package nl.kieswijzer.exchange.openvaa;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.kieswijzer.exchange.guide.Json;
 import nl.kieswijzer.exchange.guide.PlainText;
 
@@ -37,17 +37,20 @@ record Localized(Map<String, String> texts) {
         }
     }
 
-    static Object written(Map<String, String> texts) {
-        return Map.of(TRANSLATIONS, texts);
+    /** As it is written, in the order of the languages: the first is read as the first. */
+    static Object written(List<String> languages, Map<String, String> texts) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        languages.stream().filter(texts::containsKey).forEach(it -> ordered.put(it, texts.getOrDefault(it, "")));
+        return Map.of(TRANSLATIONS, ordered);
     }
 
     boolean isEmpty() {
         return texts.isEmpty();
     }
 
-    /** The languages that any of these is in. */
+    /** The languages that any of these is in, as they come. */
     static Set<String> languages(Collection<Localized> all) {
-        Set<String> languages = new TreeSet<>();
+        Set<String> languages = new LinkedHashSet<>();
         all.forEach(it -> languages.addAll(it.texts().keySet()));
         languages.remove(UNNAMED);
         return languages;

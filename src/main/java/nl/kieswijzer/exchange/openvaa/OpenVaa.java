@@ -30,8 +30,8 @@ public final class OpenVaa implements GuideFormat {
                 .toList();
         return Stream.concat(
                         whole.stream(),
-                        files.foldersWith("entities.json").stream()
-                                .filter(it -> files.near(it, "questions.json").isPresent()))
+                        files.foldersWith("entities").stream()
+                                .filter(it -> files.near(it, "questions").isPresent()))
                 .toList();
     }
 
@@ -43,6 +43,6 @@ public final class OpenVaa implements GuideFormat {
 
     @Override
     public Map<String, String> write(EditionId edition, Guide guide, Losses losses) {
-        return Map.of("openvaa.json", new OpenVaaWriter(edition, guide, losses).text());
+        return Map.of("openvaa", new OpenVaaWriter(edition, guide, losses).text());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.exchange.guide.Guide;
@@ -47,7 +48,7 @@ final class OpenVaaWriter {
     private Map<String, Object> election() {
         Map<String, Object> election = Writing.row("id", edition.value());
         if (!guide.heading().name().isEmpty()) {
-            election.put("name", Localized.written(guide.heading().name()));
+            election.put("name", Localized.written(guide.languages(), guide.heading().name()));
         }
         if (!guide.heading().date().isEmpty()) {
             election.put("date", guide.heading().date());
@@ -60,14 +61,26 @@ final class OpenVaaWriter {
         List<Object> categories = new ArrayList<>();
         guide.topics()
                 .forEach(it -> categories.add(
-                        Writing.row("id", it.id(), "name", Localized.written(it.name()), "type", "opinion")));
+                        Writing.row("id", it.id(), "name", Localized.written(guide.languages(), it.name()), "type", "opinion")));
         if (guide.statements().stream().anyMatch(it -> it.topic().isEmpty())) {
             categories.add(Writing.row("id", REST, "type", "opinion"));
         }
         return categories;
     }
 
+    private boolean isByTopic() {
+        List<String> topics =
+                guide.statements().stream().map(Guide.Statement::topic).toList();
+        long changes = IntStream.range(1, topics.size())
+                .filter(it -> !topics.get(it).equals(topics.get(it - 1)))
+                .count();
+        return changes < Math.max(1, topics.stream().distinct().count());
+    }
+
     private List<Object> questions() {
+        if (!isByTopic()) {
+            losses.add(LossKind.ORDER);
+        }
         List<Object> choices = new ArrayList<>();
         SCALE.forEach(it -> choices.add(Writing.row(
                 "id", id(it), "label", label(it), "normalizableValue", SCALE.indexOf(it) + 1)));
@@ -78,9 +91,9 @@ final class OpenVaaWriter {
                     "type", "singleChoiceOrdinal",
                     "categoryId", statement.topic().isEmpty() ? REST : statement.topic(),
                     "order", questions.size() + 1,
-                    "name", Localized.written(statement.text()));
+                    "name", Localized.written(guide.languages(), statement.text()));
             if (!statement.meaning().isEmpty()) {
-                question.put("info", Localized.written(statement.meaning()));
+                question.put("info", Localized.written(guide.languages(), statement.meaning()));
             }
             question.put("choices", choices);
             questions.add(question);
@@ -97,7 +110,7 @@ final class OpenVaaWriter {
                                 .or(() -> HeaderWords.in("en"))
                                 .map(it -> it.get(id(stance), ""))
                                 .orElse(id(stance))));
-        return Localized.written(labels);
+        return Localized.written(guide.languages(), labels);
     }
 
     private List<Object> entities() {

@@ -27,7 +27,11 @@ final class Questions {
                 .forEach(it -> categories.put(it.at("id").text(), it));
         Json list = part.isList() ? part : part.at("questions");
         list.items().stream().filter(it -> isOf(it, election)).forEach(this::take);
-        all.sort(Comparator.comparingDouble(this::categoryOrder).thenComparingDouble(Questions::order));
+        boolean isOneOrder = all.stream().mapToDouble(Questions::order).distinct().count() == all.size();
+        all.sort(
+                isOneOrder
+                        ? Comparator.comparingDouble(Questions::order)
+                        : Comparator.comparingDouble(this::categoryOrder).thenComparingDouble(Questions::order));
     }
 
     private void take(Json question) {
@@ -51,7 +55,7 @@ final class Questions {
         }
     }
 
-    /** In the order of their categories, and then their own. */
+    /** In their own order, if that is one of all; else in that of their categories first, as OpenVAA asks them. */
     List<Json> all() {
         return List.copyOf(all);
     }

@@ -123,7 +123,7 @@ public final class Programs {
         List<Loss> losses = new ArrayList<>(said.without(read.losses()));
         losses.addAll(more.all());
         losses.sort((one, other) -> one.kind().compareTo(other.kind()));
-        return new CameIn(program, said.edition().orElseGet(() -> EditionIds.of(guide.heading())), entries, losses);
+        return new CameIn(program, said.edition().orElseGet(() -> EditionIds.of(guide)), entries, losses);
     }
 
     /** Writes an edition, or a draft of one, as far as it goes. */
@@ -133,7 +133,7 @@ public final class Programs {
         Map<String, byte[]> files = new LinkedHashMap<>();
         program.format()
                 .write(edition, guide, losses)
-                .forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+                .forEach((path, text) -> files.put(path + GuideFiles.JSON, text.getBytes(StandardCharsets.UTF_8)));
         return new GoesOut(program, edition, files, losses.all());
     }
 

@@ -20,7 +20,7 @@ final class AnswerCodes {
         for (Stance stance : BY_NUMBER) {
             codes.put(Integer.toString(BY_NUMBER.indexOf(stance)), Optional.of(stance));
         }
-        WahlOMatReader.byId(part)
+        part.byId()
                 .forEach((id, it) -> said(it.at("message", "label", "text", "name").plain())
                         .ifPresent(stance -> codes.put(id, stance)));
         return codes;

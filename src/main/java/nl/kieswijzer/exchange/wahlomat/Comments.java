@@ -1,7 +1,6 @@
 package nl.kieswijzer.exchange.wahlomat;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.kieswijzer.exchange.guide.Json;
 import nl.kieswijzer.exchange.guide.LossKind;
@@ -14,7 +13,7 @@ final class Comments {
     private final Map<String, Json> byOpinion = new HashMap<>();
 
     Comments(Json part) {
-        byId = new LinkedHashMap<>(WahlOMatReader.byId(part));
+        byId = part.byId();
         byId.values().forEach(it -> {
             String opinion = it.at("opinion").text();
             if (!opinion.isEmpty()) {

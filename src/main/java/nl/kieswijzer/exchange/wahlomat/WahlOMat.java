@@ -30,7 +30,7 @@ public final class WahlOMat implements GuideFormat {
                 .toList();
         return Stream.concat(
                         whole.stream(),
-                        Stream.of("statement.json", "opinion.json")
+                        Stream.of("statement", "opinion")
                                 .flatMap(it -> files.foldersWith(it).stream())
                                 .distinct())
                 .toList();

@@ -39,7 +39,7 @@ final class WahlOMatReader {
         Json statementPart = source.needed("statement");
         String language = language(statementPart);
         Slugs topicIds = new Slugs();
-        byId(source.part("category"))
+        source.part("category").byId()
                 .forEach((id, it) -> topics.put(
                         id,
                         new Guide.Topic(
@@ -69,7 +69,7 @@ final class WahlOMatReader {
     private List<Guide.Party> readParties() {
         Slugs ids = new Slugs();
         List<Guide.Party> all = new ArrayList<>();
-        byId(source.needed("party")).forEach((id, it) -> {
+        source.needed("party").byId().forEach((id, it) -> {
             String name = it.at("name", "longname").plain();
             String longName = it.at("longname", "name").plain();
             if (!name.isEmpty()) {
@@ -83,7 +83,7 @@ final class WahlOMatReader {
     private List<Guide.Statement> readStatements(Json part, Map<String, Guide.Topic> topics, String language) {
         Slugs ids = new Slugs();
         List<Guide.Statement> all = new ArrayList<>();
-        byId(part).forEach((id, it) -> {
+        part.byId().forEach((id, it) -> {
             String text = it.at("text").plain();
             if (text.isEmpty()) {
                 losses.count(LossKind.EMPTY_STATEMENTS);
@@ -107,7 +107,7 @@ final class WahlOMatReader {
         Comments comments = new Comments(source.part("comment"));
         Set<String> answered = new HashSet<>();
         List<Guide.Answer> answers = new ArrayList<>();
-        byId(source.needed("opinion")).forEach((id, it) -> {
+        source.needed("opinion").byId().forEach((id, it) -> {
             String party = parties.getOrDefault(it.at("party").text(), "");
             String statement = statements.getOrDefault(it.at("statement").text(), "");
             Optional<Stance> stance = codes.getOrDefault(it.at("answer").text(), Optional.empty());
@@ -121,16 +121,6 @@ final class WahlOMatReader {
             }
         });
         return answers;
-    }
-
-    /** The parts of a file by their ids; where one has none, by its place. */
-    static Map<String, Json> byId(Json part) {
-        Map<String, Json> byId = new LinkedHashMap<>();
-        part.fields().forEach((place, it) -> {
-            String id = it.at("id").text();
-            byId.putIfAbsent(id.isEmpty() ? place : id, it);
-        });
-        return byId;
     }
 
     private static Map<String, String> texts(String language, String text) {

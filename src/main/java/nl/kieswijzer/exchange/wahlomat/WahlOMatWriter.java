@@ -34,6 +34,7 @@ final class WahlOMatWriter {
             for (Guide.Statement statement : guide.statements()) {
                 Optional<Guide.Answer> answer = Writing.answer(guide, statement, party);
                 Optional<Stance> stance = answer.flatMap(Guide.Answer::stance);
+                answer.filter(it -> !it.address().isEmpty()).ifPresent(_ -> losses.count(LossKind.ADDRESSES));
                 if (stance.isEmpty()) {
                     losses.count(LossKind.SILENCE_LEFT_OUT);
                     answer.filter(it -> !it.words().isEmpty()).ifPresent(_ -> losses.count(LossKind.SILENT_WORDS));
@@ -49,24 +50,23 @@ final class WahlOMatWriter {
                 if (!words.isEmpty()) {
                     comments.add(Writing.row("id", comments.size(), "opinion", id, "text", words));
                 }
-                answer.filter(it -> !it.address().isEmpty()).ifPresent(_ -> losses.count(LossKind.ADDRESSES));
             }
         }
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("overview.json", Json.write(overview()));
-        files.put("party.json", Json.write(parties()));
-        files.put("statement.json", Json.write(statements()));
+        files.put("overview", Json.write(overview()));
+        files.put("party", Json.write(parties()));
+        files.put("statement", Json.write(statements()));
         if (!guide.topics().isEmpty()) {
-            files.put("category.json", Json.write(categories()));
+            files.put("category", Json.write(categories()));
         }
         files.put(
-                "answer.json",
+                "answer",
                 Json.write(List.of(
                         Writing.row("id", 0, "message", "Stimme zu"),
                         Writing.row("id", 1, "message", "Stimme nicht zu"),
                         Writing.row("id", 2, "message", "Neutral"))));
-        files.put("opinion.json", Json.write(opinions));
-        files.put("comment.json", Json.write(comments));
+        files.put("opinion", Json.write(opinions));
+        files.put("comment", Json.write(comments));
         return files;
     }
 

@@ -26,8 +26,10 @@ final class PrintedStatement extends ListItem {
         this.context = context;
         this.texts = context.texts();
         addClassName("print-statement");
+        H3 heading = new H3(statement.text().in(texts.locale()));
+        statement.text().otherLanguage(texts.locale()).ifPresent(it -> heading.getElement().setAttribute("lang", it));
         add(
-                new H3(statement.text().in(texts.locale())),
+                heading,
                 Parts.paragraph("print-answer", texts.get("print.answer", context.markedAnswer(statement))));
         UnorderedList positions = new UnorderedList();
         List<PartyId> parties = context.parties();

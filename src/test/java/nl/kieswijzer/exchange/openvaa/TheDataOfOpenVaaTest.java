@@ -56,7 +56,7 @@ class TheDataOfOpenVaaTest {
     void is_an_edition_in_each_language_that_all_of_it_is_in() {
         CameIn cameIn = cameIn(ORGANIZATIONS);
         assertThat(cameIn.program()).isEqualTo(Program.OPENVAA);
-        assertThat(cameIn.edition()).hasToString("merivaalit-2033");
+        assertThat(cameIn.edition()).hasToString("sea-elections-2033");
         assertThat(cameIn.entries().getFirst().content().texts("languages")).containsExactly("en", "fi");
         assertThat(cameIn.losses())
                 .filteredOn(it -> it.kind() == LossKind.LANGUAGE_LEFT_OUT)

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.Stance;
@@ -103,10 +105,10 @@ class OutAndInAgainTest {
         unless(listed, LossKind.TOPICS, wrong, "topics", topics(before), topics(after));
         unless(listed, LossKind.MEANINGS, wrong, "meanings", meanings(before, language), meanings(after, language));
         unless(listed, LossKind.ADDRESSES, wrong, "addresses", seen(before, Guide.Answer::address), seen(after, Guide.Answer::address));
-        unless(listed, LossKind.CODED, wrong, "sources", seen(before, it -> it.isItsOwn() + ""), seen(after, it -> it.isItsOwn() + ""));
+        unless(listed, listed.contains(LossKind.SILENT_WORDS) ? LossKind.SILENT_WORDS : LossKind.CODED, wrong, "sources", seen(before, it -> it.isItsOwn() + ""), seen(after, it -> it.isItsOwn() + ""));
         unless(listed, LossKind.SILENT_WORDS, wrong, "words", seen(before, Guide.Answer::words), seen(after, Guide.Answer::words));
         if (!after.heading().name().isEmpty()) {
-            same(wrong, "name", before.heading().name().get(language), after.heading().name().get(language));
+            same(wrong, "name", before.heading().name().getOrDefault(language, ""), after.heading().name().getOrDefault(language, ""));
             same(wrong, "date", before.heading().date(), after.heading().date());
         }
         return wrong;
@@ -138,14 +140,15 @@ class OutAndInAgainTest {
                         .filter(it -> it.id().equals(statement.topic()))
                         .map(it -> it.name().getOrDefault(guide.language(), ""))
                         .findFirst()
-                        .orElse(""))
+                        // What has no topic stands under this one, which our own editions need.
+                        .orElse("Alle Thesen"))
                 .toList();
     }
 
-    private static Map<String, String> seen(Guide guide, java.util.function.Function<Guide.Answer, String> what) {
+    private static Map<String, String> seen(Guide guide, Function<Guide.Answer, String> what) {
         List<String> parties = guide.parties().stream().map(Guide.Party::id).toList();
         List<String> statements = guide.statements().stream().map(Guide.Statement::id).toList();
-        Map<String, String> seen = new java.util.TreeMap<>();
+        Map<String, String> seen = new TreeMap<>();
         guide.answers().forEach(it -> {
             String shown = what.apply(it);
             boolean isSomething = !shown.isEmpty() && !shown.equals("Optional.empty");

@@ -2,6 +2,7 @@ package nl.kieswijzer;
 
 import java.time.Clock;
 import nl.kieswijzer.desk.link.DeskLinkCommand;
+import nl.kieswijzer.tools.ExchangeAnswer;
 import nl.kieswijzer.tools.ExchangeCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,7 +20,7 @@ public class KieswijzerApplication {
             System.exit(answer.isLink() ? 0 : 1);
         }
         if (ExchangeCommand.isAsked(args)) {
-            ExchangeCommand.Answer answer = ExchangeCommand.run(args);
+            ExchangeAnswer answer = ExchangeCommand.run(args);
             System.out.println(answer.words());
             System.exit(answer.code());
         }

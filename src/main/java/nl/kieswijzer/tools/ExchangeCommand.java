@@ -31,15 +31,6 @@ import org.springframework.context.annotation.FilterType;
  * It opens the database and no port, so it can run beside a server; beside one with an embedded database it can't.
  */
 public final class ExchangeCommand {
-    /** Done. */
-    static final int DONE = 0;
-    /** Nothing was changed or written. */
-    static final int NOT_DONE = 1;
-    /** This is not how it is asked. */
-    static final int USAGE = 2;
-    /** There is a draft, which could not be published yet. */
-    static final int DRAFT_ONLY = 3;
-
     private static final String IMPORT = "import";
     private static final String EXPORT = "export";
     private static final String HOW =
@@ -76,48 +67,45 @@ public final class ExchangeCommand {
         }
     }
 
-    /** What to print, and how the program ends. */
-    public record Answer(int code, String words) {}
-
     /** Whether the program was started for this. */
     public static boolean isAsked(String[] arguments) {
         return arguments.length > 0 && (arguments[0].equals(IMPORT) || arguments[0].equals(EXPORT));
     }
 
     /** Does it; what it does not know itself are settings, as at any start. */
-    public static Answer run(String... arguments) {
+    public static ExchangeAnswer run(String... arguments) {
         ExchangeArguments asked =
                 ExchangeArguments.of(Arrays.asList(arguments).subList(1, arguments.length));
         boolean isImport = arguments[0].equals(IMPORT);
         return isImport ? takeIn(asked) : giveOut(asked);
     }
 
-    private static Answer takeIn(ExchangeArguments asked) {
+    private static ExchangeAnswer takeIn(ExchangeArguments asked) {
         if (asked.plain().size() != 1) {
-            return new Answer(USAGE, HOW);
+            return new ExchangeAnswer(ExchangeAnswer.USAGE, HOW);
         }
         Path given = Path.of(asked.plain().getFirst());
         if (!Files.isReadable(given)) {
-            return new Answer(NOT_DONE, given + " can't be read.");
+            return new ExchangeAnswer(ExchangeAnswer.NOT_DONE, given + " can't be read.");
         }
         return ImportAnswer.said(asked)
                 .map(said -> {
                     try {
                         return switch (GivenFiles.read(given, said)) {
                             case Outcome.Faulty<CameIn>(List<Fault> faults) ->
-                                new Answer(NOT_DONE, given + " can't be taken over:\n" + ExchangeWords.faults(faults).stripTrailing());
+                                new ExchangeAnswer(ExchangeAnswer.NOT_DONE, given + " can't be taken over:\n" + ExchangeWords.faults(faults).stripTrailing());
                             case Outcome.Read<CameIn>(CameIn cameIn, List<Fault> _) -> takeIn(cameIn, given, asked);
                         };
                     } catch (IOException unreadable) {
-                        return new Answer(NOT_DONE, given + " can't be read: " + unreadable.getMessage());
+                        return new ExchangeAnswer(ExchangeAnswer.NOT_DONE, given + " can't be read: " + unreadable.getMessage());
                     }
                 })
-                .orElseGet(() -> new Answer(USAGE, HOW));
+                .orElseGet(() -> new ExchangeAnswer(ExchangeAnswer.USAGE, HOW));
     }
 
-    private static Answer takeIn(CameIn cameIn, Path given, ExchangeArguments asked) {
+    private static ExchangeAnswer takeIn(CameIn cameIn, Path given, ExchangeArguments asked) {
         if (asked.switches().contains("dry-run")) {
-            return new Answer(DONE, ImportAnswer.head(cameIn) + "Nothing was changed.");
+            return new ExchangeAnswer(ExchangeAnswer.DONE, ImportAnswer.head(cameIn) + "Nothing was changed.");
         }
         try (ConfigurableApplicationContext context = context(asked)) {
             return new ImportAnswer(context.getBean(Drafts.class), cameIn, given.getFileName().toString())
@@ -125,9 +113,9 @@ public final class ExchangeCommand {
         }
     }
 
-    private static Answer giveOut(ExchangeArguments asked) {
+    private static ExchangeAnswer giveOut(ExchangeArguments asked) {
         if (asked.plain().size() != 3) {
-            return new Answer(USAGE, HOW);
+            return new ExchangeAnswer(ExchangeAnswer.USAGE, HOW);
         }
         try (ConfigurableApplicationContext context = context(asked)) {
             return new ExportAnswer(context.getBean(Drafts.class), context.getBean(PublishedEntries.class), asked).give();

@@ -29,7 +29,7 @@ final class ExportAnswer {
         this.asked = asked;
     }
 
-    ExchangeCommand.Answer give() {
+    ExchangeAnswer give() {
         String edition = asked.plain().getFirst();
         Optional<Program> program = Program.of(asked.plain().get(1));
         if (program.isEmpty()) {
@@ -59,7 +59,7 @@ final class ExportAnswer {
     }
 
     /** One file as it is, or a zip; into a folder each by itself. */
-    private ExchangeCommand.Answer write(GoesOut out) {
+    private ExchangeAnswer write(GoesOut out) {
         Path to = Path.of(asked.plain().get(2));
         try {
             if (Files.isDirectory(to)) {
@@ -72,14 +72,14 @@ final class ExportAnswer {
         } catch (IOException unwritable) {
             return no(to + " can't be written: " + unwritable.getMessage());
         }
-        return new ExchangeCommand.Answer(
-                ExchangeCommand.DONE,
+        return new ExchangeAnswer(
+                ExchangeAnswer.DONE,
                 "%s, edition %s: written to %s.%nNot in it:%n%s"
                         .formatted(out.program().title(), out.edition(), to, ExchangeWords.losses(out.losses()))
                         .stripTrailing());
     }
 
-    private static ExchangeCommand.Answer no(String words) {
-        return new ExchangeCommand.Answer(ExchangeCommand.NOT_DONE, words);
+    private static ExchangeAnswer no(String words) {
+        return new ExchangeAnswer(ExchangeAnswer.NOT_DONE, words);
     }
 }

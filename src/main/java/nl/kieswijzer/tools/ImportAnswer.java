@@ -80,27 +80,27 @@ final class ImportAnswer {
         return cameIn.entries().stream().filter(it -> it.key().kind() == kind).count();
     }
 
-    ExchangeCommand.Answer take(boolean isToPublish) {
+    ExchangeAnswer take(boolean isToPublish) {
         String title = file.substring(0, Math.min(file.length(), Draft.LONGEST_TITLE));
         Draft draft = drafts.start(new Start.With(cameIn.edition(), cameIn.entries()), title, BY);
         DraftCheck check = drafts.check(draft.id()).orElseThrow();
         String begun = head(cameIn) + "Draft %d was made, '%s'.%n".formatted(draft.id().value(), title) + todo(check);
         if (!isToPublish) {
-            return new ExchangeCommand.Answer(ExchangeCommand.DONE, begun.stripTrailing());
+            return new ExchangeAnswer(ExchangeAnswer.DONE, begun.stripTrailing());
         }
         return switch (drafts.publish(draft.id(), reason())) {
             case Publication.Published(var revision) ->
-                new ExchangeCommand.Answer(
-                        ExchangeCommand.DONE, begun + "Published as revision " + revision.number() + ".");
+                new ExchangeAnswer(
+                        ExchangeAnswer.DONE, begun + "Published as revision " + revision.number() + ".");
             case Publication.Unchanged(var revision) -> {
                 drafts.remove(draft.id());
-                yield new ExchangeCommand.Answer(
-                        ExchangeCommand.DONE,
+                yield new ExchangeAnswer(
+                        ExchangeAnswer.DONE,
                         head(cameIn) + "Revision " + revision.number() + " is the same already. No draft was left.");
             }
             default ->
-                new ExchangeCommand.Answer(
-                        ExchangeCommand.DRAFT_ONLY, begun + "Not published: finish the draft at the desk.");
+                new ExchangeAnswer(
+                        ExchangeAnswer.DRAFT_ONLY, begun + "Not published: finish the draft at the desk.");
         };
     }
 

@@ -61,9 +61,9 @@ class AnElectionFromElsewhereTest {
 
     @Test
     void is_published_as_it_came_and_ranks_voters_by_their_answers() throws IOException {
-        ExchangeCommand.Answer answer = run("import", folder.toString(), "--publish", SETTING);
+        ExchangeAnswer answer = run("import", folder.toString(), "--publish", SETTING);
         assertThat(answer.words()).contains("6 statements, 3 parties, 14 positions", "Published as revision 1.");
-        assertThat(answer.code()).isEqualTo(ExchangeCommand.DONE);
+        assertThat(answer.code()).isEqualTo(ExchangeAnswer.DONE);
         Edition edition = edition();
         Map<StatementId, Answer> answers = new LinkedHashMap<>();
         edition.statementIds().forEach(it -> answers.put(it, Answer.AGREE));
@@ -77,8 +77,8 @@ class AnElectionFromElsewhereTest {
 
     @Test
     void is_a_draft_to_be_finished_where_nobody_asks_to_publish() {
-        ExchangeCommand.Answer answer = run("import", folder.toString(), "--edition", "seeland", SETTING);
-        assertThat(answer.code()).isEqualTo(ExchangeCommand.DONE);
+        ExchangeAnswer answer = run("import", folder.toString(), "--edition", "seeland", SETTING);
+        assertThat(answer.code()).isEqualTo(ExchangeAnswer.DONE);
         assertThat(answer.words()).contains("edition seeland", "Draft ", "To know:");
         assertThat(published()).isZero();
     }
@@ -86,19 +86,19 @@ class AnElectionFromElsewhereTest {
     @Test
     void is_said_to_lack_something_and_stays_a_draft_where_it_does() throws IOException {
         Files.delete(folder.resolve("overview.json"));
-        ExchangeCommand.Answer answer = run("import", folder.toString(), "--publish", SETTING);
-        assertThat(answer.code()).isEqualTo(ExchangeCommand.DRAFT_ONLY);
+        ExchangeAnswer answer = run("import", folder.toString(), "--publish", SETTING);
+        assertThat(answer.code()).isEqualTo(ExchangeAnswer.DRAFT_ONLY);
         assertThat(answer.words()).contains("Still to do:", "Not published").doesNotContain("Wrong:");
         assertThat(run("import", folder.toString(), "--publish", "--name=Wahl", "--date=2031-05-11", SETTING).code())
-                .isEqualTo(ExchangeCommand.DONE);
+                .isEqualTo(ExchangeAnswer.DONE);
     }
 
     @Test
     void goes_out_again_to_another_program_with_what_is_lost() throws IOException {
         run("import", folder.toString(), "--publish", SETTING);
         Path file = folder.resolve("out.json");
-        ExchangeCommand.Answer answer = run("export", "landtagswahl-seeland-2031", "mahlowat", file.toString(), SETTING);
-        assertThat(answer.code()).isEqualTo(ExchangeCommand.DONE);
+        ExchangeAnswer answer = run("export", "landtagswahl-seeland-2031", "mahlowat", file.toString(), SETTING);
+        assertThat(answer.code()).isEqualTo(ExchangeAnswer.DONE);
         // C is silent on four of six, and Mahlowat gives nothing for that.
         assertThat(answer.words()).contains("gets a 'd': 4 times");
         assertThat(Files.readString(file)).contains("\"theses\"");
@@ -111,19 +111,19 @@ class AnElectionFromElsewhereTest {
     void changes_nothing_where_its_files_are_no_good_or_somebody_only_looks() throws IOException {
         assertThat(run("import", folder.toString(), "--dry-run", SETTING).words()).endsWith("Nothing was changed.");
         write("opinion.json", "[{\"party\": 0,");
-        ExchangeCommand.Answer answer = run("import", folder.toString(), SETTING);
-        assertThat(answer.code()).isEqualTo(ExchangeCommand.NOT_DONE);
+        ExchangeAnswer answer = run("import", folder.toString(), SETTING);
+        assertThat(answer.code()).isEqualTo(ExchangeAnswer.NOT_DONE);
         assertThat(answer.words()).contains("opinion.json:1");
         assertThat(rows()).isZero();
     }
 
     @Test
     void is_asked_for_in_one_way() {
-        assertThat(run("import", SETTING).code()).isEqualTo(ExchangeCommand.USAGE);
-        assertThat(run("import", folder.toString(), "--date", "morgen", SETTING).code()).isEqualTo(ExchangeCommand.USAGE);
-        assertThat(run("export", "seeland", "mahlowat", SETTING).code()).isEqualTo(ExchangeCommand.USAGE);
-        assertThat(run("export", "seeland", "mahlowat", "x.json", SETTING).code()).isEqualTo(ExchangeCommand.NOT_DONE);
-        assertThat(run("export", "seeland", "kompas", "x.json", SETTING).code()).isEqualTo(ExchangeCommand.NOT_DONE);
+        assertThat(run("import", SETTING).code()).isEqualTo(ExchangeAnswer.USAGE);
+        assertThat(run("import", folder.toString(), "--date", "morgen", SETTING).code()).isEqualTo(ExchangeAnswer.USAGE);
+        assertThat(run("export", "seeland", "mahlowat", SETTING).code()).isEqualTo(ExchangeAnswer.USAGE);
+        assertThat(run("export", "seeland", "mahlowat", "x.json", SETTING).code()).isEqualTo(ExchangeAnswer.NOT_DONE);
+        assertThat(run("export", "seeland", "kompas", "x.json", SETTING).code()).isEqualTo(ExchangeAnswer.NOT_DONE);
         assertThat(ExchangeCommand.isAsked(new String[] {"--server.port=80"})).isFalse();
     }
 
@@ -144,7 +144,7 @@ class AnElectionFromElsewhereTest {
         Files.writeString(folder.resolve(name), text);
     }
 
-    private static ExchangeCommand.Answer run(String... arguments) {
+    private static ExchangeAnswer run(String... arguments) {
         return ExchangeCommand.run(arguments);
     }
 }

@@ -73,5 +73,5 @@ export function messages(deck: Deck, data: DeckData): TemplateResult {
 }
 
 export function readAloud(texts: DeckData['texts'], text: string): TemplateResult {
-  return html`<read-aloud .text=${text} .label=${texts.readAloud} .stop=${texts.readAloudStop}></read-aloud>`;
+  return html`<read-aloud .text=${text} .language=${texts.language} .label=${texts.readAloud} .stop=${texts.readAloudStop}></read-aloud>`;
 }

@@ -20,15 +20,21 @@ function voiceFor(language: string): SpeechSynthesisVoice | undefined {
 class ReadAloud extends LitElement {
   static override properties = {
     text: { attribute: false },
+    language: { attribute: false },
     label: { attribute: false },
     stop: { attribute: false },
     speaking: { state: true },
   };
 
   declare text: string;
+  /** Of the text, where it is not that of the page. */
+  declare language: string | undefined;
   declare label: string;
   declare stop: string;
   declare speaking: boolean;
+  private get voice(): SpeechSynthesisVoice | undefined {
+    return voiceFor(this.language ?? document.documentElement.lang);
+  }
   private readonly voicesCame = (): void => this.requestUpdate();
 
   constructor() {
@@ -63,7 +69,7 @@ class ReadAloud extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return voiceFor(document.documentElement.lang)
+    return this.voice
       ? html`
           <button type="button" class="read-aloud" @click=${() => (this.speaking ? this.silence() : this.speak())}>
             <span aria-hidden="true">${this.speaking ? '■' : '▶'}</span>
@@ -74,7 +80,7 @@ class ReadAloud extends LitElement {
   }
 
   private speak(): void {
-    const voice = voiceFor(document.documentElement.lang);
+    const { voice } = this;
     if (voice) {
       speechSynthesis.cancel();
       const utterance = new SpeechSynthesisUtterance(this.text);

@@ -17,8 +17,8 @@ export function statementPage(deck: Deck, data: DeckData, stored: Stored, statem
     <div class="deck">
       <div class="deck-top">${progress(deck, data, stored, statement)} ${messages(deck, data)}</div>
       <section class="deck-statement" aria-labelledby="statement">
-        <p class="topic">${statement.topic}</p>
-        <h1 id="statement" tabindex="-1">${withHardWords(statement.text, statement.terms)}</h1>
+        <p class="topic" lang=${texts.language ?? nothing}>${statement.topic}</p>
+        <h1 id="statement" tabindex="-1" lang=${texts.language ?? nothing}>${withHardWords(statement.text, statement.terms)}</h1>
         <div class="tools">${star(deck, texts, stored, statement)} ${readAloud(texts, statement.text)}</div>
         ${meanings(statement.terms, texts.close)}
       </section>
@@ -102,13 +102,13 @@ function explanation(texts: DeckData['texts'], statement: Statement): TemplateRe
         ${parts.map(
           ([title, text]) => html`
             <dt>${title}</dt>
-            <dd>${withHardWords(text, statement.terms)}</dd>
+            <dd lang=${texts.language ?? nothing}>${withHardWords(text, statement.terms)}</dd>
           `,
         )}
         ${statement.terms.map(
           (it) => html`
             <dt>${it.name}</dt>
-            <dd>${it.meaning}</dd>
+            <dd lang=${texts.language ?? nothing}>${it.meaning}</dd>
           `,
         )}
       </dl>

@@ -41,6 +41,9 @@ record DeckData(
         int fewest,
         Map<String, String> texts) {
 
+    /** Not a text: under which name the language stands. */
+    static final String LANGUAGE = "language";
+
     /** The texts of the deck, under {@code deck.} in the message files. */
     private static final List<String> TEXTS = List.of(
             "answersLabel",
@@ -122,7 +125,7 @@ record DeckData(
                         .map(it -> new PartyChoice.Party(it.id().value(), it.name()))
                         .toList(),
                 AnswerSheet.FEWEST_STANCES,
-                texts(texts));
+                texts(edition, texts));
     }
 
     /** A deck for a lesson: some of the statements, kept apart from the voter's own answers, and leading to no result. */
@@ -196,8 +199,10 @@ record DeckData(
                 .toList();
     }
 
-    static Map<String, String> texts(Texts texts) {
+    /** What the deck says, and in which language its statements are where that is not the language of the page. */
+    static Map<String, String> texts(Edition edition, Texts texts) {
         Map<String, String> byName = new TreeMap<>();
+        edition.election().name().otherLanguage(texts.locale()).ifPresent(it -> byName.put(LANGUAGE, it));
         TEXTS.forEach(it -> byName.put(it, texts.template("deck." + it)));
         byName.putAll(PartyChoice.texts(texts));
         return byName;

@@ -75,9 +75,19 @@ final class DrawnStatement extends Div {
         section.getElement().setAttribute("aria-labelledby", "statement");
         Div tools = Parts.styled("tools", new Div(star()));
         tools.getElement().appendChild(voice());
-        section.add(Parts.paragraph("topic", statement.topic()), heading, tools);
+        Paragraph topic = Parts.paragraph("topic", statement.topic());
+        mark(topic.getElement());
+        mark(heading.getElement());
+        section.add(topic, heading, tools);
         statement.terms().forEach(it -> section.add(meaning(it)));
         return section;
+    }
+
+    /** With the language of the statements, where it is not that of the page. */
+    private void mark(Element words) {
+        if (texts.containsKey(DeckData.LANGUAGE)) {
+            words.setAttribute("lang", text(DeckData.LANGUAGE));
+        }
     }
 
     private NativeButton star() {
@@ -124,8 +134,9 @@ final class DrawnStatement extends Div {
         }
     }
 
-    private static void pair(Element list, String title, List<Component> text) {
+    private void pair(Element list, String title, List<Component> text) {
         Element description = new Element("dd");
+        mark(description);
         text.forEach(it -> description.appendChild(it.getElement()));
         list.appendChild(new Element("dt").setText(title), description);
     }

@@ -56,7 +56,9 @@
             "site :: source",
             "election :: pack",
             "exchange",
+            "exchange :: guide",
             "exchange :: pack",
+            "exchange :: program",
             "exchange :: sheet"
         })
 @NullMarked

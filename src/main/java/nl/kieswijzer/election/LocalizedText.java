@@ -3,6 +3,7 @@ package nl.kieswijzer.election;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,5 +31,12 @@ public record LocalizedText(SortedMap<String, String> byLanguage) {
     public String in(Locale locale) {
         String inDutch = byLanguage.getOrDefault("nl", byLanguage.firstEntry().getValue());
         return byLanguage.getOrDefault(locale.getLanguage(), inDutch);
+    }
+
+    /** The tag of the language in which a reader gets these words, where it is not the reader's own: for a page to mark them with. */
+    public Optional<String> otherLanguage(Locale locale) {
+        return byLanguage.containsKey(locale.getLanguage())
+                ? Optional.empty()
+                : Optional.of(byLanguage.containsKey("nl") ? "nl" : byLanguage.firstKey());
     }
 }

@@ -74,6 +74,16 @@ public enum Problem {
     /** No encoding that we know makes text of it. */
     OTHER_ENCODING,
 
+    NOT_JSON,
+    /** None of the programs that we know has files like these. */
+    FORMAT_UNKNOWN,
+    /** Detail: where each is. */
+    SEVERAL_GUIDES,
+    /** Detail: the file or the field. */
+    PART_MISSING,
+    NO_PARTIES,
+    NO_STATEMENTS,
+
     /** No fault: it was read as Windows-1252. */
     READ_AS_WINDOWS,
     /** No fault. Detail: the sheet that was passed over. */

@@ -8,6 +8,7 @@ import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.door.Door;
+import nl.kieswijzer.desk.exchange.StartFromGuide;
 import nl.kieswijzer.desk.exchange.StartFromZip;
 import nl.kieswijzer.desk.page.DeskPage;
 import nl.kieswijzer.desk.page.Entrance;
@@ -61,6 +62,7 @@ public class EditionsPage extends DeskPage {
                 new OpenDrafts(texts, deeds, this::as),
                 new StartForm(texts, catalogue, deeds, this::as),
                 new StartFromZip(texts, door, this::as, deeds::start),
+                new StartFromGuide(texts, door, this::as, deeds::start),
                 new Published(texts, catalogue, editions, who, this::as, door));
         if (who.role().managesAccounts()) {
             page.add(new FourEyesChoice(texts, fourEyes, this::as));

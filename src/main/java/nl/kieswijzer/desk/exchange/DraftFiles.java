@@ -18,6 +18,9 @@ import nl.kieswijzer.exchange.Problem;
 import nl.kieswijzer.exchange.Unzipped;
 import nl.kieswijzer.exchange.pack.Pack;
 import nl.kieswijzer.exchange.pack.PackZip;
+import nl.kieswijzer.exchange.program.Program;
+import nl.kieswijzer.exchange.program.Programs;
+import nl.kieswijzer.exchange.program.Programs.GoesOut;
 import nl.kieswijzer.exchange.sheet.Csv;
 import nl.kieswijzer.exchange.sheet.Table;
 import nl.kieswijzer.exchange.sheet.TablesIn;
@@ -52,6 +55,11 @@ public class DraftFiles {
 
     byte[] csv(Draft draft, Table table, Language language) {
         return Csv.write(tables(draft, language).grid(table));
+    }
+
+    /** As the file of another program, with what that has no place for. */
+    GoesOut guide(Draft draft, Program program) {
+        return Programs.write(program, draft.edition(), entries(draft));
     }
 
     private TablesOut tables(Draft draft, Language language) {

@@ -53,6 +53,7 @@ public class FilesPage extends DraftScreen {
                         "back"),
                 Parts.lead(texts.get("desk.files.lead")),
                 new Downloads(texts, door, files, draft),
+                new GuideDownloads(texts, door, files, draft),
                 new Incoming(texts, door, files, draft, this::as));
     }
 }

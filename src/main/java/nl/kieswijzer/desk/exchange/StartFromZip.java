@@ -71,8 +71,8 @@ public final class StartFromZip extends Details {
     }
 
     /** Called by the file until somebody has a better name. */
-    private static String title(String name) {
-        String title = name.replaceFirst("(?i)\\.zip$", "").strip();
+    static String title(String name) {
+        String title = name.replaceFirst("(?i)\\.(zip|json)$", "").strip();
         String some = title.isEmpty() ? name : title;
         return some.substring(0, Math.min(some.length(), Draft.LONGEST_TITLE));
     }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Passage;
@@ -21,6 +20,7 @@ import nl.kieswijzer.explore.parts.Anchors;
 import nl.kieswijzer.explore.parts.Badge;
 import nl.kieswijzer.explore.parts.Explainer;
 import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.OwnSide;
 import nl.kieswijzer.explore.parts.QuoteText;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -49,19 +49,23 @@ final class PartyStances extends Section {
         Paragraph text = Parts.paragraph("statement-text", edition.in(statement.text()));
         ListItem row = new ListItem(text, Badge.of(position.map(Position::stance), texts));
         row.setId(Anchors.statement(statement.id()));
-        position.ifPresent(it -> row.add(why(it)));
+        position.ifPresentOrElse(
+                it -> row.add(why(statement, it)),
+                () -> OwnSide.of(edition, statement, party.id()).ifPresent(row::add));
         return row;
     }
 
-    private NativeDetails why(Position position) {
-        String source = texts.get("source." + position.source().name().toLowerCase(Locale.ROOT));
+    private NativeDetails why(Statement statement, Position position) {
         Div inside = new Div();
         position.rationale().ifPresent(it -> inside.add(explainer.paragraph(edition.in(it))));
         List<Passage> passages = edition.edition().passages(position);
         if (!passages.isEmpty()) {
             inside.add(quotes(edition, passages));
         }
-        inside.add(Parts.paragraph("soft", source));
+        if (!position.isConfirmed()) {
+            inside.add(Parts.paragraph("soft", texts.get("source.coded")));
+        }
+        OwnSide.of(edition, statement, party.id()).ifPresent(inside::add);
         NativeDetails why = new NativeDetails(texts.get("party.why"), inside);
         why.addClassName("why");
         return why;

@@ -48,8 +48,9 @@ final class NearTieNotice extends Div {
     }
 
     private ListItem difference(NearTie tie, Statement statement) {
-        ListItem item =
-                new ListItem(Parts.span("difference-text", statement.text().in(texts.locale())));
+        Span text = Parts.span("difference-text", statement.text().in(texts.locale()));
+        statement.text().otherLanguage(texts.locale()).ifPresent(it -> text.getElement().setAttribute("lang", it));
+        ListItem item = new ListItem(text);
         UnorderedList stances = Parts.styled("difference-stances", new UnorderedList());
         stances.add(stance(texts.get("result.you"), context.answer(statement)));
         tie.parties().stream()

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Position;
-import nl.kieswijzer.election.PositionSource;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.Worksheet;
+import nl.kieswijzer.results.context.OwnSide;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.results.context.StripPlace;
 import nl.kieswijzer.site.Parts;
@@ -30,7 +30,7 @@ final class StatementWhy extends ListItem {
                 .position(party)
                 .ifPresentOrElse(
                         it -> add(unfolding(statement, it, line(statement, line), quotes)),
-                        () -> add(line(statement, line)));
+                        () -> silent(statement, line(statement, line)));
     }
 
     /** One line: the circle, the statement, both answers; unfolded, why, and the party's own words. */
@@ -41,11 +41,25 @@ final class StatementWhy extends ListItem {
         return details;
     }
 
+    /** Silent in its programme: what it answered itself unfolds, if it did. */
+    private void silent(Statement statement, Span line) {
+        OwnSide.of(context, statement, party)
+                .ifPresentOrElse(
+                        it -> {
+                            NativeDetails details = Parts.styled("why", new NativeDetails());
+                            details.setSummary(line);
+                            details.setContent(new Div(it));
+                            add(details);
+                        },
+                        () -> add(line));
+    }
+
     private Span line(Statement statement, Worksheet.Line line) {
         Span circle = Parts.span(line.voter().isPresent() ? StripPlace.of(line).style() : "open", "");
         circle.getElement().setAttribute("aria-hidden", "true");
         Span text = Parts.span("why-text", statement.text().in(texts.locale()));
         text.getElement().setAttribute("data-number", number(statement));
+        statement.text().otherLanguage(texts.locale()).ifPresent(it -> text.getElement().setAttribute("lang", it));
         return Parts.styled("why-line", new Span(circle, text, Parts.span("stances", stances(statement))));
     }
 
@@ -68,9 +82,7 @@ final class StatementWhy extends ListItem {
         Div why = new Div();
         position.rationale().ifPresent(it -> why.add(Parts.paragraph("rationale", it.in(texts.locale()))));
         why.add(quotes);
-        if (position.source() == PositionSource.CONFIRMED) {
-            why.add(Parts.paragraph("source", texts.get("result.source.confirmed")));
-        }
+        OwnSide.of(context, statement, party).ifPresent(why::add);
         if (!texts.areOfAnotherVoter()) {
             why.add(Parts.link(texts.links().changing(statement.id()), texts.get("why.change"), "change-answer"));
         }

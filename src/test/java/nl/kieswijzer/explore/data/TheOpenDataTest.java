@@ -37,7 +37,7 @@ class TheOpenDataTest extends ReadingSite {
         ObjectNode without = (ObjectNode) json();
         without.remove("quotes");
         ObjectNode with = (ObjectNode) json();
-        with.put("answers", "none");
+        with.put("guesses", "none");
         JsonNode misspelt = mapper.readTree(get(JSON).body().replace("\"stance\":\"agree\"", "\"stance\":\"yes\""));
         assertThat(schema().validate(without)).isNotEmpty();
         assertThat(schema().validate(with)).isNotEmpty();
@@ -57,6 +57,7 @@ class TheOpenDataTest extends ReadingSite {
             "glossary",
             "statements",
             "positions",
+            "answers",
             "assessments",
             "coding"
         }) {

@@ -79,18 +79,17 @@ final class CodingTables {
         alpha.add(new Span(AlphaText.of(its.alpha(), texts)));
         NativeTableRow row = table.getBody().addRow();
         row.add(header);
-        row.add(new NativeTableCell(Integer.toString(its.units())));
-        row.add(new NativeTableCell(Integer.toString(its.equal())));
+        row.add(new NativeTableCell(text("of", its.equal(), its.units())));
         row.add(alpha);
         return alpha;
     }
 
     private NativeTable table(String caption, String kind) {
         NativeTable table = new NativeTable();
-        table.addClassNames("figures", "asking", "coding");
+        table.addClassNames("figures", "coding");
         table.setCaptionText(text(caption));
         NativeTableRow head = table.getHead().addRow();
-        List.of(kind, "units", "equal", "alpha").forEach(it -> head.add(WorkedExample.header("col", text(it))));
+        List.of(kind, "equal", "alpha").forEach(it -> head.add(WorkedExample.header("col", text(it))));
         return table;
     }
 

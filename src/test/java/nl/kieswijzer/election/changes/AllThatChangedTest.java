@@ -3,6 +3,7 @@ package nl.kieswijzer.election.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
@@ -144,6 +145,24 @@ class AllThatChangedTest {
         assertThat(changes.reordered()).isTrue();
         assertThat(changes.answered().isEmpty()).isTrue();
         assertThat(changes.parties().isEmpty()).isTrue();
+    }
+
+    @Test
+    void is_a_round_of_reading() {
+        SamplePack read = SamplePack.sound().withBytes("coding.yaml", """
+                        - id: eerste
+                          date: 2029-11-05
+                          who: {nl: Twee mensen., en: Two people.}
+                          coders: [a, b]
+                          candidates: []
+                          readings:
+                            - {statement: bal, party: zon, values: {a: agree, b: agree}}
+                        ...
+                        """.getBytes(StandardCharsets.UTF_8));
+        AllChanges changes = since(read);
+        assertThat(changes.rounds().added()).hasSize(1);
+        assertThat(changes.isEmpty()).isFalse();
+        assertThat(changes.answered().isEmpty()).isTrue();
     }
 
     @Test

@@ -39,11 +39,13 @@ final class WahlOMatReader {
         Json statementPart = source.needed("statement");
         String language = language(statementPart);
         Slugs topicIds = new Slugs();
-        source.part("category").byId()
+        source.part("category")
+                .byId()
                 .forEach((id, it) -> topics.put(
                         id,
                         new Guide.Topic(
-                                topicIds.of(List.of(it.at("label", "name", "title").plain(), "thema-" + id)),
+                                topicIds.of(
+                                        List.of(it.at("label", "name", "title").plain(), "thema-" + id)),
                                 texts(language, it.at("label", "name", "title").plain()))));
         List<Guide.Party> all = readParties();
         List<Guide.Statement> asked = readStatements(statementPart, topics, language);

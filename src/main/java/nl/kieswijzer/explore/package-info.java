@@ -22,6 +22,7 @@
             "programme :: store",
             "site",
             "site :: below",
+            "site :: found",
             "site :: kept",
             "site :: source"
         })

@@ -3,6 +3,8 @@ package nl.kieswijzer.site;
 import com.vaadin.flow.component.Component;
 import java.util.Set;
 import java.util.function.Function;
+import nl.kieswijzer.site.found.Found;
+import nl.kieswijzer.site.found.LinkedData;
 
 /**
  * A page that is only read: a whole HTML document from Flow components, without a UI, a session or a script that the page
@@ -16,6 +18,7 @@ import java.util.function.Function;
  * @param search whether search engines may list it
  * @param bundle the scripts that it wants beside what stands in the page
  * @param card its picture for link previews; that of the site, unless it has its own
+ * @param found what its head holds for programs
  * @param content the page itself, between header and footer
  */
 public record ReadingPage(
@@ -27,6 +30,7 @@ public record ReadingPage(
         Search search,
         Bundle bundle,
         Card card,
+        Found found,
         Component content) {
 
     /** Whether search engines may list a page: listed ones say their address in every language, and stand in the sitemap. */
@@ -45,7 +49,16 @@ public record ReadingPage(
             Set<StyleSheet> styles,
             Component content) {
         return new ReadingPage(
-                texts, title, description, address, styles, Search.LISTED, Bundle.NONE, Card.ofSite(texts), content);
+                texts,
+                title,
+                description,
+                address,
+                styles,
+                Search.LISTED,
+                Bundle.NONE,
+                Card.ofSite(texts),
+                Found.PLAIN,
+                content);
     }
 
     /** The same page, with the quiz's scripts fetched ahead. */
@@ -73,7 +86,21 @@ public record ReadingPage(
         return with(search, bundle, own);
     }
 
+    /** The same page, telling programs what it is. */
+    public ReadingPage withData(LinkedData data) {
+        return with(found.with(data));
+    }
+
+    /** The same page, with where what changes on it can be followed. */
+    public ReadingPage withFeed(Function<Links, String> feed) {
+        return with(found.withFeed(feed));
+    }
+
+    private ReadingPage with(Found other) {
+        return new ReadingPage(texts, title, description, address, styles, search, bundle, card, other, content);
+    }
+
     private ReadingPage with(Search search, Bundle bundle, Card card) {
-        return new ReadingPage(texts, title, description, address, styles, search, bundle, card, content);
+        return new ReadingPage(texts, title, description, address, styles, search, bundle, card, found, content);
     }
 }

@@ -83,7 +83,7 @@ public final class PartyPage {
         Section quotes = PageParts.section("citaten", new H2(texts.get("party.quotes")));
         spoken.forEach(topic -> {
             H3 name = new H3();
-            name.add(new Anchor(edition.chapter(topic.id()), edition.in(topic.name())));
+            name.add(new Anchor(edition.page(topic.id()), edition.in(topic.name())));
             quotes.add(name);
             edition.quotes(party.id(), topic.id()).forEach(it -> quotes.add(shelf.show(it)));
         });
@@ -98,7 +98,7 @@ public final class PartyPage {
             return silence;
         }
         UnorderedList list = new UnorderedList();
-        silent.forEach(it -> list.add(new ListItem(new Anchor(edition.chapter(it.id()), edition.in(it.name())))));
+        silent.forEach(it -> list.add(new ListItem(new Anchor(edition.page(it.id()), edition.in(it.name())))));
         silence.add(Parts.paragraph("soft", texts.get("party.silentLead")), list);
         return silence;
     }

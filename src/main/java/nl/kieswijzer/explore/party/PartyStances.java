@@ -2,7 +2,6 @@ package nl.kieswijzer.explore.party;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Passage;
@@ -21,6 +19,7 @@ import nl.kieswijzer.explore.parts.Anchors;
 import nl.kieswijzer.explore.parts.Badge;
 import nl.kieswijzer.explore.parts.Explainer;
 import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.PositionBasis;
 import nl.kieswijzer.explore.parts.QuoteText;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -46,7 +45,8 @@ final class PartyStances extends Section {
 
     private ListItem row(Statement statement) {
         Optional<Position> position = statement.position(party.id());
-        Paragraph text = Parts.paragraph("statement-text", edition.in(statement.text()));
+        Paragraph text = Parts.paragraph("statement-text", "");
+        text.add(new Anchor(edition.page(statement), edition.in(statement.text())));
         ListItem row = new ListItem(text, Badge.of(position.map(Position::stance), texts));
         row.setId(Anchors.statement(statement.id()));
         position.ifPresent(it -> row.add(why(it)));
@@ -54,13 +54,13 @@ final class PartyStances extends Section {
     }
 
     private NativeDetails why(Position position) {
-        String source = texts.get("source." + position.source().name().toLowerCase(Locale.ROOT));
         NativeDetails why = new NativeDetails(
                 texts.get("party.why"),
-                new Div(
-                        explainer.paragraph(edition.in(position.rationale())),
-                        quotes(edition, edition.edition().passages(position)),
-                        Parts.paragraph("soft", source)));
+                new PositionBasis(
+                        edition,
+                        explainer,
+                        position,
+                        quotes(edition, edition.edition().passages(position))));
         why.addClassName("why");
         return why;
     }

@@ -13,6 +13,7 @@ import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.results.context.StripPlace;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.found.FoundLinks;
 
 /** One statement beside one party: your answer, its position, and the words that this rests on. */
 final class StatementWhy extends ListItem {
@@ -69,6 +70,8 @@ final class StatementWhy extends ListItem {
         if (position.source() == PositionSource.CONFIRMED) {
             why.add(Parts.paragraph("source", texts.get("result.source.confirmed")));
         }
+        why.add(Parts.link(
+                FoundLinks.statement(texts.links(), statement.id()), texts.get("statement.about"), "to-quote"));
         if (!texts.areOfAnotherVoter()) {
             why.add(Parts.link(texts.links().changing(statement.id()), texts.get("why.change"), "change-answer"));
         }

@@ -1,7 +1,10 @@
 package nl.kieswijzer.site.error;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Stream;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -12,6 +15,12 @@ final class NoticePage extends Div {
 
     /** Something went wrong on our side. */
     static final String BROKEN = "error.broken";
+
+    /** With where else a room leads who asked for something of its kind. */
+    NoticePage(Texts texts, String key, Stream<Anchor> waysOn) {
+        this(texts, key);
+        waysOn.forEach(it -> add(new Paragraph(it)));
+    }
 
     NoticePage(Texts texts, String key) {
         addClassName("landing");

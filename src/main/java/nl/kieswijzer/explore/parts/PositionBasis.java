@@ -1,0 +1,19 @@
+package nl.kieswijzer.explore.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Locale;
+import nl.kieswijzer.election.Position;
+import nl.kieswijzer.site.Parts;
+
+/** Why a party is said to stand where it stands: the same beside its words on its own page, and on the page of the statement. */
+public final class PositionBasis extends Div {
+    /** With the quotes that the position rests on, in whatever way the page shows them. */
+    public PositionBasis(LocalEdition edition, Explainer explainer, Position position, Component quotes) {
+        String source = "source." + position.source().name().toLowerCase(Locale.ROOT);
+        add(
+                explainer.paragraph(edition.in(position.rationale())),
+                quotes,
+                Parts.paragraph("soft", edition.texts().get(source)));
+    }
+}

@@ -84,13 +84,16 @@ function progress(deck: Deck, data: DeckData, stored: Stored, here: Statement): 
   `;
 }
 
-function explanation(texts: DeckData['texts'], statement: Statement): TemplateResult {
-  const parts: [string, string][] = [
+function explanation(texts: DeckData['texts'], statement: Statement): TemplateResult | typeof nothing {
+  const parts = [
     [texts.meaning, statement.meaning],
     [texts.current, statement.current],
     [texts.argumentFor, statement.argumentFor],
     [texts.argumentAgainst, statement.argumentAgainst],
-  ];
+  ].filter(([, text]) => text);
+  if (!parts.length && !statement.terms.length) {
+    return nothing;
+  }
   return html`
     <details class="explanation" ?open=${wide.matches}>
       <summary>${texts.explanation}</summary>

@@ -3,6 +3,7 @@ package nl.kieswijzer.deck;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.HardWords;
+import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Term;
 import nl.kieswijzer.election.TermId;
@@ -82,7 +84,7 @@ record DeckData(
             "changedSomeKept");
 
     /**
-     * One statement.
+     * One statement, whose explanations are empty where there are none.
      *
      * @param fingerprint changes when the words change, the same in every language
      */
@@ -158,11 +160,15 @@ record DeckData(
                         .map(name -> name.in(locale))
                         .orElse(""),
                 it.text().in(locale),
-                it.meaning().in(locale),
-                it.current().in(locale),
-                it.argumentFor().in(locale),
-                it.argumentAgainst().in(locale),
+                in(locale, it.meaning()),
+                in(locale, it.current()),
+                in(locale, it.argumentFor()),
+                in(locale, it.argumentAgainst()),
                 terms(edition, it, locale));
+    }
+
+    private static String in(Locale locale, Optional<LocalizedText> text) {
+        return text.map(it -> it.in(locale)).orElse("");
     }
 
     private static List<TermData> terms(Edition edition, Statement statement, Locale locale) {
@@ -171,12 +177,12 @@ record DeckData(
                 .toList();
         HardWords words = new HardWords(terms, locale);
         Map<TermId, Set<String>> written = Stream.of(
-                        statement.text(),
+                        Optional.of(statement.text()),
                         statement.meaning(),
                         statement.current(),
                         statement.argumentFor(),
                         statement.argumentAgainst())
-                .flatMap(it -> words.in(it.in(locale)).stream())
+                .flatMap(it -> words.in(in(locale, it)).stream())
                 .filter(it -> it.term().isPresent())
                 .collect(Collectors.groupingBy(
                         it -> it.term().map(Term::id).orElseThrow(),

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.kieswijzer.deck.DeckData.StatementData;
 import nl.kieswijzer.site.Drawing;
 import nl.kieswijzer.site.Parts;
@@ -33,11 +34,9 @@ final class DrawnStatement extends Div {
         this.texts = texts;
         this.place = place;
         addClassName("deck");
-        add(
-                Parts.styled("deck-top", new Div(circles(), progress(), status())),
-                statement(statement),
-                explanation(statement),
-                answers());
+        add(Parts.styled("deck-top", new Div(circles(), progress(), status())), statement(statement));
+        explanation(statement).ifPresent(this::add);
+        add(answers());
     }
 
     private String text(String name) {
@@ -102,17 +101,27 @@ final class DrawnStatement extends Div {
         return meaning;
     }
 
-    private NativeDetails explanation(StatementData statement) {
+    /** Empty where there is nothing to unfold. */
+    private Optional<NativeDetails> explanation(StatementData statement) {
         Element list = new Element("dl");
-        pair(list, text("meaning"), MarkedText.of(statement.meaning(), statement.terms()));
-        pair(list, text("current"), MarkedText.of(statement.current(), statement.terms()));
-        pair(list, text("argumentFor"), MarkedText.of(statement.argumentFor(), statement.terms()));
-        pair(list, text("argumentAgainst"), MarkedText.of(statement.argumentAgainst(), statement.terms()));
+        pair(list, "meaning", statement.meaning(), statement);
+        pair(list, "current", statement.current(), statement);
+        pair(list, "argumentFor", statement.argumentFor(), statement);
+        pair(list, "argumentAgainst", statement.argumentAgainst(), statement);
         statement.terms().forEach(it -> pair(list, it.name(), List.of(new Text(it.meaning()))));
+        if (list.getChildCount() == 0) {
+            return Optional.empty();
+        }
         NativeDetails explanation = Parts.styled("explanation", new NativeDetails());
         explanation.setSummaryText(text("explanation"));
         explanation.getElement().appendChild(voice(), list);
-        return explanation;
+        return Optional.of(explanation);
+    }
+
+    private void pair(Element list, String title, String words, StatementData statement) {
+        if (!words.isEmpty()) {
+            pair(list, text(title), MarkedText.of(words, statement.terms()));
+        }
     }
 
     private static void pair(Element list, String title, List<Component> text) {

@@ -16,6 +16,7 @@ public enum DraftPart {
     TERMS(EntryKind.TERM, "begrippen", "terms"),
     STATEMENTS(EntryKind.STATEMENT, "stellingen", "statements"),
     POSITIONS(EntryKind.POSITION, "standpunten", "positions"),
+    ANSWERS(EntryKind.ANSWER, "antwoorden", "answers"),
     ASSESSMENTS(EntryKind.ASSESSMENT, "oordelen", "assessments");
 
     private final EntryKind kind;

@@ -22,6 +22,7 @@ import nl.kieswijzer.election.source.ProgrammeId;
  * @param languages the language tags every text exists in, the default first
  * @param legend the words for every assessment level
  * @param statements in the order voters get them
+ * @param explanations whether each of them is explained
  */
 public record Edition(
         EditionId id,
@@ -34,7 +35,8 @@ public record Edition(
         List<Programme> programmes,
         List<Quote> quotes,
         List<Term> terms,
-        List<Statement> statements) {
+        List<Statement> statements,
+        Explanations explanations) {
 
     public Edition {
         languages = List.copyOf(languages);
@@ -45,6 +47,34 @@ public record Edition(
         quotes = List.copyOf(quotes);
         terms = List.copyOf(terms);
         statements = List.copyOf(statements);
+    }
+
+    /** An edition that explains all its statements. */
+    public Edition(
+            EditionId id,
+            List<String> languages,
+            Election election,
+            Provenance provenance,
+            Map<AssessmentLevel, LocalizedText> legend,
+            List<Party> parties,
+            List<Theme> themes,
+            List<Programme> programmes,
+            List<Quote> quotes,
+            List<Term> terms,
+            List<Statement> statements) {
+        this(
+                id,
+                languages,
+                election,
+                provenance,
+                legend,
+                parties,
+                themes,
+                programmes,
+                quotes,
+                terms,
+                statements,
+                Explanations.REQUIRED);
     }
 
     /**

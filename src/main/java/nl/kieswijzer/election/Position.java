@@ -6,11 +6,12 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
 
 /**
- * Where a party stands on a statement, on its own words. A party without a position is silent.
+ * Where a party stands on a statement, on the words of its programme or on what it answered itself. A party without a position is silent.
  *
- * @param quotes the passages it rests on, at least one, all of this party
+ * @param quotes the passages it rests on, all of this party; at least one, unless the party itself confirmed the position
  * @param sentences of those that only in part bear on the statement the words that count, in their order
- * @param rationale why these words give this stance, in one sentence
+ * @param rationale why these words give this stance, in one sentence; empty only where there are none
+ * @param votes what the party did in parliament, which is another thing than what it says
  */
 public record Position(
         PartyId party,
@@ -18,7 +19,8 @@ public record Position(
         PositionSource source,
         List<QuoteId> quotes,
         List<Sentence> sentences,
-        LocalizedText rationale) {
+        Optional<LocalizedText> rationale,
+        List<Vote> votes) {
     /**
      * The words of a quote that a position rests on: a sentence or two, taken out of it literally.
      *
@@ -35,12 +37,32 @@ public record Position(
     public Position {
         quotes = List.copyOf(quotes);
         sentences = List.copyOf(sentences);
-        if (quotes.isEmpty()) {
+        votes = List.copyOf(votes);
+        if (quotes.isEmpty() && source != PositionSource.CONFIRMED) {
             throw new IllegalArgumentException("a position of %s needs a quote".formatted(party));
+        }
+        if (rationale.isEmpty() && !quotes.isEmpty()) {
+            throw new IllegalArgumentException("nobody says why %s stands there".formatted(party));
         }
         if (!quotes.containsAll(sentences.stream().map(Sentence::quote).toList())) {
             throw new IllegalArgumentException("a sentence of a quote that %s does not rest on".formatted(party));
         }
+    }
+
+    /** A position without votes. */
+    public Position(
+            PartyId party,
+            Stance stance,
+            PositionSource source,
+            List<QuoteId> quotes,
+            List<Sentence> sentences,
+            LocalizedText rationale) {
+        this(party, stance, source, quotes, sentences, Optional.of(rationale), List.of());
+    }
+
+    /** Whether the party itself says that it stands there. */
+    public boolean isConfirmed() {
+        return source == PositionSource.CONFIRMED;
     }
 
     /** The words of a quote that count; empty where it counts whole. */

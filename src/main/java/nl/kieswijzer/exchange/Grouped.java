@@ -8,7 +8,7 @@ import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 
-/** Positions by their statement and assessments by their topic, as the files of a pack have them. */
+/** Positions and answers by their statement, and assessments by their topic, as the files of a pack have them. */
 public final class Grouped {
     private Grouped() {}
 
@@ -32,7 +32,7 @@ public final class Grouped {
     }
 
     static Map<String, List<String>> names(EntryKind kind, List<String> names) {
-        boolean isOfTwo = kind == EntryKind.POSITION || kind == EntryKind.ASSESSMENT;
+        boolean isOfTwo = kind.group().isPresent();
         Map<String, List<String>> groups = new LinkedHashMap<>();
         names.forEach(it -> groups.computeIfAbsent(
                         isOfTwo ? new EntryKey(kind, it).first() : "", _ -> new ArrayList<>())

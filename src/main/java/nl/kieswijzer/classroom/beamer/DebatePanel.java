@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
 import nl.kieswijzer.classroom.page.LessonParts;
 import nl.kieswijzer.classroom.steering.TimerPanel;
 import nl.kieswijzer.election.LocalizedText;
@@ -20,19 +21,11 @@ final class DebatePanel extends Div {
     DebatePanel(BeamerState state, Statement statement, Texts texts) {
         this.texts = texts;
         addClassName("debate");
-        Div arguments = Parts.styled(
-                "arguments",
-                new Div(
-                        block("deck.argumentFor", statement.argumentFor()),
-                        block("deck.argumentAgainst", statement.argumentAgainst())));
-        Div background = Parts.styled(
-                "arguments",
-                new Div(block("deck.meaning", statement.meaning()), block("deck.current", statement.current())));
-        add(
-                LessonParts.heading(statement.text().in(texts.locale())),
-                TotalsPanel.total(state, statement.id(), texts),
-                arguments,
-                background);
+        add(LessonParts.heading(statement.text().in(texts.locale())), TotalsPanel.total(state, statement.id(), texts));
+        pair(
+                block("deck.argumentFor", statement.argumentFor()),
+                block("deck.argumentAgainst", statement.argumentAgainst()));
+        pair(block("deck.meaning", statement.meaning()), block("deck.current", statement.current()));
         DescriptionList terms = terms(state, statement);
         Div below = Parts.styled(
                 "debate-below", new Div(new TimerPanel(state.lesson().timer(), texts)));
@@ -44,8 +37,18 @@ final class DebatePanel extends Div {
         add(below);
     }
 
-    private Section block(String title, LocalizedText text) {
-        return new Section(new H2(texts.get(title)), new Paragraph(text.in(texts.locale())));
+    /** Two blocks beside each other, as far as there is something in them. */
+    private void pair(Optional<Section> one, Optional<Section> other) {
+        Div pair = Parts.styled("arguments", new Div());
+        one.ifPresent(pair::add);
+        other.ifPresent(pair::add);
+        if (pair.getComponentCount() > 0) {
+            add(pair);
+        }
+    }
+
+    private Optional<Section> block(String title, Optional<LocalizedText> text) {
+        return text.map(it -> new Section(new H2(texts.get(title)), new Paragraph(it.in(texts.locale()))));
     }
 
     private DescriptionList terms(BeamerState state, Statement statement) {

@@ -25,7 +25,7 @@ final class CornersPanel extends Div {
                 round == Round.FIRST ? "lesson.corners.page" : "lesson.corners.again", number + 1, asked.size())));
         edition.statement(id).ifPresent(it -> {
             add(LessonParts.heading(it.text().in(texts.locale())));
-            add(Parts.paragraph("corners-meaning", it.meaning().in(texts.locale())));
+            it.meaning().ifPresent(meaning -> add(Parts.paragraph("corners-meaning", meaning.in(texts.locale()))));
         });
         add(new CountFields(List.of(Answer.values()), new KeptCount(lesson.id(), Count.of(round, id), counted), texts));
         if (round == Round.SECOND) {

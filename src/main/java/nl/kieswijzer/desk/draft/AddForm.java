@@ -20,7 +20,7 @@ import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.site.Texts;
 
-/** Adding an entry: by a few words that its id is made of, or by the topic and the party that an assessment is of. */
+/** Adding an entry: by a few words that its id is made of, or by the party that an answer or an assessment is of and what it is on. */
 final class AddForm extends Div {
     private final transient Texts texts;
     private final transient DraftPart part;
@@ -35,7 +35,7 @@ final class AddForm extends Div {
         this.chosen = chosen;
         this.names = names;
         addClassName("add-entry");
-        if (part.kind() == EntryKind.ASSESSMENT) {
+        if (part.kind().group().isPresent()) {
             Button open = new Button(texts.get("desk.add.add"));
             open.addClickListener(_ -> {
                 open.setVisible(false);
@@ -59,13 +59,18 @@ final class AddForm extends Div {
 
     private Div pair() {
         EntryNames now = names.get().orElseThrow();
-        Select<String> topic = select("desk.field.topic", now.topics(), it -> now.named(Named.TOPIC, it));
+        Select<String> on = part.kind() == EntryKind.ANSWER
+                ? select(
+                        "desk.field.statement",
+                        now.all(EntryKind.STATEMENT),
+                        it -> now.of(new EntryKey(EntryKind.STATEMENT, it)))
+                : select("desk.field.topic", now.topics(), it -> now.named(Named.TOPIC, it));
         Select<String> party = select("desk.field.party", now.all(Named.PARTY), it -> now.named(Named.PARTY, it));
         Button make = new Button(
                 texts.get("desk.add.add"),
-                _ -> EntryKey.read(part.kind(), topic.getValue() + "/" + party.getValue())
+                _ -> EntryKey.read(part.kind(), on.getValue() + "/" + party.getValue())
                         .ifPresent(it -> add(new Entry(it, Content.EMPTY))));
-        return new Div(topic, party, make);
+        return new Div(on, party, make);
     }
 
     private Select<String> select(String key, List<String> items, UnaryOperator<String> name) {

@@ -3,12 +3,14 @@ package nl.kieswijzer.desk.draft;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.draft.form.FindingWords;
@@ -18,7 +20,7 @@ import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
-/** What keeps a draft from being published, part by part, each a link to where it can be done. */
+/** What keeps a draft from being published: what is still to be done, and what is wrong; part by part, each a link to where. */
 final class TodoList extends Div {
     /** More than this of one part is not read, but worked through in the part itself. */
     private static final int MOST = 20;
@@ -29,13 +31,35 @@ final class TodoList extends Div {
         if (findings.isEmpty()) {
             add(Parts.paragraph("note", texts.get("desk.todo.none")));
         }
+        group(
+                texts,
+                draft,
+                names,
+                "notYet",
+                findings.stream().filter(it -> it.kind().notYet()));
+        group(
+                texts,
+                draft,
+                names,
+                "wrong",
+                findings.stream().filter(it -> !it.kind().notYet()));
+    }
+
+    private void group(Texts texts, DraftId draft, EntryNames names, String group, Stream<Finding> found) {
+        List<Finding> findings = found.toList();
+        if (findings.isEmpty()) {
+            return;
+        }
+        H3 title = new H3(texts.get("desk.todo." + group, findings.size()));
+        title.addClassName(group);
+        add(title);
         Map<EntryKind, List<Finding>> byKind = new EnumMap<>(EntryKind.class);
         findings.forEach(it ->
                 byKind.computeIfAbsent(it.key().kind(), _ -> new ArrayList<>()).add(it));
         byKind.forEach((kind, all) -> {
             UnorderedList list = new UnorderedList();
             all.stream().limit(MOST).forEach(it -> list.add(line(texts, draft, names, it)));
-            add(new H3(texts.get("desk.part." + kind.word())), list);
+            add(new H4(texts.get("desk.part." + kind.word())), list);
             if (all.size() > MOST) {
                 add(Parts.note(texts.get("desk.todo.more", all.size() - MOST)));
             }

@@ -38,6 +38,7 @@ final class TextsAround {
         line(lines, "themes", all.themes(), it -> in(it.name()));
         line(lines, "topics", all.topics(), it -> in(it.name()));
         line(lines, "terms", all.terms(), it -> in(it.name()));
+        line(lines, "answers", all.answers(), it -> it.statement().value());
         line(lines, "assessments", all.assessments(), it -> it.topic().value());
         line(lines, "quotes", all.quotes().stream().map(it -> it.after().id().value()));
         line(lines, "edition", all.texts().stream().map(it -> texts.get("desk.publish.text." + it.name())));

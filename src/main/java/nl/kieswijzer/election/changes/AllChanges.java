@@ -19,6 +19,7 @@ import nl.kieswijzer.election.source.Programme;
  * @param reordered whether the statements of both come in another order
  * @param explanations the statements of both with other explanations
  * @param grounds the positions of both that take the same stance on other grounds
+ * @param answers what parties said themselves
  * @param quotes the quotes that were filed elsewhere, or are on another page; those whose words changed are in {@code answered}
  * @param texts what the edition says of itself and said otherwise
  */
@@ -30,6 +31,7 @@ public record AllChanges(
         ListChanges<Party> parties,
         ListChanges<ThemeTexts> themes,
         ListChanges<TopicTexts> topics,
+        ListChanges<AnswerOn> answers,
         ListChanges<AssessmentOn> assessments,
         ListChanges<Term> terms,
         ListChanges<Programme> programmes,
@@ -64,6 +66,10 @@ public record AllChanges(
                         newer.themes().stream().flatMap(TopicTexts::of),
                         TopicTexts::id),
                 ListChanges.between(
+                        older.statements().stream().flatMap(AnswerOn::of),
+                        newer.statements().stream().flatMap(AnswerOn::of),
+                        AnswerOn::id),
+                ListChanges.between(
                         older.topics().flatMap(AssessmentOn::of),
                         newer.topics().flatMap(AssessmentOn::of),
                         AssessmentOn::id),
@@ -80,7 +86,7 @@ public record AllChanges(
         return answered.isEmpty()
                 && !reordered
                 && Stream.of(explanations, grounds, quotes, texts).allMatch(List::isEmpty)
-                && Stream.of(parties, themes, topics, assessments, terms, programmes)
+                && Stream.of(parties, themes, topics, answers, assessments, terms, programmes)
                         .allMatch(ListChanges::isEmpty);
     }
 

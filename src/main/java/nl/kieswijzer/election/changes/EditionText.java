@@ -14,6 +14,7 @@ public enum EditionText {
     CITATION(it -> it.provenance().citation()),
     CODING(it -> it.provenance().coding()),
     QUOTE_LANGUAGE(it -> it.provenance().quoteLanguage()),
+    EXPLANATIONS(Edition::explanations),
     LEGEND(Edition::legend);
 
     private final Function<Edition, Object> value;

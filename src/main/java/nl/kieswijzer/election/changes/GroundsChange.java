@@ -3,7 +3,7 @@ package nl.kieswijzer.election.changes;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Position;
 
-/** A party that stands where it stood on a statement, on other grounds: other quotes, another rationale, or now confirmed. */
+/** A party that stands where it stood on a statement, on other grounds: other quotes, another rationale, other votes, or now confirmed. */
 public record GroundsChange(StatementId statement, Position before, Position after) {
     public GroundsChange {
         if (before.equals(after)

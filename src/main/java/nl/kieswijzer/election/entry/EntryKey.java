@@ -9,8 +9,8 @@ import nl.kieswijzer.election.TopicId;
 /**
  * Which entry of an edition.
  *
- * @param name the id of what it is; for a position or an assessment that of the statement or the topic, a slash, and that of the
- *     party; for the edition itself {@code edition}
+ * @param name the id of what it is; for a position, an answer or an assessment that of the statement or the topic, a slash, and that of
+ *     the party; for the edition itself {@code edition}
  */
 public record EntryKey(EntryKind kind, String name) {
     /** The entry with what the edition says of itself. */
@@ -18,13 +18,17 @@ public record EntryKey(EntryKind kind, String name) {
 
     public EntryKey {
         String[] ids = name.split("/", -1);
-        if (ids.length != (isOfTwo(kind) ? 2 : 1) || !allFit(ids)) {
+        if (ids.length != (kind.group().isPresent() ? 2 : 1) || !allFit(ids)) {
             throw new IllegalArgumentException("no name for a %s: %s".formatted(kind.word(), name));
         }
     }
 
     public static EntryKey position(StatementId statement, PartyId party) {
         return new EntryKey(EntryKind.POSITION, statement + "/" + party);
+    }
+
+    public static EntryKey answer(StatementId statement, PartyId party) {
+        return new EntryKey(EntryKind.ANSWER, statement + "/" + party);
     }
 
     public static EntryKey assessment(TopicId topic, PartyId party) {
@@ -40,18 +44,14 @@ public record EntryKey(EntryKind kind, String name) {
         }
     }
 
-    /** Of a position its statement, of an assessment its topic, of all others the id itself. */
+    /** Of a position or an answer its statement, of an assessment its topic, of all others the id itself. */
     public String first() {
         return name.split("/", 2)[0];
     }
 
-    /** The party of a position or an assessment; for others the id itself. */
+    /** The party of a position, an answer or an assessment; for others the id itself. */
     public String party() {
         return name.substring(name.indexOf('/') + 1);
-    }
-
-    private static boolean isOfTwo(EntryKind kind) {
-        return kind == EntryKind.POSITION || kind == EntryKind.ASSESSMENT;
     }
 
     private static boolean allFit(String[] ids) {

@@ -1,5 +1,6 @@
 package nl.kieswijzer.election.entry;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ public enum EntryKind {
     STATEMENT("statements.yaml"),
     /** Of one party on one statement. */
     POSITION("positions.yaml"),
+    /** Of one party on one statement: what it said itself, taken over or not. */
+    ANSWER("answers.yaml"),
     /** Of one party on one topic. */
     ASSESSMENT("assessments.yaml");
 
@@ -28,6 +31,33 @@ public enum EntryKind {
     /** The file of a pack that has the entries of this kind. */
     public String file() {
         return file;
+    }
+
+    /** Whether a pack may leave that file out. */
+    public boolean isOptional() {
+        return this == PROGRAMME || this == ANSWER;
+    }
+
+    /** How entries of this kind stand together in their file; empty where each stands by itself. */
+    public Optional<Group> group() {
+        return switch (this) {
+            case POSITION -> Optional.of(new Group("statement", "positions"));
+            case ANSWER -> Optional.of(new Group("statement", "answers"));
+            case ASSESSMENT -> Optional.of(new Group("topic", "assessments"));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Entries of parties on one and the same thing.
+     *
+     * @param by the field that names what they are on
+     * @param list the field that has them
+     */
+    public record Group(String by, String list) {
+        public List<String> fields() {
+            return List.of(by, list);
+        }
     }
 
     /** In small letters, as in addresses and messages. */

@@ -1,7 +1,9 @@
 package nl.kieswijzer.election.entry;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What can be wrong with an edition. Each has its words here for who makes a content pack, in English and of files and lines; who
@@ -72,8 +74,15 @@ public enum FaultKind {
             "Copy them from quotes.yaml, letter for letter, with '%2$s' for what you leave out between",
             Argument.QUOTE,
             Argument.TEXT),
-    STATEMENT_TWICE("statement '%1$s' stands here twice", "Put its positions together", Argument.STATEMENT),
+    STATEMENT_TWICE("statement '%1$s' stands here twice", "Put what it lists together", Argument.STATEMENT),
     POSITION_TWICE("party '%1$s' has a position on this statement already", "Keep one of the two", Argument.PARTY),
+    ANSWER_TWICE("party '%1$s' answered on this statement already", "Keep one of the two", Argument.PARTY),
+    ANSWER_NOT_TAKEN_OVER(
+            "party '%1$s' answered otherwise than its position says",
+            "Take its answer over in positions.yaml, or say in 'refused' why not", Argument.PARTY),
+    CONFIRMED_WITHOUT_ANSWER(
+            "a confirmed position without a quote, and without an answer of the party that says so",
+            "Add the answer to answers.yaml, or name at least one quote"),
     TOPIC_TWICE("topic '%1$s' stands here twice", "Put its assessments together", Argument.TOPIC),
     ASSESSMENT_TWICE("party '%1$s' is assessed on this topic already", "Keep one of the two", Argument.PARTY),
     LEVEL_NONE(
@@ -101,6 +110,19 @@ public enum FaultKind {
         PROGRAMME
     }
 
+    /** What is found as long as somebody has not come to it: nothing is wrong with what is there. */
+    private static final Set<FaultKind> NOT_YET = EnumSet.of(
+            MISSING,
+            NOT_IN_LANGUAGE,
+            EMPTY,
+            LEVEL_LACKING,
+            QUOTE_WITHOUT_TOPIC,
+            PROGRAMME_WITHOUT_PAGE,
+            POSITION_WITHOUT_QUOTE,
+            ASSESSMENT_WITHOUT_QUOTE,
+            CONFIRMED_WITHOUT_ANSWER,
+            ABOUT_NOTHING);
+
     private final String problem;
     private final String remedy;
     private final List<Argument> arguments;
@@ -109,6 +131,11 @@ public enum FaultKind {
         this.problem = problem;
         this.remedy = remedy;
         this.arguments = List.of(arguments);
+    }
+
+    /** Whether this is still to be done, and not wrong. Either keeps an edition from being published. */
+    public boolean notYet() {
+        return NOT_YET.contains(this);
     }
 
     /** What its values are, in their order. */

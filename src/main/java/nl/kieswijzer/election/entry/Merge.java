@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Two people's changes to one entry, put together where they are of other fields. */
 public final class Merge {
-    /** What an item of a list goes by, in a theme's topics, its notes and the legend. */
-    private static final List<String> NAMES = List.of("id", "party", "level");
+    /** What an item of a list goes by, in a theme's topics, its notes, the legend and votes. */
+    private static final List<String> NAMES = List.of("id", "party", "level", "motion");
 
     private Merge() {}
 

@@ -19,13 +19,14 @@ public final class PackFields {
             "citation",
             "coding",
             "quoteLanguage",
+            "explanations",
             "legend");
     private static final List<String> STATEMENT =
             List.of("id", "topic", "text", "meaning", "current", "for", "against", "terms", "sensitivity");
 
     private PackFields() {}
 
-    /** The fields of an entry, with those that its name is made of; positions and assessments stand in a group that has the other half. */
+    /** The fields of an entry, with those that its name is made of; positions, answers and assessments stand in a group that has the other half. */
     public static List<String> of(EntryKind kind) {
         return switch (kind) {
             case EDITION -> EDITION;
@@ -35,7 +36,9 @@ public final class PackFields {
             case QUOTE -> List.of("id", "party", "topics", "programme", "page", "text");
             case TERM -> List.of("id", "name", "meaning");
             case STATEMENT -> STATEMENT;
-            case POSITION -> List.of("party", "stance", "source", "citation", "quotes", "sentences", "rationale");
+            case POSITION ->
+                List.of("party", "stance", "source", "citation", "quotes", "sentences", "rationale", "votes");
+            case ANSWER -> List.of("party", "date", "stance", "words", "url", "refused");
             case ASSESSMENT -> List.of("party", "level", "quotes", "rationale");
         };
     }
@@ -46,6 +49,7 @@ public final class PackFields {
             case "legend" -> List.of("level", "text");
             case "topics" -> List.of("id", "name", "introduction");
             case "notes" -> List.of("party", "text");
+            case "votes" -> List.of("motion", "date", "vote", "stance", "url");
             case "sensitivity" -> List.of("weight", "age", "about", "reason");
             default -> List.of();
         };

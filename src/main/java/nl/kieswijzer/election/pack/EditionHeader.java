@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.kieswijzer.election.AssessmentLevel;
 import nl.kieswijzer.election.Election;
+import nl.kieswijzer.election.Explanations;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Provenance;
 import nl.kieswijzer.election.entry.FaultKind;
@@ -18,6 +19,7 @@ final class EditionHeader {
     /** The assessment levels by the word a pack uses for them. */
     static final Map<String, AssessmentLevel> LEVELS = words(AssessmentLevel.values());
 
+    private static final Map<String, Explanations> EXPLANATIONS = words(Explanations.values());
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
@@ -49,6 +51,11 @@ final class EditionHeader {
             item.faultIn("languages", FaultKind.NOT_LANGUAGES);
         }
         return usable.isEmpty() ? List.of("nl") : usable;
+    }
+
+    /** Whether statements are explained; where the header does not say, they are. */
+    Explanations explanations() {
+        return item.has("explanations") ? item.oneOf("explanations", EXPLANATIONS) : Explanations.REQUIRED;
     }
 
     Election election() {

@@ -5,14 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kieswijzer.election.Assessment;
 import nl.kieswijzer.election.AssessmentLevel;
 import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.Explanations;
 import nl.kieswijzer.election.LocalizedText;
-import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Sensitivity;
 import nl.kieswijzer.election.Statement;
@@ -55,7 +54,12 @@ public final class EntriesOf {
     }
 
     private void positions(Statement statement) {
-        statement.positions().forEach(it -> add(EntryKind.POSITION, statement.id() + "/" + it.party(), position(it)));
+        statement
+                .positions()
+                .forEach(it -> add(EntryKind.POSITION, statement.id() + "/" + it.party(), PositionContent.of(it)));
+        statement
+                .answers()
+                .forEach(it -> add(EntryKind.ANSWER, statement.id() + "/" + it.party(), PositionContent.of(it)));
     }
 
     private void assessments(Topic topic) {
@@ -73,6 +77,7 @@ public final class EntriesOf {
         content = texts(content, "citation", edition.provenance().citation());
         content = texts(content, "coding", edition.provenance().coding());
         return content.with("quoteLanguage", edition.provenance().quoteLanguage())
+                .with("explanations", edition.explanations() == Explanations.OPTIONAL ? "optional" : "")
                 .withItems(
                         "legend",
                         Stream.of(AssessmentLevel.values())
@@ -156,22 +161,15 @@ public final class EntriesOf {
                 sensitivity.reason());
     }
 
-    private static Content position(Position position) {
-        Map<String, Object> sentences = new LinkedHashMap<>();
-        position.sentences().forEach(it -> sentences.put(it.quote().value(), it.words()));
-        return texts(
-                Content.of("stance", word(position.stance()), "source", word(position.source()))
-                        .withTexts("quotes", words(position.quotes()))
-                        .withInside("sentences", new Content(sentences)),
-                "rationale",
-                position.rationale());
-    }
-
     private static Content assessment(Assessment assessment) {
         return texts(
                 Content.of("level", word(assessment.level())).withTexts("quotes", words(assessment.quotes())),
                 "rationale",
                 assessment.rationale());
+    }
+
+    private static Content texts(Content content, String field, Optional<LocalizedText> text) {
+        return text.map(it -> texts(content, field, it)).orElse(content);
     }
 
     private static Content texts(String field, LocalizedText text) {

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
+import nl.kieswijzer.election.entry.EntryKind.Group;
 import nl.kieswijzer.election.entry.PackFields;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -39,11 +41,12 @@ final class EntryNodes {
             return Optional.of(entries.stream().findFirst().map(this::header).orElseGet(() -> header(noHeader())));
         }
         Spot spot = new Spot(EntryKey.EDITION, "");
-        if (file.equals(EntryKind.POSITION.file())) {
-            return Optional.of(list(spot, grouped(entries, "statement", "positions")));
-        }
-        if (file.equals(EntryKind.ASSESSMENT.file())) {
-            return Optional.of(list(spot, grouped(entries, "topic", "assessments")));
+        Optional<Group> group = Stream.of(EntryKind.values())
+                .filter(it -> it.file().equals(file))
+                .flatMap(it -> it.group().stream())
+                .findFirst();
+        if (group.isPresent()) {
+            return Optional.of(list(spot, grouped(entries, group.get())));
         }
         return Optional.of(list(
                 spot,
@@ -61,20 +64,22 @@ final class EntryNodes {
     }
 
     /** What stands in a file by its statement or topic. */
-    private static List<Node> grouped(List<Entry> entries, String by, String list) {
+    private static List<Node> grouped(List<Entry> entries, Group by) {
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
         entries.forEach(it ->
                 groups.computeIfAbsent(it.key().first(), _ -> new ArrayList<>()).add(it));
-        return groups.values().stream().map(it -> group(it, by, list)).toList();
+        return groups.values().stream().map(it -> group(it, by)).toList();
     }
 
-    private static Node group(List<Entry> entries, String by, String list) {
+    private static Node group(List<Entry> entries, Group by) {
         EntryKey first = entries.getFirst().key();
         Spot spot = new Spot(first, "");
         List<Node> nodes = entries.stream()
                 .map(it -> node(it, Map.of("party", it.key().party())))
                 .toList();
-        return mapping(spot, List.of(field(spot, by, node(first.first(), spot)), field(spot, list, list(spot, nodes))));
+        return mapping(
+                spot,
+                List.of(field(spot, by.by(), node(first.first(), spot)), field(spot, by.list(), list(spot, nodes))));
     }
 
     private static Node node(Entry entry, Map<String, String> named) {

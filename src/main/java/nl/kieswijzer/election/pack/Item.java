@@ -81,6 +81,13 @@ final class Item {
         return Optional.ofNullable(fields.get(field)).flatMap(it -> scalar(it, field));
     }
 
+    /** Whether a field says something. */
+    boolean has(String field) {
+        return Optional.ofNullable(fields.get(field))
+                .filter(it -> !Blank.is(it))
+                .isPresent();
+    }
+
     /** The fields of a field that may be left out. */
     Optional<Item> optionalItem(String field, Collection<String> known) {
         return Optional.ofNullable(fields.get(field)).map(it -> new Item(file, it, faults, known));

@@ -29,7 +29,7 @@ public record PackFiles(String name, Map<String, byte[]> files) {
             "assessments.yaml");
 
     /** What a pack may have beside them. */
-    public static final List<String> OPTIONAL = List.of("programmes.yaml");
+    public static final List<String> OPTIONAL = List.of("programmes.yaml", "answers.yaml");
 
     private static final List<String> KNOWN =
             Stream.concat(NAMES.stream(), OPTIONAL.stream()).toList();

@@ -5,14 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.core.EditionId;
 import nl.kieswijzer.core.PartyId;
-import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Assessment;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Party;
+import nl.kieswijzer.election.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;
-import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Term;
 import nl.kieswijzer.election.TermId;
 import nl.kieswijzer.election.Theme;
@@ -72,7 +71,11 @@ public final class PackReader {
     }
 
     private Edition edition() {
-        Map<String, List<Position>> positions = new PositionReader(sections, ids, languages).byStatement();
+        AnswerReader answerReader = new AnswerReader(sections, ids, languages);
+        Map<String, List<PartyAnswer>> answers = answerReader.byStatement();
+        Map<String, List<Position>> positions = new PositionReader(sections, ids, languages, answers).byStatement();
+        answerReader.compareWith(positions);
+        StatementReader statements = new StatementReader(ids, header, positions, answers);
         Map<String, List<Assessment>> assessments = new AssessmentReader(sections, ids, languages).byTopic();
         SourceReader sources = new SourceReader(sections, ids);
         return new Edition(
@@ -88,9 +91,8 @@ public final class PackReader {
                 sources.programmes(),
                 sections.quotes.items().stream().map(it -> quote(it, sources)).toList(),
                 sections.glossary.items().stream().map(this::term).toList(),
-                sections.statements.items().stream()
-                        .map(it -> statement(it, positions))
-                        .toList());
+                sections.statements.items().stream().map(statements::statement).toList(),
+                header.explanations());
     }
 
     private Party party(Item item) {
@@ -136,20 +138,5 @@ public final class PackReader {
     private Term term(Item item) {
         return new Term(
                 new TermId(item.id("id")), item.localized("name", languages), item.localized("meaning", languages));
-    }
-
-    private Statement statement(Item item, Map<String, List<Position>> positions) {
-        String id = item.id("id");
-        return new Statement(
-                new StatementId(id),
-                new TopicId(item.reference("topic", ids.topics)),
-                item.localized("text", languages),
-                item.localized("meaning", languages),
-                item.localized("current", languages),
-                item.localized("for", languages),
-                item.localized("against", languages),
-                item.references("terms", ids.terms).stream().map(TermId::new).toList(),
-                positions.getOrDefault(id, List.of()),
-                new SensitivityReader(languages).read(item));
     }
 }

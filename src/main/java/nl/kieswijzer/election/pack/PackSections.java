@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kieswijzer.election.entry.EntryKind;
+import nl.kieswijzer.election.entry.EntryKind.Group;
 import nl.kieswijzer.election.entry.FaultKind;
 import nl.kieswijzer.election.entry.PackFields;
 import org.yaml.snakeyaml.nodes.Node;
@@ -22,6 +23,7 @@ final class PackSections {
     final Section glossary;
     final Section statements;
     final Section positions;
+    final Section answers;
     final Section assessments;
 
     /**
@@ -48,8 +50,9 @@ final class PackSections {
         quotes = list(EntryKind.QUOTE);
         glossary = list(EntryKind.TERM);
         statements = list(EntryKind.STATEMENT);
-        positions = list(EntryKind.POSITION.file(), List.of("statement", "positions"));
-        assessments = list(EntryKind.ASSESSMENT.file(), List.of("topic", "assessments"));
+        positions = list(EntryKind.POSITION);
+        answers = list(EntryKind.ANSWER);
+        assessments = list(EntryKind.ASSESSMENT);
     }
 
     /** The header; empty where the file could not be read. */
@@ -58,7 +61,7 @@ final class PackSections {
     }
 
     private Section list(EntryKind kind) {
-        return list(kind.file(), PackFields.of(kind));
+        return list(kind.file(), kind.group().map(Group::fields).orElseGet(() -> PackFields.of(kind)));
     }
 
     private Section list(String file, Collection<String> known) {

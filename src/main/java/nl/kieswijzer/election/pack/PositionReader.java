@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.election.PartyAnswer;
 import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Position.Sentence;
@@ -26,11 +27,13 @@ final class PositionReader {
     private final PackSections sections;
     private final PackIds ids;
     private final List<String> languages;
+    private final Map<String, List<PartyAnswer>> answers;
 
-    PositionReader(PackSections sections, PackIds ids, List<String> languages) {
+    PositionReader(PackSections sections, PackIds ids, List<String> languages, Map<String, List<PartyAnswer>> answers) {
         this.sections = sections;
         this.ids = ids;
         this.languages = languages;
+        this.answers = answers;
     }
 
     Map<String, List<Position>> byStatement() {
@@ -39,7 +42,7 @@ final class PositionReader {
             Set<String> parties = new HashSet<>();
             String statement = item.reference("statement", ids.statements);
             List<Position> here =
-                    item.items("positions", PackFields.of(EntryKind.POSITION), it -> position(it, parties));
+                    item.items("positions", PackFields.of(EntryKind.POSITION), it -> position(it, statement, parties));
             if (positions.put(statement, here) != null && !statement.equals(Item.NO_ID)) {
                 item.fault(FaultKind.STATEMENT_TWICE, statement);
             }
@@ -47,19 +50,34 @@ final class PositionReader {
         return positions;
     }
 
-    private Position position(Item item, Set<String> parties) {
+    private Position position(Item item, String statement, Set<String> parties) {
         String party = item.reference("party", ids.parties);
         if (!parties.add(party) && !party.equals(Item.NO_ID)) {
             item.fault(FaultKind.POSITION_TWICE, party);
         }
-        List<QuoteId> quotes = ids.quotesOf(item, party, FaultKind.POSITION_WITHOUT_QUOTE);
+        Stance stance = item.oneOf("stance", STANCES);
+        PositionSource source = item.oneOf("source", SOURCES);
+        List<QuoteId> quotes = source == PositionSource.CONFIRMED && !item.has("quotes")
+                ? List.of()
+                : ids.quotesOf(item, party, FaultKind.POSITION_WITHOUT_QUOTE);
+        if (quotes.isEmpty() && isUnconfirmed(statement, party, stance)) {
+            item.faultIn("quotes", FaultKind.CONFIRMED_WITHOUT_ANSWER);
+        }
         return new Position(
                 new PartyId(party),
-                item.oneOf("stance", STANCES),
-                item.oneOf("source", SOURCES),
+                stance,
+                source,
                 quotes,
                 sentences(item, quotes),
-                item.localized("rationale", languages));
+                quotes.isEmpty() && !item.has("rationale")
+                        ? Optional.empty()
+                        : Optional.of(item.localized("rationale", languages)),
+                VoteReader.of(item));
+    }
+
+    private boolean isUnconfirmed(String statement, String party, Stance stance) {
+        return answers.getOrDefault(statement, List.of()).stream()
+                .noneMatch(it -> it.party().value().equals(party) && it.confirms(stance));
     }
 
     /** Of the quotes of a position the words that count, where the pack marks them. */

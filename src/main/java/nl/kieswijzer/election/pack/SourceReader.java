@@ -1,6 +1,5 @@
 package nl.kieswijzer.election.pack;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,23 +33,10 @@ final class SourceReader {
                 new ProgrammeId(item.id("id")),
                 new PartyId(item.reference("party", ids.parties)),
                 item.text("title"),
-                item.optionalText("url").flatMap(it -> address(it, item)),
+                WebAddress.optional(item),
                 item.optionalText("date").map(_ -> item.date("date")).filter(it -> !it.equals(LocalDate.EPOCH)),
                 item.optionalText("file").flatMap(it -> file(it, item)),
                 number(item, PAGES));
-    }
-
-    private static Optional<URI> address(String text, Item item) {
-        try {
-            URI address = URI.create(text);
-            if (Programme.isWebAddress(address)) {
-                return Optional.of(address);
-            }
-        } catch (IllegalArgumentException none) {
-            // Said below, as for an address that leads nowhere on the web.
-        }
-        item.faultAt("url", FaultKind.NOT_A_WEB_ADDRESS, Worded.brief(text));
-        return Optional.empty();
     }
 
     private static Optional<Sha256> file(String text, Item item) {

@@ -58,7 +58,8 @@ public record Preview(EditionId edition, EditionRevision revision) {
                 edition.programmes(),
                 edition.quotes(),
                 edition.terms(),
-                edition.statements());
+                edition.statements(),
+                edition.explanations());
     }
 
     private static int number(List<SavedEntry> entries) {

@@ -45,19 +45,22 @@ final class EntriesOfFiles {
         if (bytes != null) {
             return YamlTree.root(kind.file(), bytes, faults);
         }
-        if (kind != EntryKind.PROGRAMME) {
+        if (!kind.isOptional()) {
             faults.add(Fault.whole(Problem.FILE_MISSING, kind.file()));
         }
         return Optional.empty();
     }
 
     private void read(EntryKind kind, Node root) {
-        switch (kind) {
-            case EDITION -> NodeFields.of(kind.file(), root, faults).ifPresent(this::header);
-            case POSITION -> groups(kind, root, "statement", "positions");
-            case ASSESSMENT -> groups(kind, root, "topic", "assessments");
-            default -> NodeFields.list(kind.file(), root, faults).forEach(it -> add(kind, it, "id", it.text("id")));
+        if (kind == EntryKind.EDITION) {
+            NodeFields.of(kind.file(), root, faults).ifPresent(this::header);
+            return;
         }
+        kind.group()
+                .ifPresentOrElse(
+                        it -> groups(kind, root, it.by(), it.list()),
+                        () -> NodeFields.list(kind.file(), root, faults)
+                                .forEach(it -> add(kind, it, "id", it.text("id"))));
     }
 
     private void header(NodeFields header) {

@@ -23,8 +23,8 @@ final class PackFileTexts {
             List<Entry> entries = pack.entries().stream()
                     .filter(it -> it.key().kind() == kind)
                     .toList();
-            // Older readers know no programmes, and have no need to where there are none.
-            if (kind != EntryKind.PROGRAMME || !entries.isEmpty()) {
+            // Older readers don't know these, and have no need to where there are none.
+            if (!kind.isOptional() || !entries.isEmpty()) {
                 files.put(kind.file(), text(pack, kind, entries));
             }
         }
@@ -33,11 +33,13 @@ final class PackFileTexts {
 
     private static String text(Pack pack, EntryKind kind, List<Entry> entries) {
         YamlText yaml = new YamlText();
-        switch (kind) {
-            case EDITION -> yaml.fields(header(pack, entries));
-            case POSITION -> yaml.list(grouped(entries, "statement", "positions"));
-            case ASSESSMENT -> yaml.list(grouped(entries, "topic", "assessments"));
-            default -> yaml.list(entries.stream().map(PackFileTexts::item).toList());
+        if (kind == EntryKind.EDITION) {
+            yaml.fields(header(pack, entries));
+        } else {
+            yaml.list(kind.group()
+                    .map(it -> grouped(entries, it.by(), it.list()))
+                    .orElseGet(() ->
+                            entries.stream().<Object>map(PackFileTexts::item).toList()));
         }
         return yaml + END;
     }

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.kieswijzer.election.Assessment;
 import nl.kieswijzer.election.AssessmentLevel;
 import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.Explanations;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Party;
+import nl.kieswijzer.election.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;
@@ -17,6 +20,7 @@ import nl.kieswijzer.election.Sensitivity;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Term;
 import nl.kieswijzer.election.Theme;
+import nl.kieswijzer.election.Vote;
 import nl.kieswijzer.election.source.Programme;
 
 /** The entries of {@link EditionData}, field by field as the content pack names them. */
@@ -24,7 +28,7 @@ final class DataSections {
     private DataSections() {}
 
     static Map<String, Object> header(Edition edition, int format) {
-        return fields(
+        Map<String, Object> header = fields(
                 "format", format,
                 "id", edition.id().value(),
                 "languages", edition.languages(),
@@ -37,6 +41,10 @@ final class DataSections {
                 "coding", text(edition.provenance().coding()),
                 "quoteLanguage", edition.provenance().quoteLanguage(),
                 "legend", legend(edition));
+        if (edition.explanations() == Explanations.OPTIONAL) {
+            header.put("explanations", name(edition.explanations()));
+        }
+        return header;
     }
 
     private static List<Map<String, Object>> legend(Edition edition) {
@@ -109,12 +117,12 @@ final class DataSections {
         Map<String, Object> statement = fields(
                 "id", it.id().value(),
                 "topic", it.topic().value(),
-                "text", text(it.text()),
-                "meaning", text(it.meaning()),
-                "current", text(it.current()),
-                "for", text(it.argumentFor()),
-                "against", text(it.argumentAgainst()),
-                "terms", it.terms().stream().map(term -> term.value()).toList());
+                "text", text(it.text()));
+        put(statement, "meaning", it.meaning());
+        put(statement, "current", it.current());
+        put(statement, "for", it.argumentFor());
+        put(statement, "against", it.argumentAgainst());
+        statement.put("terms", it.terms().stream().map(term -> term.value()).toList());
         it.sensitivity().ifPresent(care -> statement.put("sensitivity", sensitivity(care)));
         return statement;
     }
@@ -143,8 +151,43 @@ final class DataSections {
         if (!it.sentences().isEmpty()) {
             position.put("sentences", sentences(it));
         }
-        position.put("rationale", text(it.rationale()));
+        put(position, "rationale", it.rationale());
+        if (!it.votes().isEmpty()) {
+            position.put("votes", it.votes().stream().map(DataSections::vote).toList());
+        }
         return position;
+    }
+
+    private static Map<String, Object> vote(Vote it) {
+        return fields(
+                "motion", it.motion(),
+                "date", it.date().toString(),
+                "vote", vote(it.isFor()),
+                "stance", name(it.stance()),
+                "url", it.url().toString());
+    }
+
+    static String vote(boolean isFor) {
+        return isFor ? "for" : "against";
+    }
+
+    static Map<String, Object> answer(PartyAnswer it) {
+        Map<String, Object> answer = fields(
+                "party", it.party().value(),
+                "date", it.date().toString(),
+                "stance", stance(it));
+        it.words().ifPresent(words -> answer.put("words", words));
+        it.url().ifPresent(url -> answer.put("url", url.toString()));
+        put(answer, "refused", it.refused());
+        return answer;
+    }
+
+    static String stance(PartyAnswer it) {
+        return it.stance().map(DataSections::name).orElse("absent");
+    }
+
+    private static void put(Map<String, Object> fields, String name, Optional<LocalizedText> text) {
+        text.ifPresent(it -> fields.put(name, text(it)));
     }
 
     /** By quote, in the order of the quotes. */

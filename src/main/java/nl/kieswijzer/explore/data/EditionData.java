@@ -25,6 +25,7 @@ record EditionData(
         List<Map<String, Object>> glossary,
         List<Map<String, Object>> statements,
         List<Map<String, Object>> positions,
+        List<Map<String, Object>> answers,
         List<Map<String, Object>> assessments) {
 
     /** What may be done with it. For programs and those who use them, so in one language. */
@@ -50,6 +51,10 @@ record EditionData(
                 edition.terms().stream().map(DataSections::term).toList(),
                 edition.statements().stream().map(DataSections::statement).toList(),
                 edition.statements().stream().map(EditionData::positions).toList(),
+                edition.statements().stream()
+                        .filter(it -> !it.answers().isEmpty())
+                        .map(EditionData::answers)
+                        .toList(),
                 edition.topics().map(EditionData::assessments).toList());
     }
 
@@ -60,6 +65,14 @@ record EditionData(
                 statement.id().value(),
                 "positions",
                 positions.stream().map(DataSections::position).toList());
+    }
+
+    private static Map<String, Object> answers(Statement statement) {
+        return DataSections.fields(
+                "statement",
+                statement.id().value(),
+                "answers",
+                statement.answers().stream().map(DataSections::answer).toList());
     }
 
     private static Map<String, Object> assessments(Topic topic) {

@@ -3,10 +3,13 @@ package nl.kieswijzer.explore.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.LocalizedText;
+import nl.kieswijzer.election.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
@@ -85,10 +88,10 @@ final class EditionTable {
     private void statement(Statement it) {
         String id = it.id().value();
         row(Map.of("kind", "statement", "id", id, "topics", it.topic().value()), it.text());
-        row(Map.of("kind", "meaning", "statement", id), it.meaning());
-        row(Map.of("kind", "current", "statement", id), it.current());
-        row(Map.of("kind", "for", "statement", id), it.argumentFor());
-        row(Map.of("kind", "against", "statement", id), it.argumentAgainst());
+        optional(Map.of("kind", "meaning", "statement", id), it.meaning());
+        optional(Map.of("kind", "current", "statement", id), it.current());
+        optional(Map.of("kind", "for", "statement", id), it.argumentFor());
+        optional(Map.of("kind", "against", "statement", id), it.argumentAgainst());
         it.sensitivity()
                 .ifPresent(care -> row(
                         Map.of(
@@ -120,8 +123,50 @@ final class EditionTable {
                                 DataSections.name(it.source()),
                                 "quotes",
                                 String.join(" ", DataSections.ids(it.quotes()))),
-                        it.rationale()));
+                        it.rationale().map(LocalizedText::byLanguage).orElseGet(TreeMap::new)));
         statement.positions().forEach(it -> sentences(statement, it));
+        statement.positions().forEach(it -> votes(statement, it));
+        statement.answers().forEach(it -> answer(statement, it));
+    }
+
+    private void votes(Statement statement, Position position) {
+        position.votes()
+                .forEach(it -> row(
+                        Map.of(
+                                "kind",
+                                "vote",
+                                "party",
+                                position.party().value(),
+                                "statement",
+                                statement.id().value(),
+                                "value",
+                                "%s %s %s"
+                                        .formatted(
+                                                it.date(),
+                                                DataSections.vote(it.isFor()),
+                                                DataSections.name(it.stance())),
+                                "source",
+                                it.url().toString()),
+                        quoted(it.motion())));
+    }
+
+    private void answer(Statement statement, PartyAnswer it) {
+        String party = it.party().value();
+        String id = statement.id().value();
+        row(
+                Map.of(
+                        "kind",
+                        "answer",
+                        "party",
+                        party,
+                        "statement",
+                        id,
+                        "value",
+                        it.date() + " " + DataSections.stance(it),
+                        "source",
+                        it.url().map(Object::toString).orElse("")),
+                it.words().map(this::quoted).map(LocalizedText::byLanguage).orElseGet(TreeMap::new));
+        it.refused().ifPresent(why -> row(Map.of("kind", "refused", "party", party, "statement", id), why));
     }
 
     private void sentences(Statement statement, Position position) {
@@ -156,10 +201,18 @@ final class EditionTable {
                         it.rationale()));
     }
 
+    private void optional(Map<String, String> cells, Optional<LocalizedText> text) {
+        text.ifPresent(it -> row(cells, it));
+    }
+
     private void row(Map<String, String> cells, LocalizedText text) {
+        row(cells, text.byLanguage());
+    }
+
+    private void row(Map<String, String> cells, Map<String, String> byLanguage) {
         List<String> row = new ArrayList<>();
         COLUMNS.forEach(it -> row.add(cells.getOrDefault(it, "")));
-        edition.languages().forEach(it -> row.add(text.byLanguage().getOrDefault(it, "")));
+        edition.languages().forEach(it -> row.add(byLanguage.getOrDefault(it, "")));
         table.append(Csv.line(row));
     }
 

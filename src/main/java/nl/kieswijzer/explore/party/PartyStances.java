@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.Position;
@@ -54,13 +55,11 @@ final class PartyStances extends Section {
     }
 
     private NativeDetails why(Position position) {
-        NativeDetails why = new NativeDetails(
-                texts.get("party.why"),
-                new PositionBasis(
-                        edition,
-                        explainer,
-                        position,
-                        quotes(edition, edition.edition().passages(position))));
+        Stream<Component> quotes = Stream.of(edition.edition().passages(position))
+                .filter(it -> !it.isEmpty())
+                .map(it -> quotes(edition, it));
+        NativeDetails why =
+                new NativeDetails(texts.get("party.why"), new PositionBasis(edition, explainer, position, quotes));
         why.addClassName("why");
         return why;
     }

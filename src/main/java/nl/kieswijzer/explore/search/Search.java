@@ -49,7 +49,8 @@ public record Search(Set<String> words) {
     /** The statements that have all words, in themselves or in what they mean. */
     List<Statement> statements(LocalEdition edition) {
         return edition.edition().statements().stream()
-                .filter(it -> finds(edition.in(it.text()), edition.in(it.meaning())))
+                .filter(it -> finds(
+                        edition.in(it.text()), it.meaning().map(edition::in).orElse("")))
                 .toList();
     }
 

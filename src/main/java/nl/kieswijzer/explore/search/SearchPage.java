@@ -72,7 +72,9 @@ public final class SearchPage {
         found.forEach(it -> {
             H3 name = new H3();
             name.add(marked(new Anchor(edition.page(it)), edition.in(it.text())));
-            section.add(hit(name, marked(new Paragraph(), edition.in(it.meaning()))));
+            Article hit = hit(name);
+            it.meaning().ifPresent(text -> hit.add(marked(new Paragraph(), edition.in(text))));
+            section.add(hit);
         });
         return section;
     }
@@ -84,13 +86,15 @@ public final class SearchPage {
             party.add(marked(new Anchor(edition.place(it)), edition.name(it.party())));
             QuoteText words = new QuoteText(edition, it);
             words.removeAll();
-            section.add(hit(party, marked(words, it.text())));
+            Article hit = hit(party);
+            hit.add(marked(words, it.text()));
+            section.add(hit);
         });
         return section;
     }
 
-    private static Article hit(H3 name, HtmlContainer text) {
-        Article hit = new Article(name, text);
+    private static Article hit(H3 name) {
+        Article hit = new Article(name);
         hit.addClassName("hit");
         return hit;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Statement;
@@ -33,13 +34,13 @@ final class Explanation {
     /** Only those that there is something in: an edition may leave each of these texts out. */
     Stream<Section> sections() {
         Stream<Component> meaning = Stream.of(
-                        part("deck.meaning", Stream.of(statement.meaning())),
-                        part("deck.current", Stream.of(statement.current())),
+                        part("deck.meaning", statement.meaning()),
+                        part("deck.current", statement.current()),
                         hardWords())
                 .flatMap(it -> it);
         Stream<Component> arguments = Stream.of(
-                        part("deck.argumentFor", Stream.of(statement.argumentFor())),
-                        part("deck.argumentAgainst", Stream.of(statement.argumentAgainst())))
+                        part("deck.argumentFor", statement.argumentFor()),
+                        part("deck.argumentAgainst", statement.argumentAgainst()))
                 .flatMap(it -> it);
         return Stream.concat(
                 section("uitleg", "statement.explanation", meaning.toList()),
@@ -55,8 +56,9 @@ final class Explanation {
                         Parts.styled("beside", new Div(parts.toArray(Component[]::new)))));
     }
 
-    private Stream<Component> part(String title, Stream<LocalizedText> text) {
-        return text.map(it -> new Div(new H3(edition.texts().get(title)), explainer.paragraph(edition.in(it))));
+    private Stream<Component> part(String title, Optional<LocalizedText> text) {
+        return text.stream()
+                .map(it -> new Div(new H3(edition.texts().get(title)), explainer.paragraph(edition.in(it))));
     }
 
     /** For who reads past the words that can be tapped. */

@@ -1,14 +1,15 @@
 package nl.kieswijzer.explore.statement;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Stream;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
@@ -60,8 +61,7 @@ final class PartiesOnIt extends Section {
     private Article of(Party party, Position position) {
         H4 name = new H4();
         name.add(way(party));
-        Div quotes = new Div();
-        edition.edition().passages(position).forEach(it -> quotes.add(shelf.passage(it)));
+        Stream<Component> quotes = edition.edition().passages(position).stream().map(shelf::passage);
         Article article =
                 Parts.styled("on-it", new Article(name, new PositionBasis(edition, explainer, position, quotes)));
         article.setId(Anchors.party(party.id()));

@@ -66,7 +66,9 @@ final class StatementWhy extends ListItem {
 
     /** That a position was derived from the quotes is said once a party; that the party confirmed one, beside it. */
     private Div why(Statement statement, Position position, Div quotes) {
-        Div why = new Div(Parts.paragraph("rationale", position.rationale().in(texts.locale())), quotes);
+        Div why = new Div();
+        position.rationale().ifPresent(it -> why.add(Parts.paragraph("rationale", it.in(texts.locale()))));
+        why.add(quotes);
         if (position.source() == PositionSource.CONFIRMED) {
             why.add(Parts.paragraph("source", texts.get("result.source.confirmed")));
         }

@@ -46,7 +46,9 @@ final class PrintedStatement extends ListItem {
         ListItem item = new ListItem(new Paragraph(
                 Parts.span("print-party", context.partyName(position.party())),
                 new Span(": " + context.word(position.stance()) + ". "),
-                Parts.span("rationale", position.rationale().in(texts.locale()))));
+                Parts.span(
+                        "rationale",
+                        position.rationale().map(it -> it.in(texts.locale())).orElse(""))));
         context.edition()
                 .passages(position)
                 .forEach(it -> item.getElement()

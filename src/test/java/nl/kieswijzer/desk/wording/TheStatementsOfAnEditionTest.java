@@ -94,6 +94,7 @@ class TheStatementsOfAnEditionTest {
         List<String> found = new ArrayList<>();
         for (Statement statement : edition.statements()) {
             Stream.of(statement.meaning(), statement.current(), statement.argumentFor(), statement.argumentAgainst())
+                    .flatMap(Optional::stream)
                     .flatMap(it -> rules.explanation(it.in(language)).findings().stream())
                     .forEach(it -> found.add("%s %s %s".formatted(statement.id(), it.rule(), it.values())));
         }

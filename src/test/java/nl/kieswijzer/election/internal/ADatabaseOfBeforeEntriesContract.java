@@ -99,7 +99,7 @@ abstract class ADatabaseOfBeforeEntriesContract {
     void keeps_the_words_of_a_position_and_of_why_a_statement_is_heavy() {
         Statement statement =
                 edition().statement(new StatementId("internetmisdaad")).orElseThrow();
-        assertThat(statement.position(new PartyId("d66")).map(Position::rationale))
+        assertThat(statement.position(new PartyId("d66")).flatMap(Position::rationale))
                 .hasValueSatisfying(it -> assertThat(it.byLanguage())
                         .containsEntry(
                                 "nl",

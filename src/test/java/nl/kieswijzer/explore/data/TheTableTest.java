@@ -78,7 +78,7 @@ class TheTableTest extends ReadingSite {
                                         it.stance().name().toLowerCase(Locale.ROOT),
                                         it.source().name().toLowerCase(Locale.ROOT),
                                         joined(it.quotes())),
-                                it.rationale())))
+                                it.rationale().orElseThrow())))
                 .toList();
     }
 

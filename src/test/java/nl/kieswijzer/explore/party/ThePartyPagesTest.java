@@ -64,7 +64,7 @@ class ThePartyPagesTest extends ReadingSite {
         var row = page.expectFirst("#s-grens-23");
         assertThat(row.select(".badge").text()).isEqualTo("~Neither");
         assertThat(row.expectFirst(".why p").wholeText())
-                .isEqualTo(position.rationale().in(Locale.ENGLISH));
+                .isEqualTo(position.rationale().orElseThrow().in(Locale.ENGLISH));
         assertThat(row.select(".rests-on-quotes a").eachAttr("href")).containsExactly("#q-sgp-03");
     }
 

@@ -56,7 +56,7 @@ class TheStatementPagesTest extends ReadingSite {
             for (Position position : it.positions()) {
                 Element party = page.expectFirst("#p-" + position.party());
                 assertThat(party.expectFirst("p").wholeText())
-                        .isEqualTo(position.rationale().in(Language.DUTCH.locale()));
+                        .isEqualTo(position.rationale().orElseThrow().in(Language.DUTCH.locale()));
                 assertThat(party.select(".quote > blockquote").eachText())
                         .containsExactlyElementsOf(edition().passages(position).stream()
                                 .map(passage -> passage.shown().replaceAll("\\s+", " "))

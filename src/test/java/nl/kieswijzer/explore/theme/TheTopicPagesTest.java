@@ -16,7 +16,10 @@ class TheTopicPagesTest extends ReadingSite {
         for (Topic topic : edition().topics().toList()) {
             Document page = page("/onderwerp/" + topic.id());
             assertThat(page.select("h1").text()).isEqualTo(topic.name().in(Language.DUTCH.locale()));
-            assertThat(page.expectFirst(".topic-head .lead").wholeText().replaceAll("\\s+(?=[.,)]|$)", "").replaceAll("\\s+", " "))
+            assertThat(page.expectFirst(".topic-head .lead")
+                            .wholeText()
+                            .replaceAll("\\s+(?=[.,)]|$)", "")
+                            .replaceAll("\\s+", " "))
                     .isEqualTo(topic.introduction().in(Language.DUTCH.locale()));
             List<Statement> statements = edition(Language.DUTCH).statements(topic.id());
             assertThat(page.select(".statement-list > li > a").eachText())

@@ -100,7 +100,7 @@ public final class EntryNames {
     public String of(EntryKey key) {
         return switch (key.kind()) {
             case EDITION -> texts.get("desk.part.edition");
-            case POSITION ->
+            case POSITION, ANSWER ->
                 texts.get(
                         "desk.entry.of", known(EntryKind.PARTY, key.party()), known(EntryKind.STATEMENT, key.first()));
             case ASSESSMENT ->

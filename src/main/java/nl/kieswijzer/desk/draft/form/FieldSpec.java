@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param path its name, as a content pack has it; within fields with dots between
  * @param isInEveryLanguage whether it has a text in each language of the edition
+ * @param name what its label goes by; of most fields their path
  */
-public record FieldSpec(String path, Shape shape, boolean isInEveryLanguage) {
+public record FieldSpec(String path, Shape shape, boolean isInEveryLanguage, String name) {
     /** What somebody fills in. */
     public sealed interface Shape {
         /** A few words. */
@@ -48,23 +49,28 @@ public record FieldSpec(String path, Shape shape, boolean isInEveryLanguage) {
     }
 
     static FieldSpec of(String path, Shape shape) {
-        return new FieldSpec(path, shape, false);
+        return new FieldSpec(path, shape, false, path);
     }
 
     static FieldSpec line(String path) {
-        return new FieldSpec(path, new Shape.Line(), false);
+        return new FieldSpec(path, new Shape.Line(), false, path);
     }
 
     static FieldSpec lines(String path) {
-        return new FieldSpec(path, new Shape.Line(), true);
+        return new FieldSpec(path, new Shape.Line(), true, path);
     }
 
     static FieldSpec paragraphs(String path) {
-        return new FieldSpec(path, new Shape.Paragraph(), true);
+        return new FieldSpec(path, new Shape.Paragraph(), true, path);
+    }
+
+    /** The same field with a label of its own, where its path means something else in other entries. */
+    FieldSpec called(String other) {
+        return new FieldSpec(path, shape, isInEveryLanguage, other);
     }
 
     /** The key of what people call it. */
     public String key() {
-        return "desk.field." + path;
+        return "desk.field." + name;
     }
 }

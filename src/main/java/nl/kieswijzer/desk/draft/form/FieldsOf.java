@@ -26,6 +26,7 @@ public final class FieldsOf {
             lines("citation"),
             paragraphs("coding"),
             of("quoteLanguage", new Shape.Choice(LANGUAGES)),
+            of("explanations", new Shape.Choice(List.of("required", "optional"))),
             of("legend", new Shape.Items(List.of(of("level", new Shape.Choice(LEVELS)), paragraphs("text")))));
 
     private static final List<FieldSpec> THEME = List.of(
@@ -62,6 +63,13 @@ public final class FieldsOf {
                             "youth-care"))),
             paragraphs("sensitivity.reason"));
 
+    private static final List<FieldSpec> VOTE = List.of(
+            line("motion"),
+            of("date", new Shape.Day()),
+            of("vote", new Shape.Choice(List.of("for", "against"))),
+            of("stance", new Shape.Choice(List.of("agree", "disagree"))).called("votes.stance"),
+            line("url").called("votes.url"));
+
     private FieldsOf() {}
 
     /** The fields of a kind, in the order of the form. */
@@ -84,7 +92,15 @@ public final class FieldsOf {
                         of("stance", new Shape.Choice(List.of("agree", "neither", "disagree"))),
                         of("source", new Shape.Choice(List.of("coded", "confirmed"))),
                         of("quotes", new Shape.Quotes(true)),
-                        paragraphs("rationale"));
+                        paragraphs("rationale"),
+                        of("votes", new Shape.Items(VOTE)));
+            case ANSWER ->
+                List.of(
+                        of("stance", new Shape.Choice(List.of("agree", "neither", "disagree", "absent"))),
+                        of("date", new Shape.Day()),
+                        of("words", new Shape.Paragraph()),
+                        line("url"),
+                        paragraphs("refused"));
             case ASSESSMENT ->
                 List.of(
                         of("level", new Shape.Choice(LEVELS.subList(0, LEVELS.size() - 1))),

@@ -1,0 +1,20 @@
+package nl.kieswijzer.election.pack;
+
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** What stands in a file, and says nothing. */
+final class Blank {
+    private Blank() {}
+
+    static boolean is(Node node) {
+        return switch (node) {
+            case ScalarNode scalar -> scalar.getValue().isBlank();
+            case SequenceNode list -> list.getValue().isEmpty();
+            case MappingNode fields -> fields.getValue().stream().allMatch(it -> is(it.getValueNode()));
+            default -> false;
+        };
+    }
+}

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Topic;
@@ -17,6 +18,7 @@ import nl.kieswijzer.explore.parts.Explainer;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
 import nl.kieswijzer.explore.parts.QuoteShelf;
+import nl.kieswijzer.explore.parts.SchemaOrg;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
@@ -40,12 +42,18 @@ public final class PartyPage {
         Texts texts = edition.texts();
         String election = edition.in(edition.edition().election().name());
         return ReadingPage.of(
-                texts,
-                party.name(),
-                texts.get("party.description", party.name(), election),
-                it -> it.party(party.id()),
-                Set.of(StyleSheet.EXPLORE, StyleSheet.PARTY),
-                new PartyPage(edition, party).content());
+                        texts,
+                        party.name(),
+                        texts.get("party.description", party.name(), election),
+                        it -> it.party(party.id()),
+                        Set.of(StyleSheet.EXPLORE, StyleSheet.PARTY),
+                        new PartyPage(edition, party).content())
+                .withData(base -> {
+                    Map<String, Object> page = new SchemaOrg(edition, base)
+                            .page("WebPage", party.name(), texts.links().party(party.id()));
+                    page.put("about", SchemaOrg.node("Organization", "name", party.name()));
+                    return page;
+                });
     }
 
     private Div content() {

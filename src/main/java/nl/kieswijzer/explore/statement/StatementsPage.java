@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
+import nl.kieswijzer.explore.parts.SchemaOrg;
 import nl.kieswijzer.explore.parts.StatementList;
 import nl.kieswijzer.explore.search.SearchForm;
 import nl.kieswijzer.site.Card;
@@ -42,7 +44,20 @@ public final class StatementsPage {
                         FoundLinks::statements,
                         Set.of(StyleSheet.EXPLORE, StyleSheet.STATEMENT),
                         page)
-                .withCard(Card.ofQuiz(texts, all));
+                .withCard(Card.ofQuiz(texts, all))
+                .withData(base -> {
+                    Map<String, Object> data = new SchemaOrg(edition, base)
+                            .page(
+                                    "CollectionPage",
+                                    texts.get("statement.index.title"),
+                                    FoundLinks.statements(texts.links()));
+                    data.put(
+                            "relatedLink",
+                            edition.edition().statements().stream()
+                                    .map(it -> base + edition.page(it))
+                                    .toList());
+                    return data;
+                });
     }
 
     private static Section section(LocalEdition edition, Topic topic, List<Statement> statements) {

@@ -3,7 +3,6 @@ package nl.kieswijzer.site.error;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Stream;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -19,7 +18,11 @@ final class NoticePage extends Div {
     /** With where else a room leads who asked for something of its kind. */
     NoticePage(Texts texts, String key, Stream<Anchor> waysOn) {
         this(texts, key);
-        waysOn.forEach(it -> add(new Paragraph(it)));
+        Div ways = new Div(waysOn.toArray(Anchor[]::new));
+        if (ways.getElement().getChildCount() > 0) {
+            ways.getElement().setAttribute("style", "display:grid;gap:.5rem;margin-top:1rem");
+            add(ways);
+        }
     }
 
     NoticePage(Texts texts, String key) {

@@ -27,6 +27,7 @@ public enum StyleSheet {
                     "results",
                     "result-matrix",
                     "result-why",
+                    "said",
                     "result-parts",
                     "result-folds",
                     "shared",
@@ -41,7 +42,7 @@ public enum StyleSheet {
     /** The page that says that there is no room. */
     FULL(List.of("full"), List.of("full")),
     EXPLORE(
-            List.of("turning-pages", "paper", "hard-words", "explore", "chapters", "folds", "badges"),
+            List.of("turning-pages", "paper", "hard-words", "explore", "chapters", "folds", "badges", "said"),
             List.of("turning-pages")),
     /** This one and the next three come on top of {@link #EXPLORE}. */
     THEME(List.of("theme"), List.of("unfold")),

@@ -60,6 +60,7 @@ class TheMessageFilesTest {
             "remote.corners.",
             "remote.note.",
             "remote.step.",
+            "said.",
             "desk.role.",
             "desk.fault.",
             "desk.preview.",

@@ -35,23 +35,25 @@ final class TodoList extends Div {
                 texts,
                 draft,
                 names,
-                "notYet",
+                "desk.todo.notYet",
+                "not-yet",
                 findings.stream().filter(it -> it.kind().notYet()));
         group(
                 texts,
                 draft,
                 names,
+                "desk.todo.wrong",
                 "wrong",
                 findings.stream().filter(it -> !it.kind().notYet()));
     }
 
-    private void group(Texts texts, DraftId draft, EntryNames names, String group, Stream<Finding> found) {
+    private void group(Texts texts, DraftId draft, EntryNames names, String key, String style, Stream<Finding> found) {
         List<Finding> findings = found.toList();
         if (findings.isEmpty()) {
             return;
         }
-        H3 title = new H3(texts.get("desk.todo." + group, findings.size()));
-        title.addClassName(group);
+        H3 title = new H3(texts.get(key, findings.size()));
+        title.addClassName(style);
         add(title);
         Map<EntryKind, List<Finding>> byKind = new EnumMap<>(EntryKind.class);
         findings.forEach(it ->

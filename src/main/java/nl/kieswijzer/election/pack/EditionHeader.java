@@ -48,7 +48,11 @@ final class EditionHeader {
         List<String> usable =
                 tags.stream().filter(it -> LANGUAGE.matcher(it).matches()).toList();
         if (usable.isEmpty() || usable.size() < tags.size()) {
-            item.faultIn("languages", FaultKind.NOT_LANGUAGES);
+            if (item.has("languages")) {
+                item.faultIn("languages", FaultKind.NOT_LANGUAGES);
+            } else {
+                item.faultIn("languages", FaultKind.MISSING, "languages");
+            }
         }
         return usable.isEmpty() ? List.of("nl") : usable;
     }
@@ -60,7 +64,7 @@ final class EditionHeader {
 
     Election election() {
         String country = item.text("country");
-        if (!COUNTRY.matcher(country).matches()) {
+        if (item.has("country") && !COUNTRY.matcher(country).matches()) {
             item.faultIn("country", FaultKind.NOT_A_COUNTRY);
         }
         return new Election(

@@ -45,6 +45,7 @@ public final class EntriesOf {
                         all.add(EntryKind.TERM, it.id(), texts(texts("name", it.name()), "meaning", it.meaning())));
         edition.statements().forEach(it -> all.add(EntryKind.STATEMENT, it.id(), statement(it)));
         edition.statements().forEach(all::positions);
+        edition.statements().forEach(all::answers);
         edition.topics().forEach(all::assessments);
         return List.copyOf(all.entries);
     }
@@ -57,6 +58,9 @@ public final class EntriesOf {
         statement
                 .positions()
                 .forEach(it -> add(EntryKind.POSITION, statement.id() + "/" + it.party(), PositionContent.of(it)));
+    }
+
+    private void answers(Statement statement) {
         statement
                 .answers()
                 .forEach(it -> add(EntryKind.ANSWER, statement.id() + "/" + it.party(), PositionContent.of(it)));

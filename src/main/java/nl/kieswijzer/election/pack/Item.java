@@ -116,11 +116,8 @@ final class Item {
             scalar(entry, field)
                     .filter(text -> isSlug(entry, text))
                     .filter(text -> ids.knows(() -> location(entry), text))
-                    .ifPresent(text -> {
-                        if (!seen.add(text)) {
-                            fault(entry, FaultKind.TWICE_IN_LIST, text, field);
-                        }
-                    });
+                    .filter(text -> !seen.add(text))
+                    .ifPresent(text -> fault(entry, FaultKind.TWICE_IN_LIST, text, field));
         }
         return List.copyOf(seen);
     }

@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Set;
 import nl.kieswijzer.core.EditionId;
+import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Provenance;
+import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.explore.parts.Contact;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
@@ -52,7 +55,7 @@ public final class MethodPage {
         String body = edition.in(edition.edition().election().body());
         Div page = PageParts.page(texts.get("method.title"), Parts.lead(texts.get("method.lead")));
         page.add(section("statements", new Paragraph(texts.get("method.statements.text", body))));
-        page.add(section("positions", new Paragraph(edition.in(provenance.coding())), text("positions")));
+        page.add(section("positions", new Paragraph(edition.in(provenance.coding())), text("positions"), confirmed()));
         CodingFigures.of(edition.edition().id()).ifPresent(it -> page.add(agreement(it)));
         page.add(
                 section("assessments", text("assessments"), link(edition.links().scorecard(), "assessments")));
@@ -67,6 +70,22 @@ public final class MethodPage {
         }
         page.add(PageParts.toTop(texts));
         return page;
+    }
+
+    /** That parties may confirm what was read, and how many positions are of either kind. */
+    private Paragraph confirmed() {
+        List<Statement> statements = edition.edition().statements();
+        List<Position> positions =
+                statements.stream().flatMap(it -> it.positions().stream()).toList();
+        long confirmed = positions.stream().filter(Position::isConfirmed).count();
+        return new Paragraph(texts.get(
+                "method.confirmed.text",
+                positions.size() - confirmed,
+                confirmed,
+                statements.stream()
+                        .flatMap(it -> it.answers().stream())
+                        .filter(it -> !it.isAccepted())
+                        .count()));
     }
 
     private Section agreement(CodingFigures figures) {

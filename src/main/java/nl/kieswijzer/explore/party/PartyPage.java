@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kieswijzer.election.Party;
+import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.explore.parts.Anchors;
 import nl.kieswijzer.explore.parts.Explainer;
@@ -58,6 +59,13 @@ public final class PartyPage {
 
     private Div content() {
         Div page = PageParts.page(party.name(), Parts.lead(counts()));
+        List<Position> positions = edition.edition().statements().stream()
+                .flatMap(it -> it.position(party.id()).stream())
+                .toList();
+        long confirmed = positions.stream().filter(Position::isConfirmed).count();
+        if (confirmed > 0) {
+            page.add(Parts.paragraph("soft", texts.get("party.confirmed", confirmed, positions.size())));
+        }
         edition.note(party.id()).ifPresent(it -> page.add(note(it)));
         List<Topic> spoken = topics(true);
         if (!spoken.isEmpty()) {

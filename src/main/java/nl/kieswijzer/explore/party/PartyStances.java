@@ -20,6 +20,7 @@ import nl.kieswijzer.explore.parts.Anchors;
 import nl.kieswijzer.explore.parts.Badge;
 import nl.kieswijzer.explore.parts.Explainer;
 import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.OwnSide;
 import nl.kieswijzer.explore.parts.PositionBasis;
 import nl.kieswijzer.explore.parts.QuoteText;
 import nl.kieswijzer.site.Parts;
@@ -50,16 +51,18 @@ final class PartyStances extends Section {
         text.add(new Anchor(edition.page(statement), edition.in(statement.text())));
         ListItem row = new ListItem(text, Badge.of(position.map(Position::stance), texts));
         row.setId(Anchors.statement(statement.id()));
-        position.ifPresent(it -> row.add(why(it)));
+        position.ifPresentOrElse(
+                it -> row.add(why(statement, it)),
+                () -> OwnSide.of(edition, statement, party.id()).ifPresent(row::add));
         return row;
     }
 
-    private NativeDetails why(Position position) {
+    private NativeDetails why(Statement statement, Position position) {
         Stream<Component> quotes = Stream.of(edition.edition().passages(position))
                 .filter(it -> !it.isEmpty())
                 .map(it -> quotes(edition, it));
-        NativeDetails why =
-                new NativeDetails(texts.get("party.why"), new PositionBasis(edition, explainer, position, quotes));
+        NativeDetails why = new NativeDetails(
+                texts.get("party.why"), new PositionBasis(edition, explainer, statement, position, quotes));
         why.addClassName("why");
         return why;
     }

@@ -53,7 +53,7 @@ final class Explanation {
                 : Stream.of(PageParts.section(
                         id,
                         new H2(edition.texts().get(title)),
-                        Parts.styled("beside", new Div(parts.toArray(Component[]::new)))));
+                        Parts.styled("side-by-side", new Div(parts.toArray(Component[]::new)))));
     }
 
     private Stream<Component> part(String title, Optional<LocalizedText> text) {

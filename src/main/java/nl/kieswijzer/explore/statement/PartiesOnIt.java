@@ -17,6 +17,7 @@ import nl.kieswijzer.explore.parts.Anchors;
 import nl.kieswijzer.explore.parts.Badge;
 import nl.kieswijzer.explore.parts.Explainer;
 import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.OwnSide;
 import nl.kieswijzer.explore.parts.PositionBasis;
 import nl.kieswijzer.explore.parts.QuoteShelf;
 import nl.kieswijzer.explore.parts.WhoStandsWhere;
@@ -62,8 +63,8 @@ final class PartiesOnIt extends Section {
         H4 name = new H4();
         name.add(way(party));
         Stream<Component> quotes = edition.edition().passages(position).stream().map(shelf::passage);
-        Article article =
-                Parts.styled("on-it", new Article(name, new PositionBasis(edition, explainer, position, quotes)));
+        Article article = Parts.styled(
+                "on-it", new Article(name, new PositionBasis(edition, explainer, statement, position, quotes)));
         article.setId(Anchors.party(party.id()));
         return article;
     }
@@ -78,6 +79,10 @@ final class PartiesOnIt extends Section {
         group.parties().forEach(it -> {
             ListItem item = new ListItem(way(it));
             item.setId(Anchors.party(it.id()));
+            OwnSide.of(edition, statement, it.id()).ifPresent(said -> {
+                item.add(said);
+                item.addClassName("says-so");
+            });
             list.add(item);
         });
         return list;

@@ -19,6 +19,7 @@ import nl.kieswijzer.explore.parts.Anchors;
 import nl.kieswijzer.explore.parts.Badge;
 import nl.kieswijzer.explore.parts.Fold;
 import nl.kieswijzer.explore.parts.LocalEdition;
+import nl.kieswijzer.explore.parts.OwnSide;
 import nl.kieswijzer.explore.parts.PageParts;
 import nl.kieswijzer.site.Parts;
 
@@ -52,7 +53,19 @@ final class ChapterStatements {
         if (who.getElement().getChildCount() > 0) {
             item.add(who);
         }
+        UnorderedList said = said(statement);
+        if (said.getComponentCount() > 0) {
+            item.add(said);
+        }
         return item;
+    }
+
+    /** What parties say of themselves, and how they voted. */
+    private UnorderedList said(Statement statement) {
+        UnorderedList said = Parts.styled("all-said", new UnorderedList());
+        parties.forEach(party -> OwnSide.of(edition, statement, party.id())
+                .ifPresent(it -> said.add(new ListItem(Parts.paragraph("said-party", party.name()), it))));
+        return said;
     }
 
     private DescriptionList who(Statement statement) {

@@ -70,9 +70,11 @@ final class Breakdown {
         return it -> it.agreement().filter(agreement::equals).isPresent();
     }
 
-    /** What the positions rest on, where there are any. */
+    /** What the positions rest on, where there are any from the programme. */
     private String source() {
-        return lines(it -> it.party().isPresent()).findAny().isEmpty()
+        return context.edition().statements().stream()
+                        .flatMap(it -> it.position(party).stream())
+                        .allMatch(it -> it.quotes().isEmpty())
                 ? ""
                 : context.kept(
                         Provenance.class,

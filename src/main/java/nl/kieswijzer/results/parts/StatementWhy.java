@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Position;
-import nl.kieswijzer.election.PositionSource;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.Worksheet;
+import nl.kieswijzer.results.context.OwnSide;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.results.context.StripPlace;
 import nl.kieswijzer.site.Parts;
@@ -31,7 +31,7 @@ final class StatementWhy extends ListItem {
                 .position(party)
                 .ifPresentOrElse(
                         it -> add(unfolding(statement, it, line(statement, line), quotes)),
-                        () -> add(line(statement, line)));
+                        () -> silent(statement, line(statement, line)));
     }
 
     /** One line: the circle, the statement, both answers; unfolded, why, and the party's own words. */
@@ -40,6 +40,19 @@ final class StatementWhy extends ListItem {
         details.setSummary(line);
         details.setContent(why(statement, position, quotes));
         return details;
+    }
+
+    /** Silent in its programme: what it answered itself unfolds, if it did. */
+    private void silent(Statement statement, Span line) {
+        OwnSide.of(context, statement, party)
+                .ifPresentOrElse(
+                        it -> {
+                            NativeDetails details = Parts.styled("why", new NativeDetails());
+                            details.setSummary(line);
+                            details.setContent(new Div(it));
+                            add(details);
+                        },
+                        () -> add(line));
     }
 
     private Span line(Statement statement, Worksheet.Line line) {
@@ -69,9 +82,7 @@ final class StatementWhy extends ListItem {
         Div why = new Div();
         position.rationale().ifPresent(it -> why.add(Parts.paragraph("rationale", it.in(texts.locale()))));
         why.add(quotes);
-        if (position.source() == PositionSource.CONFIRMED) {
-            why.add(Parts.paragraph("source", texts.get("result.source.confirmed")));
-        }
+        OwnSide.of(context, statement, party).ifPresent(why::add);
         why.add(Parts.link(
                 FoundLinks.statement(texts.links(), statement.id()), texts.get("statement.about"), "to-quote"));
         if (!texts.areOfAnotherVoter()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.results.context.OwnSide;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -31,7 +32,14 @@ final class PrintedStatement extends ListItem {
                 Parts.paragraph("print-answer", texts.get("print.answer", context.markedAnswer(statement))));
         UnorderedList positions = new UnorderedList();
         List<PartyId> parties = context.parties();
-        parties.stream().flatMap(it -> statement.position(it).stream()).forEach(it -> positions.add(position(it)));
+        parties.stream()
+                .flatMap(it -> statement.position(it).stream())
+                .forEach(it -> positions.add(position(statement, it)));
+        parties.stream()
+                .filter(it -> statement.position(it).isEmpty())
+                .forEach(party -> OwnSide.of(context, statement, party)
+                        .ifPresent(it -> positions.add(
+                                new ListItem(new Paragraph(Parts.span("print-party", context.partyName(party))), it))));
         if (positions.getComponentCount() > 0) {
             add(positions);
         }
@@ -42,7 +50,7 @@ final class PrintedStatement extends ListItem {
         }
     }
 
-    private ListItem position(Position position) {
+    private ListItem position(Statement statement, Position position) {
         ListItem item = new ListItem(new Paragraph(
                 Parts.span("print-party", context.partyName(position.party())),
                 new Span(": " + context.word(position.stance()) + ". "),
@@ -56,6 +64,7 @@ final class PrintedStatement extends ListItem {
                                 .setAttribute(
                                         "lang", context.edition().provenance().quoteLanguage())
                                 .setText(it.shown())));
+        OwnSide.of(context, statement, position.party()).ifPresent(item::add);
         return item;
     }
 }

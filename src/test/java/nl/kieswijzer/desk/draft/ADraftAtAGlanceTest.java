@@ -2,6 +2,7 @@ package nl.kieswijzer.desk.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.kieswijzer.election.draft.SavedEntry;
 import org.junit.jupiter.api.Test;
 
 class ADraftAtAGlanceTest extends AtWorkOnADraft {
@@ -16,6 +17,16 @@ class ADraftAtAGlanceTest extends AtWorkOnADraft {
     void misses_the_english_text_from_the_beginning() {
         open("");
         assertThat(shown()).contains("wat=gratis-bus&amp;veld=text.en", "Dit ontbreekt nog in het Engels.");
+    }
+
+    @Test
+    void tells_what_is_still_to_do_from_what_is_wrong() {
+        open("");
+        assertThat(shown()).contains("Nog te doen: ").doesNotContain("Klopt niet: ");
+        SavedEntry bus = drafts.entry(draft.id(), BUS).orElseThrow();
+        drafts.save(bus, bus.content().with("topic", "nergens"), SANNE);
+        open("");
+        assertThat(shown()).contains("Nog te doen: ", "Klopt niet: 1");
     }
 
     @Test

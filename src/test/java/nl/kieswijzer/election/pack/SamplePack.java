@@ -1,6 +1,9 @@
 package nl.kieswijzer.election.pack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -129,6 +132,8 @@ public final class SamplePack {
             ...
             """);
 
+    private static final Path TRIAL = Path.of("src/test/resources/packs/proef");
+
     private final Map<String, byte[]> files = new HashMap<>();
 
     private SamplePack() {
@@ -138,6 +143,17 @@ public final class SamplePack {
     /** The pack as it should be. */
     public static SamplePack sound() {
         return new SamplePack();
+    }
+
+    /** A pack in which parties answered themselves, voted, and statements go without explanations. */
+    public static SamplePack trial() {
+        SamplePack pack = new SamplePack();
+        try {
+            pack.files.putAll(PackFiles.in(TRIAL).files());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        return pack;
     }
 
     /** Exchanges the first place where a text stands, which must exist. */

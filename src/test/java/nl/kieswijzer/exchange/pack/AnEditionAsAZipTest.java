@@ -11,13 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
+import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.pack.EntriesOf;
 import nl.kieswijzer.election.pack.PackFiles;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;
+import nl.kieswijzer.election.pack.SamplePack;
 import nl.kieswijzer.exchange.Fault;
 import nl.kieswijzer.exchange.Grouped;
 import nl.kieswijzer.exchange.Outcome;
@@ -34,6 +37,16 @@ class AnEditionAsAZipTest {
         List<Entry> entries = SampleEntries.tk2021();
         assertThat(read(PackZip.write(new Pack(SampleEntries.ID, entries))).entries())
                 .isEqualTo(entries);
+    }
+
+    @Test
+    void gives_answers_and_votes_back() {
+        Edition edition = ((PackResult.Sound) PackReader.read(SamplePack.trial().files())).edition();
+        List<Entry> entries = EntriesOf.edition(edition);
+        assertThat(read(PackZip.write(new Pack(edition.id(), entries))).entries())
+                .isEqualTo(entries)
+                .anyMatch(it -> it.key().equals(new EntryKey(EntryKind.ANSWER, "zwemles/zon")))
+                .anyMatch(it -> !it.content().items("votes").isEmpty());
     }
 
     @Test

@@ -34,7 +34,7 @@ class TheOpenDataTest extends ReadingSite {
         ObjectNode without = (ObjectNode) json();
         without.remove("quotes");
         ObjectNode with = (ObjectNode) json();
-        with.put("answers", "none");
+        with.put("guesses", "none");
         JsonNode misspelt = mapper.readTree(get(JSON).body().replace("\"stance\":\"agree\"", "\"stance\":\"yes\""));
         assertThat(schema().validate(without)).isNotEmpty();
         assertThat(schema().validate(with)).isNotEmpty();
@@ -46,7 +46,16 @@ class TheOpenDataTest extends ReadingSite {
         JsonNode json = json();
         Map<String, byte[]> files = new HashMap<>();
         for (String section : new String[] {
-            "edition", "parties", "themes", "programmes", "quotes", "glossary", "statements", "positions", "assessments"
+            "edition",
+            "parties",
+            "themes",
+            "programmes",
+            "quotes",
+            "glossary",
+            "statements",
+            "positions",
+            "answers",
+            "assessments"
         }) {
             // JSON is YAML, but for the last line that a pack file ends with.
             String yaml = json.path(section).toPrettyString() + "\n...\n";

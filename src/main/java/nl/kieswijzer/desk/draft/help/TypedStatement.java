@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.core.Slug;
 import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.Explanations;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.TermId;
@@ -13,7 +14,7 @@ import nl.kieswijzer.election.TopicId;
 import nl.kieswijzer.election.entry.Content;
 
 /** A statement as it stands in the form, finished or not. */
-record TypedStatement(StatementId id, Content content, List<String> languages) {
+record TypedStatement(StatementId id, Content content, List<String> languages, Explanations explanations) {
     /** The fields with text, the statement itself first. */
     static final List<String> FIELDS = List.of("text", "meaning", "current", "for", "against");
 
@@ -40,13 +41,21 @@ record TypedStatement(StatementId id, Content content, List<String> languages) {
                 id,
                 content.text("topic").filter(Slug::fits).map(TopicId::new).orElse(NO_TOPIC),
                 localized("text"),
-                localized("meaning"),
-                localized("current"),
-                localized("for"),
-                localized("against"),
+                explanation("meaning"),
+                explanation("current"),
+                explanation("for"),
+                explanation("against"),
                 terms(),
                 List.of(),
+                List.of(),
                 Optional.empty());
+    }
+
+    /** None where the edition need not have it and nobody began it: voters get none either. */
+    private Optional<LocalizedText> explanation(String field) {
+        return explanations == Explanations.OPTIONAL && content.inside(field).isEmpty()
+                ? Optional.empty()
+                : Optional.of(localized(field));
     }
 
     private LocalizedText localized(String field) {

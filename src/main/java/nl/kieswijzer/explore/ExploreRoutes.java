@@ -16,6 +16,7 @@ import nl.kieswijzer.explore.method.AccessibilityPage;
 import nl.kieswijzer.explore.method.ChangesPage;
 import nl.kieswijzer.explore.method.MethodPage;
 import nl.kieswijzer.explore.parts.Contact;
+import nl.kieswijzer.explore.parts.FrontPages;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.party.PartiesPage;
 import nl.kieswijzer.explore.party.PartyPage;
@@ -33,8 +34,6 @@ import nl.kieswijzer.site.Texts;
 import nl.kieswijzer.site.kept.PageCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -42,12 +41,14 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Serves the pages of this room, each in both languages. */
 @Configuration(proxyBeanMethods = false)
 class ExploreRoutes {
+    private final FrontPages front;
     private final ElectionCatalogue catalogue;
     private final ReadingPages pages;
     private final PageCache cache;
     private final Contact contact;
 
-    ExploreRoutes(ElectionCatalogue catalogue, ReadingPages pages, PageCache cache, Contact contact) {
+    ExploreRoutes(FrontPages front, ElectionCatalogue catalogue, ReadingPages pages, PageCache cache, Contact contact) {
+        this.front = front;
         this.catalogue = catalogue;
         this.pages = pages;
         this.cache = cache;
@@ -57,18 +58,18 @@ class ExploreRoutes {
     @Bean
     RouterFunction<ServerResponse> explore() {
         return pages.routes()
-                .page(Links::themes, (it, texts) -> keep(it, texts, ThemesPage::of))
+                .page(Links::themes, (it, texts) -> front.keep(it, texts, ThemesPage::of))
                 .page(it -> it.theme("{id}"), this::theme)
-                .page(Links::parties, (it, texts) -> keep(it, texts, PartiesPage::of))
+                .page(Links::parties, (it, texts) -> front.keep(it, texts, PartiesPage::of))
                 .page(
                         it -> it.parties() + "/{id}",
-                        (it, texts) -> keep(it, texts, edition -> party(edition, it.pathVariable("id"))))
-                .page(Links::scorecard, (it, texts) -> keep(it, texts, ScorecardPage::of))
+                        (it, texts) -> front.keep(it, texts, edition -> party(edition, it.pathVariable("id"))))
+                .page(Links::scorecard, (it, texts) -> front.keep(it, texts, ScorecardPage::of))
                 .page(Links::method, this::method)
-                .page(Links::changes, (it, texts) -> keep(it, texts, this::changes))
+                .page(Links::changes, (it, texts) -> front.keep(it, texts, this::changes))
                 .page(Links::archive, this::archive)
                 .page(Links::search, (it, texts) -> make(texts, edition -> SearchPage.of(edition, asked(it))))
-                .page(Links::about, (it, texts) -> keep(it, texts, edition -> AboutPage.of(edition, contact)))
+                .page(Links::about, (it, texts) -> front.keep(it, texts, edition -> AboutPage.of(edition, contact)))
                 .page(Links::accessibility, this::accessibility)
                 .build();
     }
@@ -82,15 +83,15 @@ class ExploreRoutes {
     }
 
     private ServerResponse theme(ServerRequest request, Texts texts) {
-        LocalEdition edition = front(texts);
-        Theme theme = edition.theme(request.pathVariable("id")).orElseThrow(ExploreRoutes::notFound);
+        LocalEdition edition = front.edition(texts);
+        Theme theme = edition.theme(request.pathVariable("id")).orElseThrow(FrontPages::notFound);
         QuoteFilter filter = QuoteFilter.of(request::param, edition, theme);
         return cache.respond(request, edition.version() + " " + filter, () -> ThemePage.of(edition, theme, filter));
     }
 
     private static ReadingPage party(LocalEdition edition, String id) {
         Party party = (Slug.fits(id) ? edition.edition().party(new PartyId(id)) : Optional.<Party>empty())
-                .orElseThrow(ExploreRoutes::notFound);
+                .orElseThrow(FrontPages::notFound);
         return PartyPage.of(edition, party);
     }
 
@@ -108,7 +109,7 @@ class ExploreRoutes {
     }
 
     private ServerResponse method(ServerRequest request, Texts texts) {
-        LocalEdition edition = front(texts);
+        LocalEdition edition = front.edition(texts);
         boolean hasArchive = !catalogue.archive().isEmpty();
         return cache.respond(
                 request, edition.version() + " " + hasArchive, () -> MethodPage.of(edition, contact, hasArchive));
@@ -122,22 +123,8 @@ class ExploreRoutes {
         return cache.respond(request, "", () -> AccessibilityPage.of(texts, contact));
     }
 
-    /** A page that is made once for each revision. */
-    private ServerResponse keep(ServerRequest request, Texts texts, Function<LocalEdition, ReadingPage> page) {
-        LocalEdition edition = front(texts);
-        return cache.respond(request, edition.version(), () -> page.apply(edition));
-    }
-
     /** A page that depends on what somebody typed, and is made when it is asked for. */
     private ServerResponse make(Texts texts, Function<LocalEdition, ReadingPage> page) {
-        return pages.respond(page.apply(front(texts)));
-    }
-
-    private LocalEdition front(Texts texts) {
-        return catalogue.front().map(it -> new LocalEdition(it, texts)).orElseThrow(ExploreRoutes::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return pages.respond(page.apply(front.edition(texts)));
     }
 }

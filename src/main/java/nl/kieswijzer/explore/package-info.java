@@ -25,6 +25,7 @@
             "programme :: store",
             "site",
             "site :: below",
+            "site :: found",
             "site :: kept",
             "site :: source"
         })

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.CLOSED,
-        allowedDependencies = {"core", "election", "site"})
+        allowedDependencies = {"core", "election", "site", "site :: found"})
 @NullMarked
 package nl.kieswijzer.picture;
 

@@ -16,6 +16,7 @@
             "election :: source",
             "picture",
             "site",
+            "site :: found",
             "site :: kept",
             "site :: source",
             "site :: markup",

@@ -1,5 +1,11 @@
 package nl.kieswijzer.site;
 
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.site.found.FoundLinks;
+
 /**
  * The picture of a page for link previews, and the words that stand on it: those who can't see it get the words.
  *
@@ -30,6 +36,26 @@ public record Card(String address, String title, String line) {
 
     public static Card ofTheme(Texts texts, String theme, String name, int quotes) {
         return new Card(Picture.addressOf(theme, texts.links()), name, texts.get("card.theme.line", quotes));
+    }
+
+    /** Of a statement, with how many parties stand where; the silent ones stand nowhere. */
+    public static Card ofStatement(
+            Texts texts, StatementId id, String statement, ToIntFunction<Optional<Stance>> count) {
+        return new Card(
+                FoundLinks.statementCard(texts.links(), id.value()),
+                statement,
+                texts.get(
+                        "card.statement.line",
+                        count.applyAsInt(Optional.of(Stance.AGREE)),
+                        count.applyAsInt(Optional.of(Stance.NEITHER)),
+                        count.applyAsInt(Optional.of(Stance.DISAGREE)),
+                        count.applyAsInt(Optional.empty())));
+    }
+
+    /** Of a topic, by how many statements and quotes there are. */
+    public static Card ofTopic(Texts texts, String topic, String name, int statements, int quotes) {
+        return new Card(
+                FoundLinks.topicCard(texts.links(), topic), name, texts.get("card.topic.line", statements, quotes));
     }
 
     public static Card ofScorecard(Texts texts, int parties, int topics) {

@@ -15,6 +15,7 @@ import nl.kieswijzer.site.document.Frame;
 import nl.kieswijzer.site.document.OtherLanguage;
 import nl.kieswijzer.site.document.PageHead;
 import nl.kieswijzer.site.document.WithoutScript;
+import nl.kieswijzer.site.found.Found;
 import org.springframework.context.MessageSource;
 
 /**
@@ -84,7 +85,8 @@ public abstract class DoingPage extends Div implements BeforeEnterObserver, HasD
                 styles,
                 ReadingPage.Search.UNLISTED,
                 Bundle.VIEW,
-                card(texts));
+                card(texts),
+                Found.PLAIN);
     }
 
     /** What this page is called. */

@@ -30,10 +30,16 @@ public final class Parts {
 
     /** Data for a script of the page, which finds it by this attribute; no browser runs it, and nothing in it can end it. */
     public static Element data(String attribute, String json) {
-        return new Element("script")
-                .setAttribute("type", "application/json")
-                .setAttribute(attribute, true)
-                .setText(inMarkup(json));
+        return dataBlock("application/json", json).setAttribute(attribute, true);
+    }
+
+    /** What a page says of itself to programs, by the words of schema.org. */
+    public static Element linkedData(String json) {
+        return dataBlock("application/ld+json", json);
+    }
+
+    private static Element dataBlock(String type, String json) {
+        return new Element("script").setAttribute("type", type).setText(inMarkup(json));
     }
 
     /** What markup would write otherwise, in JSON's own way of writing it. */

@@ -3,6 +3,8 @@ package nl.kieswijzer.site;
 import com.vaadin.flow.component.Component;
 import java.util.Set;
 import java.util.function.Function;
+import nl.kieswijzer.site.found.Found;
+import nl.kieswijzer.site.found.LinkedData;
 
 /**
  * A page that is only read: a whole HTML document from Flow components, without a UI, a session or a script that the page
@@ -17,6 +19,7 @@ import java.util.function.Function;
  * @param bundle the scripts that it wants beside what stands in the page
  * @param card its picture for link previews; that of the site, unless it has its own
  * @param kept what it says in its footer of what is kept
+ * @param found what its head holds for programs
  * @param content the page itself, between header and footer
  */
 public record ReadingPage(
@@ -29,6 +32,7 @@ public record ReadingPage(
         Bundle bundle,
         Card card,
         String kept,
+        Found found,
         Component content) {
 
     /** Whether search engines may list a page: listed ones say their address in every language, and stand in the sitemap. */
@@ -56,6 +60,7 @@ public record ReadingPage(
                 Bundle.NONE,
                 Card.ofSite(texts),
                 texts.get("site.nothingStored"),
+                Found.PLAIN,
                 content);
     }
 
@@ -86,10 +91,24 @@ public record ReadingPage(
 
     /** The same page, where something is kept of who is there, which it says. */
     public ReadingPage keeping(String words) {
-        return new ReadingPage(texts, title, description, address, styles, search, bundle, card, words, content);
+        return new ReadingPage(texts, title, description, address, styles, search, bundle, card, words, found, content);
+    }
+
+    /** The same page, telling programs what it is. */
+    public ReadingPage withData(LinkedData data) {
+        return with(found.with(data));
+    }
+
+    /** The same page, with where what changes on it can be followed. */
+    public ReadingPage withFeed(Function<Links, String> feed) {
+        return with(found.withFeed(feed));
+    }
+
+    private ReadingPage with(Found other) {
+        return new ReadingPage(texts, title, description, address, styles, search, bundle, card, kept, other, content);
     }
 
     private ReadingPage with(Search search, Bundle bundle, Card card) {
-        return new ReadingPage(texts, title, description, address, styles, search, bundle, card, kept, content);
+        return new ReadingPage(texts, title, description, address, styles, search, bundle, card, kept, found, content);
     }
 }

@@ -49,6 +49,8 @@ public enum StyleSheet {
     PARTY(List.of("party")),
     SCORECARD(List.of("scorecard", "scorecard-wide")),
     FIGURES(List.of("figures")),
+    /** What there is about one statement or topic; for topics on top of {@link #THEME} too. */
+    STATEMENT(List.of("strip", "statement")),
     /** On top of it as well, for a page of a programme. */
     SOURCE(List.of("source")),
     /** On top of it as well, for a party that confirms its positions. */

@@ -37,7 +37,7 @@ class ACrawlOfTheSiteTest extends ReadingSite {
                 .filter(it -> it.getValue().select("meta[name=robots]").isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(sitemap()).isEqualTo(listed).hasSize(2 * (8 + 1 + 13));
+        assertThat(sitemap()).isEqualTo(listed).hasSize(2 * (9 + 1 + 8 + 18 + 13));
     }
 
     @Test
@@ -56,7 +56,7 @@ class ACrawlOfTheSiteTest extends ReadingSite {
         for (String path : sitemap()) {
             Document page = page(path);
             assertThat(page.expectFirst("link[rel=canonical]").attr("href")).isEqualTo(base() + path);
-            assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+            assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("href"))
                     .hasSize(2)
                     .contains(base() + path);
             assertThat(page.title()).contains(" · Kieswijzer");

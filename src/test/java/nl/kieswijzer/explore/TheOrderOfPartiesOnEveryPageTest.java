@@ -16,9 +16,12 @@ import nl.kieswijzer.explore.party.PartiesPage;
 import nl.kieswijzer.explore.party.PartyPage;
 import nl.kieswijzer.explore.scorecard.ScorecardPage;
 import nl.kieswijzer.explore.search.SearchPage;
+import nl.kieswijzer.explore.statement.StatementPage;
+import nl.kieswijzer.explore.statement.StatementsPage;
 import nl.kieswijzer.explore.theme.QuoteFilter;
 import nl.kieswijzer.explore.theme.ThemePage;
 import nl.kieswijzer.explore.theme.ThemesPage;
+import nl.kieswijzer.explore.theme.TopicPage;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +33,7 @@ class TheOrderOfPartiesOnEveryPageTest {
     @EnumSource(Language.class)
     void is_the_same_however_the_pack_has_them(Language language) throws Exception {
         List<String> packed = pages(ShuffledPack.asPacked(), language);
-        assertThat(packed).hasSize(5 + 1 + 13);
+        assertThat(packed).hasSize(6 + 1 + 13 + 18 + 8);
         for (long seed = 1; seed <= 3; seed++) {
             List<String> shuffled = pages(ShuffledPack.shuffled(seed), language);
             for (int i = 0; i < packed.size(); i++) {
@@ -39,7 +42,7 @@ class TheOrderOfPartiesOnEveryPageTest {
         }
     }
 
-    /** The themes, parties, scorecard, changes and a search; each theme; each party by id. */
+    /** The themes, parties, scorecard, changes and a search; each theme, statement and topic; each party by id. */
     private static List<String> pages(EditionRevision revision, Language language) {
         LocalEdition edition = new LocalEdition(revision, texts(language));
         Stream<String> one = Stream.of(
@@ -47,12 +50,20 @@ class TheOrderOfPartiesOnEveryPageTest {
                         PartiesPage.of(edition),
                         ScorecardPage.of(edition),
                         ChangesPage.of(edition, List.of(revision, silentBefore(revision.edition()))),
+                        StatementsPage.of(edition),
                         SearchPage.of(edition, "kinderen"))
                 .map(it -> it.content().getElement().getOuterHTML());
         Stream<String> themes = revision.edition().themes().stream().map(it -> theme(edition, it));
         Stream<String> parties = edition.parties().stream()
                 .map(it -> PartyPage.of(edition, it).content().getElement().getOuterHTML());
-        return Stream.of(one, themes, parties).flatMap(it -> it).toList();
+        Stream<String> statements = revision.edition().statements().stream()
+                .map(it -> StatementPage.of(edition, it).content().getElement().getOuterHTML());
+        Stream<String> topics = revision.edition()
+                .topics()
+                .map(it -> TopicPage.of(edition, it).content().getElement().getOuterHTML());
+        return Stream.of(one, themes, parties, statements, topics)
+                .flatMap(it -> it)
+                .toList();
     }
 
     private static String theme(LocalEdition edition, Theme theme) {

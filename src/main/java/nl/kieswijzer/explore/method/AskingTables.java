@@ -1,8 +1,12 @@
 package nl.kieswijzer.explore.method;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +42,9 @@ final class AskingTables {
                         table,
                         edition.edition()
                                 .statement(it.statement())
-                                .map(statement -> edition.in(statement.text()))
-                                .orElseGet(it.statement()::value),
+                                .<Component>map(
+                                        statement -> new Anchor(edition.page(statement), edition.in(statement.text())))
+                                .orElseGet(() -> new Span(it.statement().value())),
                         Integer.toString(it.comparable()),
                         texts.get(it.divides() ? "method.asking.yes" : "method.asking.no"),
                         PERCENT.formatted(percent(
@@ -105,8 +110,14 @@ final class AskingTables {
     }
 
     private static void add(NativeTable table, String name, String... cells) {
+        add(table, new Span(name), cells);
+    }
+
+    private static void add(NativeTable table, Component name, String... cells) {
         NativeTableRow row = table.getBody().addRow();
-        row.add(WorkedExample.header("row", name));
+        NativeTableHeaderCell header = WorkedExample.header("row", "");
+        header.add(name);
+        row.add(header);
         List.of(cells).forEach(it -> row.add(new NativeTableCell(it)));
     }
 

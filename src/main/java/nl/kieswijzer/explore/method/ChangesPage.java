@@ -1,10 +1,11 @@
 package nl.kieswijzer.explore.method;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
 import nl.kieswijzer.election.EditionRevision;
-import nl.kieswijzer.election.changes.RevisionChanges;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
 import nl.kieswijzer.site.Links;
@@ -12,6 +13,7 @@ import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.found.FoundLinks;
 
 /** What changed in statements, positions and quotes with every revision, the latest first. */
 public final class ChangesPage {
@@ -20,20 +22,20 @@ public final class ChangesPage {
     /** With all revisions of the edition, the latest first. */
     public static ReadingPage of(LocalEdition edition, List<EditionRevision> history) {
         Texts texts = edition.texts();
-        Div page = PageParts.page(texts.get("changes.title"), Parts.lead(texts.get("changes.lead")));
+        Anchor feed = new Anchor(FoundLinks.changesFeed(texts.links()), texts.get("changes.feed"));
+        feed.getElement().setAttribute("type", ChangesFeed.TYPE.toString());
+        Div page =
+                PageParts.page(texts.get("changes.title"), Parts.lead(texts.get("changes.lead")), new Paragraph(feed));
         for (int i = 0; i < history.size(); i++) {
-            LocalEdition newer = new LocalEdition(history.get(i), texts);
-            page.add(
-                    i + 1 < history.size()
-                            ? RevisionEntry.changed(newer, RevisionChanges.between(history.get(i + 1), history.get(i)))
-                            : RevisionEntry.first(newer));
+            page.add(RevisionEntry.of(history, i, texts).onThePage());
         }
         return ReadingPage.of(
-                texts,
-                texts.get("changes.title"),
-                texts.get("changes.lead"),
-                Links::changes,
-                Set.of(StyleSheet.EXPLORE, StyleSheet.FIGURES),
-                page);
+                        texts,
+                        texts.get("changes.title"),
+                        texts.get("changes.lead"),
+                        Links::changes,
+                        Set.of(StyleSheet.EXPLORE, StyleSheet.FIGURES),
+                        page)
+                .withFeed(FoundLinks::changesFeed);
     }
 }

@@ -15,6 +15,7 @@ import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.explore.parts.Contact;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
+import nl.kieswijzer.explore.parts.SchemaOrg;
 import nl.kieswijzer.site.FileLinks;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Parts;
@@ -40,12 +41,13 @@ public final class MethodPage {
     public static ReadingPage of(LocalEdition edition, Contact contact, boolean hasArchive) {
         Texts texts = edition.texts();
         return ReadingPage.of(
-                texts,
-                texts.get("method.title"),
-                texts.get("method.lead"),
-                Links::method,
-                Set.of(StyleSheet.EXPLORE, StyleSheet.FIGURES),
-                new MethodPage(edition).content(contact, hasArchive));
+                        texts,
+                        texts.get("method.title"),
+                        texts.get("method.lead"),
+                        Links::method,
+                        Set.of(StyleSheet.EXPLORE, StyleSheet.FIGURES),
+                        new MethodPage(edition).content(contact, hasArchive))
+                .withData(base -> new SchemaOrg(edition, base).dataset());
     }
 
     private Div content(Contact contact, boolean hasArchive) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.changes.PositionChange;
@@ -36,19 +37,38 @@ final class RevisionEntry extends Section {
         this.edition = edition;
         this.texts = edition.texts();
         addClassName("revision");
-        setId("r-" + edition.revision().number());
-        add(new H2(
+        setId(id(edition.revision()));
+        edition.revision().reason().map(edition::in).ifPresent(it -> add(Parts.paragraph("reason", it)));
+    }
+
+    /** Of a history with the latest first, by its place in it. */
+    static RevisionEntry of(List<EditionRevision> history, int place, Texts texts) {
+        LocalEdition edition = new LocalEdition(history.get(place), texts);
+        return place + 1 < history.size()
+                ? changed(edition, RevisionChanges.between(history.get(place + 1), history.get(place)))
+                : first(edition);
+    }
+
+    /** With what it is called above, and where to get it as data below. */
+    RevisionEntry onThePage() {
+        addComponentAsFirst(new H2(
                 Preview.current()
                                 .map(Preview::revision)
                                 .filter(edition.revision()::equals)
                                 .isPresent()
                         ? texts.get("changes.preview")
-                        : texts.get("changes.revision", edition.revision().number(), date())));
-        edition.revision().reason().map(edition::in).ifPresent(it -> add(Parts.paragraph("reason", it)));
+                        : title()));
+        add(data());
+        return this;
+    }
+
+    /** What it is called. */
+    String title() {
+        return texts.get("changes.revision", edition.revision().number(), date());
     }
 
     /** The first one. */
-    static RevisionEntry first(LocalEdition edition) {
+    private static RevisionEntry first(LocalEdition edition) {
         RevisionEntry entry = new RevisionEntry(edition);
         entry.add(new Paragraph(entry.texts.get(
                 "changes.first",
@@ -57,12 +77,11 @@ final class RevisionEntry extends Section {
                         .mapToInt(it -> it.positions().size())
                         .sum(),
                 edition.edition().quotes().size())));
-        entry.add(entry.data());
         return entry;
     }
 
     /** A later one. */
-    static RevisionEntry changed(LocalEdition edition, RevisionChanges changes) {
+    private static RevisionEntry changed(LocalEdition edition, RevisionChanges changes) {
         RevisionEntry entry = new RevisionEntry(edition);
         if (changes.isEmpty()) {
             entry.add(new Paragraph(entry.texts.get("changes.nothing")));
@@ -73,8 +92,12 @@ final class RevisionEntry extends Section {
         entry.list("changes.positions", entry.byStatementAndParty(changes.positions()), entry::moved);
         entry.list("changes.addedQuotes", entry.byParty(changes.addedQuotes()), entry::quote);
         entry.list("changes.removedQuotes", entry.byParty(changes.removedQuotes()), entry::quote);
-        entry.add(entry.data());
         return entry;
+    }
+
+    /** Where it stands on the page. */
+    static String id(EditionRevision revision) {
+        return "r-" + revision.number();
     }
 
     private String date() {

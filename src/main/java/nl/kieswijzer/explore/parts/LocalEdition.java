@@ -21,6 +21,7 @@ import nl.kieswijzer.election.TopicId;
 import nl.kieswijzer.election.source.ProgrammePage;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.found.FoundLinks;
 import nl.kieswijzer.site.source.SourceLinks;
 
 /** An edition in the language of its reader, and what the pages of this room ask of it. */
@@ -103,6 +104,16 @@ public record LocalEdition(EditionRevision revision, Texts texts) {
                 .findFirst();
     }
 
+    /** The page of a statement. */
+    public String page(Statement statement) {
+        return FoundLinks.statement(links(), statement.id());
+    }
+
+    /** The page of a topic. */
+    public String page(TopicId topic) {
+        return FoundLinks.topic(links(), topic.value());
+    }
+
     /** Where the chapter of a topic stands. */
     public String chapter(TopicId topic) {
         return themeOf(topic)
@@ -110,14 +121,8 @@ public record LocalEdition(EditionRevision revision, Texts texts) {
                 .orElseGet(links()::themes);
     }
 
-    /** Where it stands alone and unfolded. */
-    public String unfolded(TopicId topic) {
-        return themeOf(topic)
-                .map(it -> links().theme(it.id().value(), Optional.empty(), Optional.of(topic.value())))
-                .orElseGet(links()::themes);
-    }
-
-    private Optional<Theme> themeOf(TopicId topic) {
+    /** The theme that a topic is a chapter of. */
+    public Optional<Theme> themeOf(TopicId topic) {
         return edition().themes().stream()
                 .filter(it -> it.topics().stream().map(Topic::id).anyMatch(topic::equals))
                 .findFirst();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;
 import nl.kieswijzer.site.Parts;
@@ -41,6 +42,24 @@ public final class QuoteShelf {
         return shown.add(quote.id()) ? addressed(quote) : whole(quote, source(quote));
     }
 
+    /** The words that count in a quote, and the rest of it folded up; the way to the whole is where its party's quotes are. */
+    public Article passage(Passage passage) {
+        Quote quote = passage.quote();
+        Paragraph source = source(quote);
+        source.add(Parts.link(
+                edition.place(quote), edition.texts().get("statement.quotePlace", edition.name(quote.party()))));
+        Article article = Parts.styled("quote", new Article(new QuoteText(edition, passage.shown())));
+        if (passage.isPart()) {
+            NativeDetails whole =
+                    new NativeDetails(edition.texts().get("statement.wholeQuote"), new QuoteText(edition, quote));
+            article.add(Parts.styled("rests-on", whole));
+        }
+        article.add(source);
+        article.setId(Anchors.quote(quote.id()));
+        addHardWords(article, quote);
+        return article;
+    }
+
     private Article addressed(Quote quote) {
         Paragraph source = source(quote);
         source.add(link(quote));
@@ -51,10 +70,7 @@ public final class QuoteShelf {
 
     private Article whole(Quote quote, Paragraph source) {
         Article whole = Parts.styled("quote", new Article(new QuoteText(edition, quote), source));
-        List<NativeButton> words = explainer.wordsOf(quote);
-        if (!words.isEmpty()) {
-            whole.add(hardWords(words));
-        }
+        addHardWords(whole, quote);
         List<LocalEdition.Stand> stands = restingOn(quote);
         if (!stands.isEmpty()) {
             whole.add(statements(stands));
@@ -81,11 +97,14 @@ public final class QuoteShelf {
         return link;
     }
 
-    private Paragraph hardWords(List<NativeButton> words) {
-        Paragraph line = new Paragraph(new Span(edition.texts().get("quote.words")));
-        line.addClassName("quote-words");
-        words.forEach(line::add);
-        return line;
+    private void addHardWords(Article article, Quote quote) {
+        List<NativeButton> words = explainer.wordsOf(quote);
+        if (!words.isEmpty()) {
+            Paragraph line = Parts.styled(
+                    "quote-words", new Paragraph(new Span(edition.texts().get("quote.words"))));
+            words.forEach(line::add);
+            article.add(line);
+        }
     }
 
     private List<LocalEdition.Stand> restingOn(Quote quote) {

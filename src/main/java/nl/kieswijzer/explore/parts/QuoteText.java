@@ -12,7 +12,12 @@ public final class QuoteText extends HtmlContainer {
     private static final Pattern OPENING = Pattern.compile("(?s)((?:\\S+\\s+){8}\\S+?)[.,:;]?\\s.*");
 
     public QuoteText(LocalEdition edition, Quote quote) {
-        setText(quote.text());
+        this(edition, quote.text());
+    }
+
+    /** Some of its words. */
+    QuoteText(LocalEdition edition, String words) {
+        setText(words);
         getElement().setAttribute("lang", edition.edition().provenance().quoteLanguage());
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Position;
@@ -18,6 +19,7 @@ import nl.kieswijzer.explore.parts.Explainer;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
 import nl.kieswijzer.explore.parts.QuoteShelf;
+import nl.kieswijzer.explore.parts.SchemaOrg;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
@@ -41,12 +43,18 @@ public final class PartyPage {
         Texts texts = edition.texts();
         String election = edition.in(edition.edition().election().name());
         return ReadingPage.of(
-                texts,
-                party.name(),
-                texts.get("party.description", party.name(), election),
-                it -> it.party(party.id()),
-                Set.of(StyleSheet.EXPLORE, StyleSheet.PARTY),
-                new PartyPage(edition, party).content());
+                        texts,
+                        party.name(),
+                        texts.get("party.description", party.name(), election),
+                        it -> it.party(party.id()),
+                        Set.of(StyleSheet.EXPLORE, StyleSheet.PARTY),
+                        new PartyPage(edition, party).content())
+                .withData(base -> {
+                    Map<String, Object> page = new SchemaOrg(edition, base)
+                            .page("WebPage", party.name(), texts.links().party(party.id()));
+                    page.put("about", SchemaOrg.node("Organization", "name", party.name()));
+                    return page;
+                });
     }
 
     private Div content() {
@@ -91,7 +99,7 @@ public final class PartyPage {
         Section quotes = PageParts.section("citaten", new H2(texts.get("party.quotes")));
         spoken.forEach(topic -> {
             H3 name = new H3();
-            name.add(new Anchor(edition.chapter(topic.id()), edition.in(topic.name())));
+            name.add(new Anchor(edition.page(topic.id()), edition.in(topic.name())));
             quotes.add(name);
             edition.quotes(party.id(), topic.id()).forEach(it -> quotes.add(shelf.show(it)));
         });
@@ -106,7 +114,7 @@ public final class PartyPage {
             return silence;
         }
         UnorderedList list = new UnorderedList();
-        silent.forEach(it -> list.add(new ListItem(new Anchor(edition.chapter(it.id()), edition.in(it.name())))));
+        silent.forEach(it -> list.add(new ListItem(new Anchor(edition.page(it.id()), edition.in(it.name())))));
         silence.add(Parts.paragraph("soft", texts.get("party.silentLead")), list);
         return silence;
     }

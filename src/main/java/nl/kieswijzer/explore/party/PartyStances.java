@@ -2,7 +2,6 @@ package nl.kieswijzer.explore.party;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.Position;
@@ -21,6 +21,7 @@ import nl.kieswijzer.explore.parts.Badge;
 import nl.kieswijzer.explore.parts.Explainer;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.OwnSide;
+import nl.kieswijzer.explore.parts.PositionBasis;
 import nl.kieswijzer.explore.parts.QuoteText;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -46,7 +47,8 @@ final class PartyStances extends Section {
 
     private ListItem row(Statement statement) {
         Optional<Position> position = statement.position(party.id());
-        Paragraph text = Parts.paragraph("statement-text", edition.in(statement.text()));
+        Paragraph text = Parts.paragraph("statement-text", "");
+        text.add(new Anchor(edition.page(statement), edition.in(statement.text())));
         ListItem row = new ListItem(text, Badge.of(position.map(Position::stance), texts));
         row.setId(Anchors.statement(statement.id()));
         position.ifPresentOrElse(
@@ -56,17 +58,11 @@ final class PartyStances extends Section {
     }
 
     private NativeDetails why(Statement statement, Position position) {
-        Div inside = new Div();
-        position.rationale().ifPresent(it -> inside.add(explainer.paragraph(edition.in(it))));
-        List<Passage> passages = edition.edition().passages(position);
-        if (!passages.isEmpty()) {
-            inside.add(quotes(edition, passages));
-        }
-        if (!position.isConfirmed()) {
-            inside.add(Parts.paragraph("soft", texts.get("source.coded")));
-        }
-        OwnSide.of(edition, statement, party.id()).ifPresent(inside::add);
-        NativeDetails why = new NativeDetails(texts.get("party.why"), inside);
+        Stream<Component> quotes = Stream.of(edition.edition().passages(position))
+                .filter(it -> !it.isEmpty())
+                .map(it -> quotes(edition, it));
+        NativeDetails why = new NativeDetails(
+                texts.get("party.why"), new PositionBasis(edition, explainer, statement, position, quotes));
         why.addClassName("why");
         return why;
     }

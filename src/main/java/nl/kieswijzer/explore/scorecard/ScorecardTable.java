@@ -43,7 +43,7 @@ final class ScorecardTable extends NativeTable {
     }
 
     private Anchor topic(Topic topic) {
-        Anchor link = new Anchor(edition.chapter(topic.id()));
+        Anchor link = new Anchor(edition.page(topic.id()));
         Drawing.topic(topic.id().value()).ifPresent(link::add);
         link.add(new Span(edition.in(topic.name())));
         return link;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
-import nl.kieswijzer.explore.parts.Anchors;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.PageParts;
 import nl.kieswijzer.explore.parts.QuoteText;
@@ -72,17 +71,12 @@ public final class SearchPage {
         Section section = new Section(new H2(texts.get("search.statements")));
         found.forEach(it -> {
             H3 name = new H3();
-            name.add(marked(new Anchor(place(it)), edition.in(it.text())));
+            name.add(marked(new Anchor(edition.page(it)), edition.in(it.text())));
             Article hit = hit(name);
             it.meaning().ifPresent(text -> hit.add(marked(new Paragraph(), edition.in(text))));
             section.add(hit);
         });
         return section;
-    }
-
-    /** The page of its topic alone, on which statements stand unfolded. */
-    private String place(Statement statement) {
-        return edition.unfolded(statement.topic()) + "#" + Anchors.statement(statement.id());
     }
 
     private Section quotes(List<Quote> found) {

@@ -1,5 +1,6 @@
 package nl.kieswijzer.explore.theme;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -38,7 +39,14 @@ final class Chapter {
         chapter.with(new ChapterStatements(edition, topic, parties)
                 .show(filter.topic().isPresent()));
         List<Party> silent = parties.stream().filter(it -> !speaks(it)).toList();
-        return silent.isEmpty() ? chapter : chapter.with(silence(silent));
+        return (silent.isEmpty() ? chapter : chapter.with(silence(silent))).with(way());
+    }
+
+    /** To what can be sent to somebody: the topic alone, unfolded. */
+    private Paragraph way() {
+        Paragraph way = Parts.styled("ways", new Paragraph());
+        way.add(new Anchor(edition.page(topic.id()), edition.texts().get("topic.about")));
+        return way;
     }
 
     private boolean speaks(Party party) {

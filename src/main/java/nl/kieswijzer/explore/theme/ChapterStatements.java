@@ -1,5 +1,6 @@
 package nl.kieswijzer.explore.theme;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -46,7 +47,7 @@ final class ChapterStatements {
     }
 
     private ListItem statement(Statement statement) {
-        ListItem item = new ListItem(new Paragraph(edition.in(statement.text())));
+        ListItem item = new ListItem(new Paragraph(new Anchor(edition.page(statement), edition.in(statement.text()))));
         item.setId(Anchors.statement(statement.id()));
         DescriptionList who = who(statement);
         if (who.getElement().getChildCount() > 0) {

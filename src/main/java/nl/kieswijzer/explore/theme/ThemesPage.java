@@ -20,6 +20,7 @@ import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.found.FoundLinks;
 
 /** All themes with their topics. */
 public final class ThemesPage {
@@ -30,6 +31,8 @@ public final class ThemesPage {
         String lead = texts.get("theme.index.lead", edition.edition().quotes().size());
         Div page = PageParts.page(texts.get("theme.index.title"), Parts.lead(lead), new SearchForm(texts, ""));
         edition.edition().themes().forEach(it -> page.add(theme(edition, it)));
+        page.add(Parts.styled(
+                "button", new Anchor(FoundLinks.statements(edition.links()), texts.get("statement.index.link"))));
         return ReadingPage.of(
                         texts,
                         texts.get("theme.index.title"),

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PageCards {
-    /** Six and one a theme, in every language, for this revision and the one before. */
-    private static final int MOST = 60;
+    /** Six, and one a theme, topic and statement, in every language; some 30 KB each. */
+    private static final int MOST = 200;
 
     private final ElectionCatalogue catalogue;
     private final Cache<PageCard, DrawnPicture> drawn =
@@ -48,6 +48,16 @@ class PageCards {
                 .filter(it -> it.id().value().equals(id))
                 .findFirst()
                 .map(it -> drawn(theme(it, edition, texts))));
+    }
+
+    /** The card of a statement; empty where there is no such statement. */
+    Optional<DrawnPicture> ofStatement(String id, Texts texts) {
+        return front().flatMap(it -> new FoundCards(it, texts).statement(id)).map(this::drawn);
+    }
+
+    /** The card of a topic; empty where there is no such topic. */
+    Optional<DrawnPicture> ofTopic(String id, Texts texts) {
+        return front().flatMap(it -> new FoundCards(it, texts).topic(id)).map(this::drawn);
     }
 
     private Optional<Edition> front() {

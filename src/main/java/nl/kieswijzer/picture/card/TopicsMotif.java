@@ -24,14 +24,15 @@ record TopicsMotif(List<String> topics) implements Motif {
 
     @Override
     public void draw(Canvas canvas, Rectangle2D room) {
-        int rows = Math.max(1, Math.ceilDiv(topics.size(), COLUMNS));
-        double width = room.getWidth() / COLUMNS;
+        int columns = Math.clamp(topics.size(), 1, COLUMNS);
+        int rows = Math.max(1, Math.ceilDiv(topics.size(), columns));
+        double width = room.getWidth() / columns;
         double height = Math.min(width, room.getHeight() / rows);
         double top = room.getCenterY() - height * rows / 2;
         for (int i = 0; i < topics.size(); i++) {
-            int row = i / COLUMNS;
-            int inRow = Math.min(COLUMNS, topics.size() - row * COLUMNS);
-            double left = room.getCenterX() - width * inRow / 2 + width * (i % COLUMNS);
+            int row = i / columns;
+            int inRow = Math.min(columns, topics.size() - row * columns);
+            double left = room.getCenterX() - width * inRow / 2 + width * (i % columns);
             draw(canvas, topics.get(i), inside(left, top + row * height, width, height));
         }
     }

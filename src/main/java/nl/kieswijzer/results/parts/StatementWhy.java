@@ -13,6 +13,7 @@ import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.results.context.StripPlace;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.found.FoundLinks;
 
 /** One statement beside one party: your answer, its position, and the words that this rests on. */
 final class StatementWhy extends ListItem {
@@ -86,6 +87,8 @@ final class StatementWhy extends ListItem {
         position.rationale().ifPresent(it -> why.add(Parts.paragraph("rationale", it.in(texts.locale()))));
         why.add(quotes);
         OwnSide.of(context, statement, party).ifPresent(why::add);
+        why.add(Parts.link(
+                FoundLinks.statement(texts.links(), statement.id()), texts.get("statement.about"), "to-quote"));
         if (!texts.areOfAnotherVoter()) {
             why.add(Parts.link(texts.links().changing(statement.id()), texts.get("why.change"), "change-answer"));
         }

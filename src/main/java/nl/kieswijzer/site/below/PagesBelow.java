@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.found.FoundLinks;
 import nl.kieswijzer.site.source.SourceLinks;
 
 /**
@@ -29,6 +30,11 @@ public final class PagesBelow {
                     it.method(),
                     it.changes(),
                     SourceLinks.page(it, "[^/]+", "[^/]+", "[^/]+"),
+                    FoundLinks.statements(it) + "(?:" + NAME + ")?",
+                    FoundLinks.topics(it) + "(?:" + NAME + ")?",
+                    FoundLinks.statementCard(it, "[^/]+"),
+                    FoundLinks.topicCard(it, "[^/]+"),
+                    FoundLinks.changesFeed(it),
                     it.search(),
                     it.accessibility(),
                     it.about()))

@@ -49,6 +49,7 @@ public final class HtmlDocument {
                 page.styles(),
                 page.search(),
                 page.bundle(),
-                page.card());
+                page.card(),
+                page.found());
     }
 }

@@ -1,6 +1,8 @@
 package nl.kieswijzer.site.document;
 
 import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,15 +12,19 @@ import nl.kieswijzer.site.Card;
 import nl.kieswijzer.site.FileLinks;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.found.Found;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What one page says in its head, whether it is a reading or a doing page.
  *
  * @param address where it stands, in any language
  * @param card its picture for link previews
+ * @param found what it holds for programs
  */
 public record PageHead(
         Texts texts,
@@ -28,7 +34,10 @@ public record PageHead(
         Set<StyleSheet> styles,
         ReadingPage.Search search,
         Bundle bundle,
-        Card card) {
+        Card card,
+        Found found) {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     /**
      * As markup.
      *
@@ -44,7 +53,9 @@ public record PageHead(
                                 robots(),
                                 canonical(base),
                                 languages(base),
-                                image(base))
+                                image(base),
+                                feed(base),
+                                data(base))
                         .flatMap(it -> it)
                         .map(Element::getOuterHTML)
                         .collect(Collectors.joining());
@@ -96,6 +107,19 @@ public record PageHead(
                 property("og:image:width", Integer.toString(Card.WIDTH)),
                 property("og:image:height", Integer.toString(Card.HEIGHT)),
                 property("og:image:alt", card.alt()));
+    }
+
+    private Stream<Element> feed(String base) {
+        return found.feed().stream()
+                .map(it -> link("alternate", base + it.apply(texts.links()))
+                        .setAttribute("type", "application/atom+xml")
+                        .setAttribute("title", title));
+    }
+
+    private Stream<Element> data(String base) {
+        Map<String, Object> data = new LinkedHashMap<>(Map.of("@context", "https://schema.org"));
+        data.putAll(found.data().at(base));
+        return data.size() == 1 ? Stream.of() : Stream.of(Parts.linkedData(MAPPER.writeValueAsString(data)));
     }
 
     private static Element named(String name, String content) {

@@ -1,16 +1,20 @@
 package nl.kieswijzer.site.error;
 
+import com.vaadin.flow.component.html.Anchor;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.ReadingPages;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.found.WayOn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,10 +36,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 class ErrorPages implements ErrorController {
     private final ReadingPages pages;
     private final KnownAddresses known;
+    private final ObjectProvider<WayOn> waysOn;
 
-    ErrorPages(ReadingPages pages, KnownAddresses known) {
+    ErrorPages(ReadingPages pages, KnownAddresses known, ObjectProvider<WayOn> waysOn) {
         this.pages = pages;
         this.known = known;
+        this.waysOn = waysOn;
     }
 
     @Bean
@@ -66,9 +72,13 @@ class ErrorPages implements ErrorController {
                         texts.get(key + ".lead"),
                         Links::landing,
                         Set.of(),
-                        new NoticePage(texts, key))
+                        new NoticePage(texts, key, waysOn(address(request), status, texts)))
                 .hidden();
         return pages.respond(page, status, CacheControl.noStore());
+    }
+
+    private Stream<Anchor> waysOn(String path, HttpStatusCode status, Texts texts) {
+        return status.is4xxClientError() ? waysOn.stream().flatMap(it -> it.from(path, texts)) : Stream.of();
     }
 
     private static HttpStatusCode status(HttpServletRequest request) {

@@ -59,13 +59,10 @@ class ASearchTest extends ReadingSite {
     }
 
     @Test
-    void leads_to_a_statement_where_it_stands_unfolded_without_any_script() throws Exception {
-        Element found = page("/zoek?q=vreemdelingen").expectFirst(".hit a[href*=#s-]");
-        assertThat(found.attr("href")).isEqualTo("/thema/seksuele-uitbuiting?onderwerp=vermist#s-amv-verdwijnen");
-        Element statement = page(found.attr("href")).expectFirst("#s-amv-verdwijnen");
-        assertThat(statement.parents().stream().filter(it -> it.tagName().equals("details")))
-                .hasSize(2)
-                .allSatisfy(it -> assertThat(it.hasAttr("open")).isTrue());
+    void leads_to_the_page_of_a_statement() throws Exception {
+        Element found = page("/zoek?q=vreemdelingen").expectFirst(".hit a[href^=/stelling/]");
+        assertThat(found.attr("href")).isEqualTo("/stelling/amv-verdwijnen");
+        assertThat(page(found.attr("href")).select("h1").text()).isEqualTo(found.text());
     }
 
     @Test

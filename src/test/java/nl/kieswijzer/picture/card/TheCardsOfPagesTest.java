@@ -48,6 +48,9 @@ class TheCardsOfPagesTest extends RunningSite {
                 "/thema | /kaart/thema.png | Seksuele uitbuiting. Wat zeggen de partijen zelf? Lees 63 citaten",
                 "/thema/seksuele-uitbuiting | /kaart/thema/seksuele-uitbuiting.png | Seksuele uitbuiting. Wat",
                 "/en/theme/seksuele-uitbuiting | /en/card/theme/seksuele-uitbuiting.png | Sexual exploitation. What",
+                "/stelling/grens-23 | /kaart/stelling/grens-23.png | De leeftijdsgrens voor jeugdhulp moet omhoog naar 23 jaar. Eens:\u00a01 · Geen van beide:\u00a04 · Oneens:\u00a00 · Zegt hier niets over:\u00a08",
+                "/en/statement/grens-23 | /en/card/statement/grens-23.png | The age limit for youth help should go up to 23. Agree:\u00a01",
+                "/onderwerp/opsporing | /kaart/onderwerp/opsporing.png | Opsporing en vervolging. Wat zeggen de partijen zelf? 3 stellingen",
                 "/scorekaart | /kaart/scorekaart.png | De scorekaart. 13 partijen, 8 onderwerpen.",
                 "/en/scorecard | /en/card/scorecard.png | The scorecard. 13 parties, 8 topics.",
                 "/klas | /kaart/klas.png | Wat vindt jouw klas? Iedereen antwoordt",
@@ -107,6 +110,8 @@ class TheCardsOfPagesTest extends RunningSite {
     @Test
     void of_a_theme_that_is_not_there_are_not_there_either() throws Exception {
         assertThat(send("GET", "/kaart/thema/iets-anders.png").status()).isEqualTo(404);
+        assertThat(send("GET", "/kaart/stelling/iets-anders.png").status()).isEqualTo(404);
+        assertThat(send("GET", "/kaart/onderwerp/iets-anders.png").status()).isEqualTo(404);
         assertThat(send("GET", "/kaart/iets.png").status()).isEqualTo(404);
     }
 

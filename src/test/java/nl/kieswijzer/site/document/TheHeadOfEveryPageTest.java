@@ -27,6 +27,9 @@ class TheHeadOfEveryPageTest extends RunningSite {
                 "/klas",
                 "/scorekaart",
                 "/thema",
+                "/stelling",
+                "/stelling/internetmisdaad",
+                "/en/topic/opsporing",
                 "/en/party/cda"
             })
     void tells_what_it_is_and_where_in_words_and_with_a_picture(String path) throws Exception {

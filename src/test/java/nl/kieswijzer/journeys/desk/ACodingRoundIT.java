@@ -27,6 +27,7 @@ class ACodingRoundIT extends AtTheDesk {
 
     private static final String OWEN = "1110010000";
     private static final Pattern PLAN = Pattern.compile("plan (\\d)(\\d)(\\d)");
+    private static final String SCREEN = "data-screen";
     private static final int PARTIES = MadeUpEdition.PARTIES.size();
 
     private final Desk bilal = desk();
@@ -82,14 +83,15 @@ class ACodingRoundIT extends AtTheDesk {
                 reader.page().reload();
             }
             reader.reads("Klaar: %d.".formatted(done));
-            readOne(reader, answers);
+            readOne(reader, answers, done == answers.length() - 1);
         }
         reader.reads("Je hebt alles gelezen.");
         reader.looksRight("all that was read");
     }
 
-    private static void readOne(Desk reader, String answers) {
+    private static void readOne(Desk reader, String answers, boolean isLast) {
         Page page = reader.page();
+        Locator desk = page.locator(".reading-desk");
         MatchResult plan = PLAN.matcher(page.locator(".reading-quotes").innerText()).results().findFirst()
                 .orElseThrow();
         int statement = Integer.parseInt(plan.group(2));
@@ -100,7 +102,11 @@ class ACodingRoundIT extends AtTheDesk {
         reader.reads("Kies eerst een antwoord.");
         page.keyboard().press("a");
         assertThat(page.locator(".reading-quotes button").first()).hasAttribute("aria-pressed", "true");
+        String before = desk.getAttribute(SCREEN);
         page.keyboard().press("Enter");
+        if (!isLast) {
+            assertThat(desk).not().hasAttribute(SCREEN, before);
+        }
     }
 
     private static void namesNobody(Received received) {

@@ -14,11 +14,11 @@ import nl.kieswijzer.election.entry.EntryKind;
 public final class MadeUpEdition {
     /** The ids, names and short forms. None of it may ever get to somebody who reads blind. */
     public static final List<List<String>> PARTIES = List.of(
-            List.of("zonnebloem", "Partij Zonnebloem", "PZB"),
-            List.of("kamperfoelie", "KamperFoelie", "KF"),
-            List.of("vuurdoorn", "Vuurdoorn voor Vooruitgang", "VvV"),
-            List.of("ridderspoor", "Bond Ridderspoor", "BRS"),
-            List.of("judaspenning", "Judaspenning", "JDP"));
+            List.of("zonnebloem", "Partij Zonnebloem", "PZBL"),
+            List.of("kamperfoelie", "KamperFoelie", "KFOE"),
+            List.of("vuurdoorn", "Vuurdoorn voor Vooruitgang", "VuVo"),
+            List.of("ridderspoor", "Bond Ridderspoor", "BRSP"),
+            List.of("judaspenning", "Judaspenning", "JDPN"));
 
     public static final List<String> STATEMENTS = List.of("gratis-boeken", "meer-fruit");
     private static final List<String> TOPICS = List.of("boeken", "fruit");

@@ -27,6 +27,7 @@ class ACodingRoundIT extends AtTheDesk {
 
     private static final String OWEN = "1110010000";
     private static final Pattern PLAN = Pattern.compile("plan (\\d)(\\d)(\\d)");
+    private static final String SCREEN = "data-screen";
     private static final int PARTIES = MadeUpEdition.PARTIES.size();
 
     private final Desk bilal = desk();
@@ -61,8 +62,7 @@ class ACodingRoundIT extends AtTheDesk {
     }
 
     private String startRound(String draft) {
-        sanne.open(draft)
-                .page()
+        sanne.open(draft).page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Blind lezen"))
                 .click();
         sanne.reads("Begin een ronde").reads("Vuurdoorn");
@@ -83,17 +83,16 @@ class ACodingRoundIT extends AtTheDesk {
                 reader.page().reload();
             }
             reader.reads("Klaar: %d.".formatted(done));
-            readOne(reader, answers);
+            readOne(reader, answers, done == answers.length() - 1);
         }
         reader.reads("Je hebt alles gelezen.");
         reader.looksRight("all that was read");
     }
 
-    private static void readOne(Desk reader, String answers) {
+    private static void readOne(Desk reader, String answers, boolean isLast) {
         Page page = reader.page();
-        MatchResult plan = PLAN.matcher(page.locator(".reading-quotes").innerText())
-                .results()
-                .findFirst()
+        Locator desk = page.locator(".reading-desk");
+        MatchResult plan = PLAN.matcher(page.locator(".reading-quotes").innerText()).results().findFirst()
                 .orElseThrow();
         int statement = Integer.parseInt(plan.group(2));
         int party = 7 - Integer.parseInt(plan.group(3));
@@ -103,7 +102,11 @@ class ACodingRoundIT extends AtTheDesk {
         reader.reads("Kies eerst een antwoord.");
         page.keyboard().press("a");
         assertThat(page.locator(".reading-quotes button").first()).hasAttribute("aria-pressed", "true");
+        String before = desk.getAttribute(SCREEN);
         page.keyboard().press("Enter");
+        if (!isLast) {
+            assertThat(desk).not().hasAttribute(SCREEN, before);
+        }
     }
 
     private static void namesNobody(Received received) {
@@ -131,8 +134,7 @@ class ACodingRoundIT extends AtTheDesk {
         assertThat(sanne.page().locator(".round-statements")).containsText("Herschrijven");
         sanne.looksRight("the figures of a round");
         sanne.open(round.replace("/redactie/concept/", "/en/desk/draft/").replace("blind-lezen", "blind-reading"));
-        assertThat(sanne.page().locator(".round-alphas td:nth-of-type(1)").first())
-                .hasText("0.095");
+        assertThat(sanne.page().locator(".round-alphas td:nth-of-type(1)").first()).hasText("0.095");
     }
 
     private void settle(String draft, String round) {

@@ -22,6 +22,8 @@ final class NameForms {
     private static final Pattern WORDS = Pattern.compile("[\\s-]+");
     /** What is left of a name when something was taken off says nothing where it is shorter. */
     private static final int SHORTEST_PART = 3;
+    /** ‘GroenLinks’ is made of two words, and ‘PvdA’ is not. */
+    private static final int SHORTEST_WORD = 4;
 
     private NameForms() {}
 
@@ -73,7 +75,9 @@ final class NameForms {
     }
 
     private static String initialsOf(String name) {
-        String[] words = WORDS.split(IN_CAMEL_CASE.matcher(name).replaceAll(" "));
+        String[] parts = IN_CAMEL_CASE.split(name);
+        boolean isOfWords = Stream.of(parts).allMatch(it -> it.length() >= SHORTEST_WORD);
+        String[] words = WORDS.split(isOfWords ? String.join(" ", parts) : name);
         return words.length < 2
                 ? ""
                 : Stream.of(words)

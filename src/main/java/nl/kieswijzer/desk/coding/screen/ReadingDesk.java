@@ -71,6 +71,7 @@ final class ReadingDesk extends Div {
 
     private void change(Change change) {
         go(who -> coding.change(who, round, at, change));
+        sheet.ifPresent(it -> said.setText(it.summary()));
     }
 
     private void previous() {

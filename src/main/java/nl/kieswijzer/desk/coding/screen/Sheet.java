@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.kieswijzer.desk.coding.round.Answer;
@@ -29,9 +31,11 @@ final class Sheet extends Div {
     private final Map<Answer, NativeButton> answers = new EnumMap<>(Answer.class);
     private final Checkbox doubt = new Checkbox();
     private final TextField note = new TextField();
+    private final transient Texts texts;
     private transient Screen shown;
 
     Sheet(Texts texts, Screen screen, Consumer<Change> changed) {
+        this.texts = texts;
         shown = screen;
         addClassName("reading-sheet");
         heading.setText(in(texts, screen.statement()));
@@ -73,6 +77,17 @@ final class Sheet extends Div {
 
     boolean isComplete() {
         return shown.isComplete();
+    }
+
+    /** What is kept of it, for who can't see which buttons are pressed. */
+    String summary() {
+        List<String> parts = new ArrayList<>();
+        shown.answer().ifPresent(it -> parts.add(texts.get("desk.reading.answer." + it.word())));
+        shown.quotes().stream().filter(Screen.Read::isChosen).map(Screen.Read::letter).forEach(parts::add);
+        if (shown.doubt()) {
+            parts.add(texts.get("desk.settle.doubted"));
+        }
+        return texts.get("desk.reading.kept", texts.list(parts));
     }
 
     void focus() {

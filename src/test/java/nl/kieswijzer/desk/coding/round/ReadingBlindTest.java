@@ -80,6 +80,9 @@ class ReadingBlindTest extends OnARound {
         Screen screen = screen(coding.change(bilal, round.id(), place, new Change.Answered(Answer.DISAGREE)));
         assertThat(screen.isComplete()).isTrue();
         assertThat(screen.quotes()).singleElement().matches(Read::isChosen);
+        // Who presses its letter too, as with all others, does not take it away.
+        assertThat(screen(coding.change(bilal, round.id(), place, new Change.Toggled("a"))))
+                .isEqualTo(screen);
     }
 
     @Test

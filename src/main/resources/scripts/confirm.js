@@ -30,7 +30,7 @@ addEventListener('DOMContentLoaded', () => {
       show(answer.ok, new DOMParser().parseFromString(await answer.text(), 'text/html'));
     } catch {
       changed = true;
-      say(form.dataset.away);
+      say(form.dataset.unsaved);
       later(10 * PAUSE_MS);
     }
     busy = false;
@@ -40,7 +40,7 @@ addEventListener('DOMContentLoaded', () => {
   function show(isSaved, page) {
     if (!isSaved) {
       changed = true;
-      return say(page.querySelector('[data-said]')?.textContent ?? form.dataset.away);
+      return say(page.querySelector('[data-said]')?.textContent ?? form.dataset.unsaved);
     }
     page.querySelectorAll('[data-fresh]').forEach((it) => document.getElementById(it.id)?.replaceWith(it));
     form.querySelectorAll('[data-fault]').forEach((it) => {

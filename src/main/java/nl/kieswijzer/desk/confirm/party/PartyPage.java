@@ -31,7 +31,7 @@ record PartyPage(Texts texts, Secret secret, PartyLink link, Questionnaire asked
                 .setAttribute("method", "post")
                 .setAttribute("action", new DeskLinks(texts.language()).ofParty(secret.value()))
                 .setAttribute("data-saving", texts.get("confirm.saving"))
-                .setAttribute("data-away", texts.get("confirm.unsaved"));
+                .setAttribute("data-unsaved", texts.get("confirm.unsaved"));
         List<Questionnaire.Asked> all = asked.asked();
         group(
                 form,

@@ -29,8 +29,8 @@ public class StatementDeck extends Component {
 
     /** A deck without a script: one statement, which may be unfinished, as voters get it. It is to be looked at and not answered. */
     public static StatementDeck drawn(Edition edition, Statement statement, PlaceInDeck place, Texts texts) {
-        return new StatementDeck(
-                new DrawnStatement(DeckData.statement(edition, statement, texts), place, DeckData.texts(edition, texts)));
+        return new StatementDeck(new DrawnStatement(
+                DeckData.statement(edition, statement, texts), place, DeckData.texts(edition, texts)));
     }
 
     private StatementDeck(DrawnStatement drawn) {

@@ -15,14 +15,13 @@ import java.util.Set;
  * @param switches the options that have none
  * @param settings all others that begin with two hyphens, for the start of the program
  */
-record ExchangeArguments(
-        List<String> plain, Map<String, String> values, Set<String> switches, List<String> settings) {
-    private static final Set<String> WITH_VALUE = Set.of("edition", "name", "date", "country", "draft");
+record ExchangeArguments(List<String> plain, Map<String, String> values, Set<String> switches, List<String> settings) {
+    private static final Set<String> WITH_VALUE = Set.of("edition", "name", "date", "country", "language", "draft");
     private static final Set<String> SWITCHES = Set.of("publish", "dry-run");
 
     static ExchangeArguments of(List<String> arguments) {
-        ExchangeArguments read = new ExchangeArguments(
-                new ArrayList<>(), new HashMap<>(), new HashSet<>(), new ArrayList<>());
+        ExchangeArguments read =
+                new ExchangeArguments(new ArrayList<>(), new HashMap<>(), new HashSet<>(), new ArrayList<>());
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             String name = argument.startsWith("--") ? argument.substring(2).split("=", 2)[0] : "";

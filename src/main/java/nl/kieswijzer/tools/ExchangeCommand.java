@@ -33,9 +33,8 @@ import org.springframework.context.annotation.FilterType;
 public final class ExchangeCommand {
     private static final String IMPORT = "import";
     private static final String EXPORT = "export";
-    private static final String HOW =
-            """
-            import FILE|FOLDER [--edition ID] [--name NAME] [--date YYYY-MM-DD] [--country CC] [--publish] [--dry-run]
+    private static final String HOW = """
+            import FILE|FOLDER [--edition ID] [--name NAME] [--date YYYY-MM-DD] [--country CC] [--language LL] [--publish] [--dry-run]
               makes a draft of an election in the files of Wahl-O-Mat, Mahlowat, OpenVAA or Kalkulačka
             export EDITION wahlomat|mahlowat|openvaa|kalkulacka FILE [--draft NUMBER]
               writes what is published of an edition, or a draft of it, as a file of that program""";
@@ -74,8 +73,7 @@ public final class ExchangeCommand {
 
     /** Does it; what it does not know itself are settings, as at any start. */
     public static ExchangeAnswer run(String... arguments) {
-        ExchangeArguments asked =
-                ExchangeArguments.of(Arrays.asList(arguments).subList(1, arguments.length));
+        ExchangeArguments asked = ExchangeArguments.of(Arrays.asList(arguments).subList(1, arguments.length));
         boolean isImport = arguments[0].equals(IMPORT);
         return isImport ? takeIn(asked) : giveOut(asked);
     }
@@ -93,11 +91,15 @@ public final class ExchangeCommand {
                     try {
                         return switch (GivenFiles.read(given, said)) {
                             case Outcome.Faulty<CameIn>(List<Fault> faults) ->
-                                new ExchangeAnswer(ExchangeAnswer.NOT_DONE, given + " can't be taken over:\n" + ExchangeWords.faults(faults).stripTrailing());
+                                new ExchangeAnswer(
+                                        ExchangeAnswer.NOT_DONE,
+                                        given + " can't be taken over:\n"
+                                                + ExchangeWords.faults(faults).stripTrailing());
                             case Outcome.Read<CameIn>(CameIn cameIn, List<Fault> _) -> takeIn(cameIn, given, asked);
                         };
                     } catch (IOException unreadable) {
-                        return new ExchangeAnswer(ExchangeAnswer.NOT_DONE, given + " can't be read: " + unreadable.getMessage());
+                        return new ExchangeAnswer(
+                                ExchangeAnswer.NOT_DONE, given + " can't be read: " + unreadable.getMessage());
                     }
                 })
                 .orElseGet(() -> new ExchangeAnswer(ExchangeAnswer.USAGE, HOW));
@@ -108,7 +110,10 @@ public final class ExchangeCommand {
             return new ExchangeAnswer(ExchangeAnswer.DONE, ImportAnswer.head(cameIn) + "Nothing was changed.");
         }
         try (ConfigurableApplicationContext context = context(asked)) {
-            return new ImportAnswer(context.getBean(Drafts.class), cameIn, given.getFileName().toString())
+            return new ImportAnswer(
+                            context.getBean(Drafts.class),
+                            cameIn,
+                            given.getFileName().toString())
                     .take(asked.switches().contains("publish"));
         }
     }
@@ -118,7 +123,8 @@ public final class ExchangeCommand {
             return new ExchangeAnswer(ExchangeAnswer.USAGE, HOW);
         }
         try (ConfigurableApplicationContext context = context(asked)) {
-            return new ExportAnswer(context.getBean(Drafts.class), context.getBean(PublishedEntries.class), asked).give();
+            return new ExportAnswer(context.getBean(Drafts.class), context.getBean(PublishedEntries.class), asked)
+                    .give();
         }
     }
 

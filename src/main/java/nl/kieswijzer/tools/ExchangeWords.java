@@ -25,8 +25,8 @@ final class ExchangeWords {
     }
 
     private static String fault(Fault fault) {
-        String words = say(
-                "desk.file.fault." + fault.problem().word(), fault.details().toArray());
+        String words =
+                say("desk.file.fault." + fault.problem().word(), fault.details().toArray());
         return fault.place() instanceof Place.InFile(String file, int line) ? file + ":" + line + ": " + words : words;
     }
 

@@ -53,9 +53,8 @@ final class ExportAnswer {
                 .filter(it -> it.matches("\\d{1,18}"))
                 .flatMap(it -> drafts.find(new DraftId(Long.parseLong(it))))
                 .filter(it -> it.edition().equals(edition))
-                .map(it -> drafts.entries(it.id()).stream()
-                        .map(SavedEntry::entry)
-                        .toList());
+                .map(it ->
+                        drafts.entries(it.id()).stream().map(SavedEntry::entry).toList());
     }
 
     /** One file as it is, or a zip; into a folder each by itself. */

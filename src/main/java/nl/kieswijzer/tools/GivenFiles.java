@@ -32,10 +32,12 @@ final class GivenFiles {
         }
         Outcome<Map<String, byte[]>> files = inside(given);
         Outcome<CameIn> read = files.then(it -> Programs.read(it, said));
-        Optional<Path> above = Optional.ofNullable(given.toAbsolutePath().normalize().getParent());
+        Optional<Path> above =
+                Optional.ofNullable(given.toAbsolutePath().normalize().getParent());
         if (isLacking(read) && above.isPresent()) {
             // Calculators of one election share files in the folder above them.
-            Outcome<CameIn> with = files.then(it -> with(it, given, above.get())).then(it -> Programs.read(it, said));
+            Outcome<CameIn> with =
+                    files.then(it -> with(it, given, above.get())).then(it -> Programs.read(it, said));
             return with instanceof Outcome.Read<CameIn> ? with : read;
         }
         return read;
@@ -49,7 +51,8 @@ final class GivenFiles {
 
     private static Outcome<Map<String, byte[]>> with(Map<String, byte[]> inside, Path given, Path above) {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        inside.forEach((path, bytes) -> all.put(given.toAbsolutePath().normalize().getFileName() + "/" + path, bytes));
+        inside.forEach(
+                (path, bytes) -> all.put(given.toAbsolutePath().normalize().getFileName() + "/" + path, bytes));
         try (Stream<Path> files = Files.list(above)) {
             return read(files.filter(GivenFiles::isJson).toList(), above).then(it -> {
                 it.forEach(all::putIfAbsent);
@@ -62,7 +65,11 @@ final class GivenFiles {
 
     private static Outcome<Map<String, byte[]>> inside(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            return read(files.filter(GivenFiles::isJson).limit(Unzipped.MOST_FILES + 1L).toList(), folder);
+            return read(
+                    files.filter(GivenFiles::isJson)
+                            .limit(Unzipped.MOST_FILES + 1L)
+                            .toList(),
+                    folder);
         }
     }
 

@@ -41,15 +41,18 @@ final class ImportAnswer {
         String edition = asked.value("edition");
         String date = asked.value("date");
         String country = asked.value("country");
+        String language = asked.value("language");
         boolean isRight = (edition.isEmpty() || Slug.fits(edition))
                 && (date.isEmpty() || isDate(date))
-                && (country.isEmpty() || country.matches("[A-Z]{2}"));
+                && (country.isEmpty() || country.matches("[A-Z]{2}"))
+                && (language.isEmpty() || language.matches("[a-z]{2,3}"));
         return isRight
                 ? Optional.of(new Said(
                         Optional.of(edition).filter(it -> !it.isEmpty()).map(EditionId::new),
                         asked.value("name"),
                         date,
-                        country))
+                        country,
+                        language))
                 : Optional.empty();
     }
 
@@ -84,14 +87,14 @@ final class ImportAnswer {
         String title = file.substring(0, Math.min(file.length(), Draft.LONGEST_TITLE));
         Draft draft = drafts.start(new Start.With(cameIn.edition(), cameIn.entries()), title, BY);
         DraftCheck check = drafts.check(draft.id()).orElseThrow();
-        String begun = head(cameIn) + "Draft %d was made, '%s'.%n".formatted(draft.id().value(), title) + todo(check);
+        String begun =
+                head(cameIn) + "Draft %d was made, '%s'.%n".formatted(draft.id().value(), title) + todo(check);
         if (!isToPublish) {
             return new ExchangeAnswer(ExchangeAnswer.DONE, begun.stripTrailing());
         }
         return switch (drafts.publish(draft.id(), reason())) {
             case Publication.Published(var revision) ->
-                new ExchangeAnswer(
-                        ExchangeAnswer.DONE, begun + "Published as revision " + revision.number() + ".");
+                new ExchangeAnswer(ExchangeAnswer.DONE, begun + "Published as revision " + revision.number() + ".");
             case Publication.Unchanged(var revision) -> {
                 drafts.remove(draft.id());
                 yield new ExchangeAnswer(
@@ -99,8 +102,7 @@ final class ImportAnswer {
                         head(cameIn) + "Revision " + revision.number() + " is the same already. No draft was left.");
             }
             default ->
-                new ExchangeAnswer(
-                        ExchangeAnswer.DRAFT_ONLY, begun + "Not published: finish the draft at the desk.");
+                new ExchangeAnswer(ExchangeAnswer.DRAFT_ONLY, begun + "Not published: finish the draft at the desk.");
         };
     }
 
@@ -110,7 +112,9 @@ final class ImportAnswer {
 
     private String reason(Locale locale) {
         String words = ResourceBundle.getBundle(
-                        "messages", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                        "messages",
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString("exchange.reason");
         return words.replace("{0}", cameIn.program().title());
     }

@@ -45,17 +45,27 @@ class AnElectionFromElsewhereTest {
         Flyway.configure().dataSource(source).load().migrate();
         database = JdbcClient.create(source);
         write("overview.json", "{\"title\": \"Landtagswahl Seeland\", \"date\": \"2031-05-11T00:00:00.000Z\"}");
-        write("party.json", "[{\"id\": 0, \"name\": \"A\", \"longname\": \"Partei A\"}, {\"id\": 1, \"name\": \"B\"}, {\"id\": 2, \"name\": \"C\"}]");
-        write("statement.json", "[" + String.join(",", Stream.of(0, 1, 2, 3, 4, 5)
-                .map(it -> "{\"id\": %d, \"text\": \"Das Land soll die Fähre %d bezahlen.\"}".formatted(it, it))
-                .toList()) + "]");
+        write(
+                "party.json",
+                "[{\"id\": 0, \"name\": \"A\", \"longname\": \"Partei A\"}, {\"id\": 1, \"name\": \"B\"}, {\"id\": 2, \"name\": \"C\"}]");
+        write(
+                "statement.json",
+                "["
+                        + String.join(
+                                ",",
+                                Stream.of(0, 1, 2, 3, 4, 5)
+                                        .map(it -> "{\"id\": %d, \"text\": \"Das Land soll die Fähre %d bezahlen.\"}"
+                                                .formatted(it, it))
+                                        .toList())
+                        + "]");
         // A agrees with all; B is neutral on all; C disagrees with the first two and is silent on the others.
         StringBuilder opinions = new StringBuilder("[");
         for (int statement = 0; statement < 6; statement++) {
             opinions.append("{\"party\": 0, \"statement\": %d, \"answer\": 0},".formatted(statement));
             opinions.append("{\"party\": 1, \"statement\": %d, \"answer\": 2},".formatted(statement));
         }
-        opinions.append("{\"party\": 2, \"statement\": 0, \"answer\": 1}, {\"party\": 2, \"statement\": 1, \"answer\": 1}]");
+        opinions.append(
+                "{\"party\": 2, \"statement\": 0, \"answer\": 1}, {\"party\": 2, \"statement\": 1, \"answer\": 1}]");
         write("opinion.json", opinions.toString());
     }
 
@@ -71,7 +81,9 @@ class AnElectionFromElsewhereTest {
         var ranking = Matcher.of(edition.statementIds(), edition.stances())
                 .rank(AnswerSheet.of(new RevisionId(edition.id(), 1), answers));
         // With A the voter shares five of six: 5/6 = 83 %; with B every statement is half: 3/6 = 50 %.
-        assertThat(ranking.ranked()).extracting(it -> it.match().party().value()).startsWith("a", "b");
+        assertThat(ranking.ranked())
+                .extracting(it -> it.match().party().value())
+                .startsWith("a", "b");
         assertThat(ranking.ranked()).extracting(it -> it.percentage()).startsWith(83, 50);
     }
 
@@ -89,7 +101,8 @@ class AnElectionFromElsewhereTest {
         ExchangeAnswer answer = run("import", folder.toString(), "--publish", SETTING);
         assertThat(answer.code()).isEqualTo(ExchangeAnswer.DRAFT_ONLY);
         assertThat(answer.words()).contains("Still to do:", "Not published").doesNotContain("Wrong:");
-        assertThat(run("import", folder.toString(), "--publish", "--name=Wahl", "--date=2031-05-11", SETTING).code())
+        assertThat(run("import", folder.toString(), "--publish", "--name=Wahl", "--date=2031-05-11", SETTING)
+                        .code())
                 .isEqualTo(ExchangeAnswer.DONE);
     }
 
@@ -102,14 +115,17 @@ class AnElectionFromElsewhereTest {
         // C is silent on four of six, and Mahlowat gives nothing for that.
         assertThat(answer.words()).contains("gets a 'd': 4 times");
         assertThat(Files.readString(file)).contains("\"theses\"");
-        assertThat(GivenFiles.read(file, Said.NOTHING)).isInstanceOfSatisfying(Outcome.Read.class, it -> assertThat(
-                        ((CameIn) it.value()).entries().toString())
-                .contains("Das Land soll die Fähre 5 bezahlen."));
+        assertThat(GivenFiles.read(file, Said.NOTHING))
+                .isInstanceOfSatisfying(
+                        Outcome.Read.class,
+                        it -> assertThat(((CameIn) it.value()).entries().toString())
+                                .contains("Das Land soll die Fähre 5 bezahlen."));
     }
 
     @Test
     void changes_nothing_where_its_files_are_no_good_or_somebody_only_looks() throws IOException {
-        assertThat(run("import", folder.toString(), "--dry-run", SETTING).words()).endsWith("Nothing was changed.");
+        assertThat(run("import", folder.toString(), "--dry-run", SETTING).words())
+                .endsWith("Nothing was changed.");
         write("opinion.json", "[{\"party\": 0,");
         ExchangeAnswer answer = run("import", folder.toString(), SETTING);
         assertThat(answer.code()).isEqualTo(ExchangeAnswer.NOT_DONE);
@@ -120,24 +136,31 @@ class AnElectionFromElsewhereTest {
     @Test
     void is_asked_for_in_one_way() {
         assertThat(run("import", SETTING).code()).isEqualTo(ExchangeAnswer.USAGE);
-        assertThat(run("import", folder.toString(), "--date", "morgen", SETTING).code()).isEqualTo(ExchangeAnswer.USAGE);
+        assertThat(run("import", folder.toString(), "--date", "morgen", SETTING).code())
+                .isEqualTo(ExchangeAnswer.USAGE);
         assertThat(run("export", "seeland", "mahlowat", SETTING).code()).isEqualTo(ExchangeAnswer.USAGE);
-        assertThat(run("export", "seeland", "mahlowat", "x.json", SETTING).code()).isEqualTo(ExchangeAnswer.NOT_DONE);
+        assertThat(run("export", "seeland", "mahlowat", "x.json", SETTING).code())
+                .isEqualTo(ExchangeAnswer.NOT_DONE);
         assertThat(run("export", "seeland", "kompas", "x.json", SETTING).code()).isEqualTo(ExchangeAnswer.NOT_DONE);
         assertThat(ExchangeCommand.isAsked(new String[] {"--server.port=80"})).isFalse();
     }
 
     private Edition edition() throws IOException {
         CameIn cameIn = ((Outcome.Read<CameIn>) GivenFiles.read(folder, Said.NOTHING)).value();
-        return PackReader.read(new EditionId("landtagswahl-seeland-2031"), cameIn.entries()).edition();
+        return PackReader.read(new EditionId("landtagswahl-seeland-2031"), cameIn.entries())
+                .edition();
     }
 
     private int published() {
-        return database.sql("select count(*) from revision where number is not null").query(Integer.class).single();
+        return database.sql("select count(*) from revision where number is not null")
+                .query(Integer.class)
+                .single();
     }
 
     private int rows() {
-        return database.sql("select count(*) from revision").query(Integer.class).single();
+        return database.sql("select count(*) from revision")
+                .query(Integer.class)
+                .single();
     }
 
     private void write(String name, String text) throws IOException {

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import nl.kieswijzer.desk.door.Door;
-import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.exchange.program.Program;
 import nl.kieswijzer.exchange.program.Programs.GoesOut;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** A draft for another program: what its file can't hold, and then the file. */

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.exchange.guide.Loss;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** What does not come along with a file of another program, in or out, before it is lost. */
@@ -18,8 +18,8 @@ final class GuideLosses extends Div {
             return;
         }
         UnorderedList list = new UnorderedList();
-        losses.forEach(it -> list.add(new ListItem(
-                texts.get("exchange.loss." + it.kind().word(), numbered(it.details())))));
+        losses.forEach(it ->
+                list.add(new ListItem(texts.get("exchange.loss." + it.kind().word(), numbered(it.details())))));
         add(new H3(title), list);
     }
 

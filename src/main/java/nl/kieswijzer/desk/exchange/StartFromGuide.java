@@ -12,7 +12,6 @@ import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.page.AsWhoIsThere;
 import nl.kieswijzer.desk.page.LongWork;
-import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.Start;
 import nl.kieswijzer.election.entry.EntryKind;
@@ -21,6 +20,7 @@ import nl.kieswijzer.exchange.Outcome;
 import nl.kieswijzer.exchange.program.Programs;
 import nl.kieswijzer.exchange.program.Programs.CameIn;
 import nl.kieswijzer.exchange.program.Said;
+import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** Starting a draft with an election from another program: first what comes along and what does not, then the draft. */
@@ -90,8 +90,8 @@ public final class StartFromGuide extends Details {
             return;
         }
         as.does(who -> {
-            Draft draft = starter.start(
-                    who, new Start.With(new EditionId(id), cameIn.entries()), StartFromZip.title(name));
+            Draft draft =
+                    starter.start(who, new Start.With(new EditionId(id), cameIn.entries()), StartFromZip.title(name));
             getUI().ifPresent(ui -> ui.getPage().setLocation(new DeskLinks(texts.language()).draft(draft.id())));
         });
     }

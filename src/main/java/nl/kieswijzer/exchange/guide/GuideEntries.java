@@ -43,7 +43,8 @@ public final class GuideEntries {
         guide.statements().forEach(it -> all.add(statement(it, header)));
         guide.answers().forEach(it -> it.stance().ifPresent(stance -> all.add(position(it, stance))));
         guide.answers().stream().filter(Guide.Answer::isItsOwn).forEach(it -> all.add(answer(it)));
-        if (guide.answers().stream().anyMatch(Guide.Answer::isItsOwn) && !guide.heading().date().isEmpty()) {
+        if (guide.answers().stream().anyMatch(Guide.Answer::isItsOwn)
+                && !guide.heading().date().isEmpty()) {
             losses.add(LossKind.DATE_OF_ANSWERS, guide.heading().date());
         }
         return List.copyOf(all);

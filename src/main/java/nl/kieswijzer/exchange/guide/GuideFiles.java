@@ -34,7 +34,10 @@ public final class GuideFiles {
 
     /** The file of one of these names in a folder. */
     public Optional<String> in(String folder, String... names) {
-        return Stream.of(names).map(it -> folder + it + JSON).filter(files::containsKey).findFirst();
+        return Stream.of(names)
+                .map(it -> folder + it + JSON)
+                .filter(files::containsKey)
+                .findFirst();
     }
 
     /** The same, or else in the folders above it, the nearest first. */

@@ -62,7 +62,8 @@ final class GuideHeader {
     /** A theme of one topic for each topic, and one for statements that have none. */
     List<Entry> themes() {
         List<Guide.Topic> used = new ArrayList<>(guide.topics().stream()
-                .filter(topic -> guide.statements().stream().anyMatch(it -> it.topic().equals(topic.id())))
+                .filter(topic ->
+                        guide.statements().stream().anyMatch(it -> it.topic().equals(topic.id())))
                 .toList());
         if (guide.statements().stream().anyMatch(it -> topic(it).equals(rest.id()))) {
             used.add(rest);
@@ -96,7 +97,8 @@ final class GuideHeader {
         Map<String, String> words = new LinkedHashMap<>();
         guide.languages()
                 .forEach(language -> HeaderWords.in(language)
-                        .ifPresent(it -> words.put(language, it.get(key, guide.heading().program()))));
+                        .ifPresent(it ->
+                                words.put(language, it.get(key, guide.heading().program()))));
         return words;
     }
 

@@ -68,7 +68,10 @@ public final class GuideOf {
     private Guide.Statement statement(Entry entry) {
         Content content = entry.content();
         return new Guide.Statement(
-                entry.key().name(), content.text("topic").orElse(""), texts(content, "text"), texts(content, "meaning"));
+                entry.key().name(),
+                content.text("topic").orElse(""),
+                texts(content, "text"),
+                texts(content, "meaning"));
     }
 
     private boolean isWritten(Guide.Statement statement) {
@@ -98,13 +101,13 @@ public final class GuideOf {
     /** The position is what counts for voters; an answer gives the party's words for it, where they are for the same. */
     private static Optional<Guide.Answer> answer(Optional<Entry> position, Optional<Entry> said) {
         Optional<Stance> stance = position.flatMap(GuideOf::stance);
-        Optional<Content> own =
-                said.filter(it -> stance(it).equals(stance)).map(Entry::content);
+        Optional<Content> own = said.filter(it -> stance(it).equals(stance)).map(Entry::content);
         if (stance.isEmpty() && own.isEmpty()) {
             return Optional.empty();
         }
         EntryKey key = position.or(() -> said).orElseThrow().key();
-        boolean isItsOwn = position.map(it -> it.content().text("source").orElse("").equals("confirmed"))
+        boolean isItsOwn = position.map(
+                        it -> it.content().text("source").orElse("").equals("confirmed"))
                 .orElse(true);
         return Optional.of(new Guide.Answer(
                 key.first(),

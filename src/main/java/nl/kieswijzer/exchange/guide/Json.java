@@ -58,7 +58,10 @@ public record Json(JsonNode node) {
         boolean isOther = false;
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException other) {
             isOther = true;
             text = new String(bytes, isWide(bytes) ? StandardCharsets.UTF_16 : WINDOWS);
@@ -71,7 +74,9 @@ public record Json(JsonNode node) {
             return new File(new Json(MAPPER.readTree(words)), isOther && !isWide(bytes));
         } catch (JacksonException none) {
             throw new NotJson(
-                    none.getLocation() == null ? 1 : Math.max(1, none.getLocation().getLineNr()));
+                    none.getLocation() == null
+                            ? 1
+                            : Math.max(1, none.getLocation().getLineNr()));
         }
     }
 

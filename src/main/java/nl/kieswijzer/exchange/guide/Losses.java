@@ -31,8 +31,8 @@ public final class Losses {
 
     /** One by itself. */
     public void add(LossKind kind, Object... details) {
-        single.add(new Loss(
-                kind, List.of(details).stream().map(Object::toString).toList()));
+        single.add(
+                new Loss(kind, List.of(details).stream().map(Object::toString).toList()));
     }
 
     /** All, in the order of the kinds. */

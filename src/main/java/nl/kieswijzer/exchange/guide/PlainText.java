@@ -13,6 +13,7 @@ public final class PlainText {
     private static final Pattern ENTITY = Pattern.compile("&(#\\d+|#[xX][0-9A-Fa-f]+|[A-Za-z]+\\d*);");
     /** What opens no tag that we know is a word like any other. */
     private static final Pattern SIGN = Pattern.compile("(?i)<(?!/?(" + NAMES + ")\\b[^<>]*>)");
+
     private static final Pattern LINE_ENDS = Pattern.compile("(?i)<br\\s*/?>|</(p|div|li|h\\d|tr)\\s*>");
     private static final String LINE = "\u0001";
 
@@ -29,7 +30,9 @@ public final class PlainText {
 
     private static String withoutMarkup(String text) {
         String lines = LINE_ENDS.matcher(text.replaceAll("\\R", LINE)).replaceAll("$0" + LINE);
-        return Jsoup.parseBodyFragment(SIGN.matcher(lines).replaceAll("&lt;")).text().replace(LINE, "\n");
+        return Jsoup.parseBodyFragment(SIGN.matcher(lines).replaceAll("&lt;"))
+                .text()
+                .replace(LINE, "\n");
     }
 
     private static String tidy(String text) {

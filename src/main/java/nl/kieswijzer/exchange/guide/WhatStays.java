@@ -16,16 +16,15 @@ final class WhatStays {
         losses.count(LossKind.ASSESSMENTS, count(entries, EntryKind.ASSESSMENT));
         losses.count(LossKind.ANSWER_DATES, count(entries, EntryKind.ANSWER));
         losses.count(LossKind.THEMES, count(entries, EntryKind.THEME));
-        losses.count(
-                LossKind.ROUNDS,
-                (int) entries.stream()
-                        .filter(it -> it.key().kind().word().equals("round"))
-                        .count());
+        losses.count(LossKind.ROUNDS, (int) entries.stream()
+                .filter(it -> it.key().kind().word().equals("round"))
+                .count());
         of(entries, EntryKind.STATEMENT).forEach(it -> {
             boolean isExplained = Stream.of("current", "for", "against")
                     .anyMatch(field -> !it.content().inside(field).isEmpty());
             losses.count(LossKind.EXPLANATIONS, isExplained ? 1 : 0);
-            losses.count(LossKind.SENSITIVITIES, it.content().inside("sensitivity").isEmpty() ? 0 : 1);
+            losses.count(
+                    LossKind.SENSITIVITIES, it.content().inside("sensitivity").isEmpty() ? 0 : 1);
         });
         of(entries, EntryKind.POSITION).forEach(it -> {
             losses.count(LossKind.CODED, it.content().text("source").orElse("").equals("coded") ? 1 : 0);

@@ -25,7 +25,8 @@ public final class Writing {
 
     public static Optional<Guide.Answer> answer(Guide guide, Guide.Statement statement, Guide.Party party) {
         return guide.answers().stream()
-                .filter(it -> it.statement().equals(statement.id()) && it.party().equals(party.id()))
+                .filter(it ->
+                        it.statement().equals(statement.id()) && it.party().equals(party.id()))
                 .findFirst();
     }
 

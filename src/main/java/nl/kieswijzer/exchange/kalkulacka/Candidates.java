@@ -21,7 +21,12 @@ import nl.kieswijzer.exchange.guide.Source;
 final class Candidates {
     /** The names that the file with answers goes by. */
     private static final String[] ANSWERS = {
-        "candidates-answers", "candidate-answers", "candidates_answers", "candidate_answers", "candidatesAnswers", "answers"
+        "candidates-answers",
+        "candidate-answers",
+        "candidates_answers",
+        "candidate_answers",
+        "candidatesAnswers",
+        "answers"
     };
 
     private final Losses losses;
@@ -73,12 +78,16 @@ final class Candidates {
     private void add(Json candidate) {
         Json who = reference(candidate);
         String name = or(candidate.at("displayName", "name").plain(), name(who));
-        String shortName = or(who.at("shortName", "abbreviation").plain(), candidate.at("shortName", "abbreviation").plain());
+        String shortName = or(
+                who.at("shortName", "abbreviation").plain(),
+                candidate.at("shortName", "abbreviation").plain());
         if (name.isEmpty() && shortName.isEmpty()) {
             losses.count(LossKind.UNKNOWN_ANSWERS, answersOf(candidate).items().size());
             return;
         }
-        losses.count(LossKind.PICTURES, candidate.at("images").isThere() || who.at("images").isThere() ? 1 : 0);
+        losses.count(
+                LossKind.PICTURES,
+                candidate.at("images").isThere() || who.at("images").isThere() ? 1 : 0);
         String full = or(name, shortName);
         String party = ids.of(List.of(shortName, full, "kandidat"));
         parties.add(new Guide.Party(party, full, or(shortName, full)));
@@ -86,7 +95,8 @@ final class Candidates {
     }
 
     private void answer(String party, Json it) {
-        String statement = statements.getOrDefault(it.at("questionId", "question", "id").text(), "");
+        String statement =
+                statements.getOrDefault(it.at("questionId", "question", "id").text(), "");
         Optional<Stance> stance = stance(it);
         boolean isNoAnswer = stance.isEmpty() && it.at("answer").isThere();
         if (statement.isEmpty() || isNoAnswer) {
@@ -104,7 +114,9 @@ final class Candidates {
         List<Json> sources = it.at("sources").items();
         losses.count(LossKind.MORE_ADDRESSES, Math.max(0, sources.size() - 1));
         losses.count(LossKind.LAYOUT, PlainText.hasLayout(words) ? 1 : 0);
-        losses.count(LossKind.NULL_AS_NEITHER, stance.filter(one -> one == Stance.NEITHER).isPresent() ? 1 : 0);
+        losses.count(
+                LossKind.NULL_AS_NEITHER,
+                stance.filter(one -> one == Stance.NEITHER).isPresent() ? 1 : 0);
         answers.add(new Guide.Answer(
                 statement,
                 party,
@@ -139,7 +151,9 @@ final class Candidates {
     }
 
     private static String name(Json who) {
-        String person = (who.at("givenName", "firstName").plain() + " " + who.at("familyName", "lastName").plain()).strip();
+        String person = (who.at("givenName", "firstName").plain() + " "
+                        + who.at("familyName", "lastName").plain())
+                .strip();
         return or(who.at("name", "officialName", "displayName").plain(), person);
     }
 

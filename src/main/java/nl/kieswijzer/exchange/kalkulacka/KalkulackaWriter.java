@@ -46,7 +46,8 @@ final class KalkulackaWriter {
     }
 
     private Map<String, Object> election() {
-        Map<String, Object> election = Writing.row("id", id("election", ""), "key", edition.value(), "createdAt", CREATED);
+        Map<String, Object> election =
+                Writing.row("id", id("election", ""), "key", edition.value(), "createdAt", CREATED);
         String name = Writing.in(guide, guide.heading().name());
         election.put("title", name.isEmpty() ? edition.value() : name);
         election.put("shortTitle", shortened(edition.value()));
@@ -93,8 +94,8 @@ final class KalkulackaWriter {
         for (Guide.Party party : guide.parties()) {
             String shortName = shortened(party.shortName());
             Writing.id(party.id(), Slug.of(shortName), losses);
-            organizations.add(Writing.row(
-                    "id", id("organization", party.id()), "name", party.name(), "shortName", shortName));
+            organizations.add(
+                    Writing.row("id", id("organization", party.id()), "name", party.name(), "shortName", shortName));
         }
         return organizations;
     }
@@ -104,8 +105,7 @@ final class KalkulackaWriter {
         guide.parties()
                 .forEach(it -> candidates.add(Writing.row(
                         "id", id("candidate", it.id()),
-                        "references",
-                                List.of(Writing.row("id", id("organization", it.id()), "type", "organization")),
+                        "references", List.of(Writing.row("id", id("organization", it.id()), "type", "organization")),
                         "displayName", it.name())));
         return candidates;
     }
@@ -116,7 +116,9 @@ final class KalkulackaWriter {
             List<Object> answers = new ArrayList<>();
             for (Guide.Statement statement : guide.statements()) {
                 Optional<Guide.Answer> answer = Writing.answer(guide, statement, party);
-                losses.count(LossKind.SILENCE_LEFT_OUT, answer.flatMap(Guide.Answer::stance).isEmpty() ? 1 : 0);
+                losses.count(
+                        LossKind.SILENCE_LEFT_OUT,
+                        answer.flatMap(Guide.Answer::stance).isEmpty() ? 1 : 0);
                 answer.ifPresent(it -> answers.add(answer(it)));
             }
             candidates.put(id("candidate", party.id()), answers);

@@ -24,7 +24,8 @@ public final class Mahlowat implements GuideFormat {
         return files.paths().stream()
                 .filter(it -> {
                     Json json = new Source(files, it).whole();
-                    return json.at("theses").holdsSomething() && json.at("lists").holdsSomething();
+                    return json.at("theses").holdsSomething()
+                            && json.at("lists").holdsSomething();
                 })
                 .toList();
     }

@@ -22,8 +22,8 @@ final class MahlowatReader {
     /** A letter and, four further, the same counted double, which is for voters only. */
     static final String LETTERS = "abcdefgh";
 
-    static final List<Optional<Stance>> STANCES =
-            List.of(Optional.of(Stance.AGREE), Optional.of(Stance.NEITHER), Optional.of(Stance.DISAGREE), Optional.empty());
+    static final List<Optional<Stance>> STANCES = List.of(
+            Optional.of(Stance.AGREE), Optional.of(Stance.NEITHER), Optional.of(Stance.DISAGREE), Optional.empty());
 
     private final Source source;
     private final Losses losses;
@@ -95,7 +95,10 @@ final class MahlowatReader {
             String meaning = it.at("x").text();
             countLayout(meaning);
             all.add(new Guide.Statement(
-                    id, "", Map.of(language, text), meaning.isEmpty() ? Map.of() : Map.of(language, PlainText.of(meaning))));
+                    id,
+                    "",
+                    Map.of(language, text),
+                    meaning.isEmpty() ? Map.of() : Map.of(language, PlainText.of(meaning))));
         });
         return all;
     }
@@ -123,7 +126,8 @@ final class MahlowatReader {
         Optional<Stance> stance = code < 0 ? Optional.empty() : STANCES.get(code % STANCES.size());
         Guide.Answer answer = new Guide.Answer(statement, party, stance, true, PlainText.of(words), "");
         // 'd' is also what a list has that did not answer at all.
-        return Optional.of(answer).filter(one -> stance.isPresent() || !one.words().isEmpty());
+        return Optional.of(answer)
+                .filter(one -> stance.isPresent() || !one.words().isEmpty());
     }
 
     private void countLayout(String text) {

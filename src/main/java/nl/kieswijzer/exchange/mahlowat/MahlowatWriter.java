@@ -39,9 +39,12 @@ final class MahlowatWriter {
             theses.put(
                     Integer.toString(theses.size()),
                     Writing.row(
-                            "l", text,
-                            "s", isNumber ? text : Slugs.words(statement.id()),
-                            "x", Writing.in(guide, statement.meaning())));
+                            "l",
+                            text,
+                            "s",
+                            isNumber ? text : Slugs.words(statement.id()),
+                            "x",
+                            Writing.in(guide, statement.meaning())));
         }
         return theses;
     }

@@ -33,7 +33,11 @@ final class Entities {
     private final List<Guide.Answer> answers = new ArrayList<>();
 
     Entities(
-            Source source, String election, String language, Map<String, Scale> scales, Map<String, String> statements) {
+            Source source,
+            String election,
+            String language,
+            Map<String, Scale> scales,
+            Map<String, String> statements) {
         losses = source.losses();
         this.language = language;
         this.scales = scales;
@@ -41,8 +45,14 @@ final class Entities {
         read(source.needed("entities"), "");
         Set<String> nominated = new HashSet<>();
         nominated(source.part("nominations"), election, false, nominated);
+        // Where only people are nominated, nothing says which of the organizations take part.
+        boolean isOfCollectives = all.values().stream()
+                .anyMatch(
+                        it -> isCollective(it) && nominated.contains(it.at("id").text()));
         List<Json> here = all.values().stream()
-                .filter(it -> nominated.isEmpty() || nominated.contains(it.at("id").text()) || isAnswered(it) && isCollective(it))
+                .filter(it -> nominated.isEmpty()
+                        || nominated.contains(it.at("id").text())
+                        || isCollective(it) && !isOfCollectives)
                 .toList();
         boolean isOfPeople = here.stream().filter(this::isCollective).noneMatch(this::isAnswered)
                 && here.stream().anyMatch(it -> !isCollective(it) && isAnswered(it));
@@ -131,7 +141,12 @@ final class Entities {
         }
         losses.count(LossKind.WORDS_TRANSLATED, reason.texts().size() > 1 ? 1 : 0);
         losses.count(LossKind.LAYOUT, Localized.hasLayout(info) ? 1 : 0);
-        losses.count(LossKind.STRENGTH, scale.get().isFine() && stance.filter(it -> it != Stance.NEITHER).isPresent() ? 1 : 0);
+        losses.count(
+                LossKind.STRENGTH,
+                scale.get().isFine()
+                                && stance.filter(it -> it != Stance.NEITHER).isPresent()
+                        ? 1
+                        : 0);
         answers.add(new Guide.Answer(
                 statements.getOrDefault(question, question), party, stance, true, PlainText.of(words), ""));
     }
@@ -142,7 +157,8 @@ final class Entities {
 
     private boolean isAnswered(Json entity) {
         return entity.at("answers").fields().entrySet().stream()
-                .anyMatch(it -> scales.containsKey(it.getKey()) && !value(it.getValue()).isEmpty());
+                .anyMatch(it ->
+                        scales.containsKey(it.getKey()) && !value(it.getValue()).isEmpty());
     }
 
     private boolean isCollective(Json entity) {
@@ -150,7 +166,8 @@ final class Entities {
     }
 
     private boolean isOrganization(Json entity) {
-        return Set.of("organization", "party").contains(types.getOrDefault(entity.at("id").text(), ""));
+        return Set.of("organization", "party")
+                .contains(types.getOrDefault(entity.at("id").text(), ""));
     }
 
     /** People with the short name of who nominates them, for several may have one name. */

@@ -76,7 +76,6 @@ record Localized(Map<String, String> texts) {
 
     static boolean hasLayout(Json json) {
         return PlainText.hasLayout(json.text())
-                || json.isObject()
-                        && json.fields().values().stream().anyMatch(Localized::hasLayout);
+                || json.isObject() && json.fields().values().stream().anyMatch(Localized::hasLayout);
     }
 }

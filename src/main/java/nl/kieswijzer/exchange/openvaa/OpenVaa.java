@@ -25,7 +25,8 @@ public final class OpenVaa implements GuideFormat {
         List<String> whole = files.paths().stream()
                 .filter(it -> {
                     Json json = new Source(files, it).whole();
-                    return json.at("entities").holdsSomething() && json.at("questions").holdsSomething();
+                    return json.at("entities").holdsSomething()
+                            && json.at("questions").holdsSomething();
                 })
                 .toList();
         return Stream.concat(

@@ -59,10 +59,14 @@ final class OpenVaaReader {
 
     private Json election() {
         List<Json> all = source.part("elections", "election").items();
-        all.stream().skip(1).forEach(it -> losses.name(
-                LossKind.OTHER_ELECTIONS, Localized.of(it.at("name")).any("en")));
+        all.stream()
+                .skip(1)
+                .forEach(it -> losses.name(
+                        LossKind.OTHER_ELECTIONS, Localized.of(it.at("name")).any("en")));
         Json constituencies = source.part("constituencies");
-        int count = (constituencies.at("constituencies").isThere() ? constituencies.at("constituencies") : constituencies)
+        int count = (constituencies.at("constituencies").isThere()
+                        ? constituencies.at("constituencies")
+                        : constituencies)
                 .items()
                 .size();
         losses.count(LossKind.CONSTITUENCIES, count > 1 ? count : 0);
@@ -75,7 +79,9 @@ final class OpenVaaReader {
         questions
                 .categories()
                 .forEach((id, name) -> topics.put(
-                        id, new Guide.Topic(ids.of(List.of(id, name.any(languages.getFirst()), "topic")), name.in(languages))));
+                        id,
+                        new Guide.Topic(
+                                ids.of(List.of(id, name.any(languages.getFirst()), "topic")), name.in(languages))));
         return topics;
     }
 
@@ -132,8 +138,7 @@ final class OpenVaaReader {
         }
 
         private static String guessed(Collection<Localized> needed) {
-            return GuessedLanguage.of(
-                    needed.stream().map(it -> it.any("")).toList(), "en");
+            return GuessedLanguage.of(needed.stream().map(it -> it.any("")).toList(), "en");
         }
     }
 }

@@ -38,7 +38,9 @@ final class OpenVaaWriter {
                 "elections", List.of(election()),
                 "constituencies",
                         Writing.row(
-                                "groups", List.of(Writing.row("id", COUNTRY, "name", "", "constituencyIds", List.of(COUNTRY))),
+                                "groups",
+                                        List.of(Writing.row(
+                                                "id", COUNTRY, "name", "", "constituencyIds", List.of(COUNTRY))),
                                 "constituencies", List.of(Writing.row("id", COUNTRY, "name", ""))),
                 "questions", Writing.row("categories", categories(), "questions", questions()),
                 "entities", entities(),
@@ -48,7 +50,8 @@ final class OpenVaaWriter {
     private Map<String, Object> election() {
         Map<String, Object> election = Writing.row("id", edition.value());
         if (!guide.heading().name().isEmpty()) {
-            election.put("name", Localized.written(guide.languages(), guide.heading().name()));
+            election.put(
+                    "name", Localized.written(guide.languages(), guide.heading().name()));
         }
         if (!guide.heading().date().isEmpty()) {
             election.put("date", guide.heading().date());
@@ -60,8 +63,8 @@ final class OpenVaaWriter {
     private List<Object> categories() {
         List<Object> categories = new ArrayList<>();
         guide.topics()
-                .forEach(it -> categories.add(
-                        Writing.row("id", it.id(), "name", Localized.written(guide.languages(), it.name()), "type", "opinion")));
+                .forEach(it -> categories.add(Writing.row(
+                        "id", it.id(), "name", Localized.written(guide.languages(), it.name()), "type", "opinion")));
         if (guide.statements().stream().anyMatch(it -> it.topic().isEmpty())) {
             categories.add(Writing.row("id", REST, "type", "opinion"));
         }
@@ -82,16 +85,21 @@ final class OpenVaaWriter {
             losses.add(LossKind.ORDER);
         }
         List<Object> choices = new ArrayList<>();
-        SCALE.forEach(it -> choices.add(Writing.row(
-                "id", id(it), "label", label(it), "normalizableValue", SCALE.indexOf(it) + 1)));
+        SCALE.forEach(it ->
+                choices.add(Writing.row("id", id(it), "label", label(it), "normalizableValue", SCALE.indexOf(it) + 1)));
         List<Object> questions = new ArrayList<>();
         for (Guide.Statement statement : guide.statements()) {
             Map<String, Object> question = Writing.row(
-                    "id", statement.id(),
-                    "type", "singleChoiceOrdinal",
-                    "categoryId", statement.topic().isEmpty() ? REST : statement.topic(),
-                    "order", questions.size() + 1,
-                    "name", Localized.written(guide.languages(), statement.text()));
+                    "id",
+                    statement.id(),
+                    "type",
+                    "singleChoiceOrdinal",
+                    "categoryId",
+                    statement.topic().isEmpty() ? REST : statement.topic(),
+                    "order",
+                    questions.size() + 1,
+                    "name",
+                    Localized.written(guide.languages(), statement.text()));
             if (!statement.meaning().isEmpty()) {
                 question.put("info", Localized.written(guide.languages(), statement.meaning()));
             }
@@ -145,10 +153,14 @@ final class OpenVaaWriter {
         List<Object> nominations = new ArrayList<>();
         guide.parties()
                 .forEach(it -> nominations.add(Writing.row(
-                        "electionId", edition.value(),
-                        "constituencyId", COUNTRY,
-                        "entityType", "organization",
-                        "entityId", it.id())));
+                        "electionId",
+                        edition.value(),
+                        "constituencyId",
+                        COUNTRY,
+                        "entityType",
+                        "organization",
+                        "entityId",
+                        it.id())));
         return nominations;
     }
 

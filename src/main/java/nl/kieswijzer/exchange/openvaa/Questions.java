@@ -27,7 +27,8 @@ final class Questions {
                 .forEach(it -> categories.put(it.at("id").text(), it));
         Json list = part.isList() ? part : part.at("questions");
         list.items().stream().filter(it -> isOf(it, election)).forEach(this::take);
-        boolean isOneOrder = all.stream().mapToDouble(Questions::order).distinct().count() == all.size();
+        boolean isOneOrder =
+                all.stream().mapToDouble(Questions::order).distinct().count() == all.size();
         all.sort(
                 isOneOrder
                         ? Comparator.comparingDouble(Questions::order)

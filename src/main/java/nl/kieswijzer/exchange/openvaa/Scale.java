@@ -65,7 +65,8 @@ record Scale(Map<String, Optional<Stance>> stances, boolean isFine, boolean isGu
     private static int direction(List<Json> choices, Map<String, Double> values, double at) {
         return choices.stream()
                 .filter(it -> values.getOrDefault(id(it), Double.NaN) == at)
-                .mapToInt(it -> says(it).map(stance -> stance == Stance.AGREE ? 1 : -1).orElse(0))
+                .mapToInt(it ->
+                        says(it).map(stance -> stance == Stance.AGREE ? 1 : -1).orElse(0))
                 .findFirst()
                 .orElse(0);
     }
@@ -74,7 +75,8 @@ record Scale(Map<String, Optional<Stance>> stances, boolean isFine, boolean isGu
     private static Optional<Scale> byWords(List<Json> choices) {
         Map<String, Optional<Stance>> stances = new HashMap<>();
         choices.forEach(it -> stances.put(id(it), says(it)));
-        long said = stances.values().stream().filter(Optional::isPresent).distinct().count();
+        long said =
+                stances.values().stream().filter(Optional::isPresent).distinct().count();
         return said == 2 && choices.size() == 2 ? Optional.of(new Scale(stances, false, false)) : Optional.empty();
     }
 
@@ -84,7 +86,9 @@ record Scale(Map<String, Optional<Stance>> stances, boolean isFine, boolean isGu
                 .map(it -> it.toLowerCase(Locale.ROOT).strip())
                 .flatMap(it -> DISAGREES.matcher(it).matches()
                         ? Optional.of(Stance.DISAGREE).stream()
-                        : AGREES.matcher(it).matches() ? Optional.of(Stance.AGREE).stream() : Optional.<Stance>empty().stream())
+                        : AGREES.matcher(it).matches()
+                                ? Optional.of(Stance.AGREE).stream()
+                                : Optional.<Stance>empty().stream())
                 .findFirst();
     }
 

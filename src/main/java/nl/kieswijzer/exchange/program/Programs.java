@@ -94,12 +94,18 @@ public final class Programs {
         if (places.size() > 1) {
             String names = String.join(
                     ", ",
-                    places.stream().limit(MOST_NAMED).map(it -> it.at().isEmpty() ? "." : it.at()).toList());
+                    places.stream()
+                            .limit(MOST_NAMED)
+                            .map(it -> it.at().isEmpty() ? "." : it.at())
+                            .toList());
             return Outcome.faulty(Fault.whole(Problem.SEVERAL_GUIDES, names));
         }
         return places.stream()
                 .findFirst()
-                .map(it -> it.program().format().read(all, it.at()).then(read -> Outcome.read(cameIn(it.program(), read, said))))
+                .map(it -> it.program()
+                        .format()
+                        .read(all, it.at())
+                        .then(read -> Outcome.read(cameIn(it.program(), read, said))))
                 .orElseGet(() -> unknown(all));
     }
 

@@ -21,7 +21,8 @@ final class AnswerCodes {
             codes.put(Integer.toString(BY_NUMBER.indexOf(stance)), Optional.of(stance));
         }
         part.byId()
-                .forEach((id, it) -> said(it.at("message", "label", "text", "name").plain())
+                .forEach((id, it) -> said(it.at("message", "label", "text", "name")
+                                .plain())
                         .ifPresent(stance -> codes.put(id, stance)));
         return codes;
     }
@@ -37,8 +38,6 @@ final class AnswerCodes {
         if (words.matches(".*(neutral|unentschieden|neither).*")) {
             return Optional.of(Optional.of(Stance.NEITHER));
         }
-        return words.matches(".*(stimm|agree|eens).*")
-                ? Optional.of(Optional.of(Stance.AGREE))
-                : Optional.empty();
+        return words.matches(".*(stimm|agree|eens).*") ? Optional.of(Optional.of(Stance.AGREE)) : Optional.empty();
     }
 }

@@ -25,7 +25,8 @@ public final class WahlOMat implements GuideFormat {
         List<String> whole = files.only().stream()
                 .filter(it -> {
                     Json json = new Source(files, it).whole();
-                    return json.at("statement").holdsSomething() && json.at("opinion").holdsSomething();
+                    return json.at("statement").holdsSomething()
+                            && json.at("opinion").holdsSomething();
                 })
                 .toList();
         return Stream.concat(

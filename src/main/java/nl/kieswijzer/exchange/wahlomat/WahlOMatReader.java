@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.exchange.guide.Countries;
 import nl.kieswijzer.exchange.guide.GuessedLanguage;
 import nl.kieswijzer.exchange.guide.Guide;
 import nl.kieswijzer.exchange.guide.Json;
@@ -39,11 +40,13 @@ final class WahlOMatReader {
         Json statementPart = source.needed("statement");
         String language = language(statementPart);
         Slugs topicIds = new Slugs();
-        source.part("category").byId()
+        source.part("category")
+                .byId()
                 .forEach((id, it) -> topics.put(
                         id,
                         new Guide.Topic(
-                                topicIds.of(List.of(it.at("label", "name", "title").plain(), "thema-" + id)),
+                                topicIds.of(
+                                        List.of(it.at("label", "name", "title").plain(), "thema-" + id)),
                                 texts(language, it.at("label", "name", "title").plain()))));
         List<Guide.Party> all = readParties();
         List<Guide.Statement> asked = readStatements(statementPart, topics, language);
@@ -51,7 +54,7 @@ final class WahlOMatReader {
                 new Guide.Heading(
                         texts(language, overview.at("title", "name").plain()),
                         date(overview.at("date").text()),
-                        "DE",
+                        language.equals("de") ? "DE" : Countries.of(language),
                         program,
                         overview.at("data_source", "info").text()),
                 List.of(language),

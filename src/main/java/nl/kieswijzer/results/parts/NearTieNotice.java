@@ -49,7 +49,10 @@ final class NearTieNotice extends Div {
 
     private ListItem difference(NearTie tie, Statement statement) {
         Span text = Parts.span("difference-text", statement.text().in(texts.locale()));
-        statement.text().otherLanguage(texts.locale()).ifPresent(it -> text.getElement().setAttribute("lang", it));
+        statement
+                .text()
+                .otherLanguage(texts.locale())
+                .ifPresent(it -> text.getElement().setAttribute("lang", it));
         ListItem item = new ListItem(text);
         UnorderedList stances = Parts.styled("difference-stances", new UnorderedList());
         stances.add(stance(texts.get("result.you"), context.answer(statement)));

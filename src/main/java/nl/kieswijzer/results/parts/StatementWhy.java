@@ -59,7 +59,10 @@ final class StatementWhy extends ListItem {
         circle.getElement().setAttribute("aria-hidden", "true");
         Span text = Parts.span("why-text", statement.text().in(texts.locale()));
         text.getElement().setAttribute("data-number", number(statement));
-        statement.text().otherLanguage(texts.locale()).ifPresent(it -> text.getElement().setAttribute("lang", it));
+        statement
+                .text()
+                .otherLanguage(texts.locale())
+                .ifPresent(it -> text.getElement().setAttribute("lang", it));
         return Parts.styled("why-line", new Span(circle, text, Parts.span("stances", stances(statement))));
     }
 

@@ -28,10 +28,11 @@ final class PrintedStatement extends ListItem {
         this.texts = context.texts();
         addClassName("print-statement");
         H3 heading = new H3(statement.text().in(texts.locale()));
-        statement.text().otherLanguage(texts.locale()).ifPresent(it -> heading.getElement().setAttribute("lang", it));
-        add(
-                heading,
-                Parts.paragraph("print-answer", texts.get("print.answer", context.markedAnswer(statement))));
+        statement
+                .text()
+                .otherLanguage(texts.locale())
+                .ifPresent(it -> heading.getElement().setAttribute("lang", it));
+        add(heading, Parts.paragraph("print-answer", texts.get("print.answer", context.markedAnswer(statement))));
         UnorderedList positions = new UnorderedList();
         List<PartyId> parties = context.parties();
         parties.stream()

@@ -30,8 +30,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @SpringBootTest
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:guide-in;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 class AnElectionOfAnotherProgramTest extends SpringBrowserlessTest {
-    private static final String MAHLOWAT =
-            """
+    private static final String MAHLOWAT = """
             {"theses": {"0": {"l": "Die Mensa soll abends öffnen.", "s": "Mensa", "x": ""}},
              "lists": {"0": {"name": "Liste Linde", "name_x": "LL"}, "1": {"name": "Grün", "name_x": "Grün"}},
              "answers": {"0": {"0": {"selection": "a", "statement": "Ja!"}}, "1": {"0": {"selection": "d", "statement": ""}}}}
@@ -112,6 +111,10 @@ class AnElectionOfAnotherProgramTest extends SpringBrowserlessTest {
     }
 
     private String shown() {
-        return getCurrentView().getElement().getOuterHTML().replace("&#39;", "'").replace("&apos;", "'");
+        return getCurrentView()
+                .getElement()
+                .getOuterHTML()
+                .replace("&#39;", "'")
+                .replace("&apos;", "'");
     }
 }

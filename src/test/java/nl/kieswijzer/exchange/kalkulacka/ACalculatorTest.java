@@ -31,13 +31,16 @@ class ACalculatorTest {
             "volby-2031/kalkulacka/calculator.json",
             "{\"id\": \"y\", \"intro\": \"Vítejte\"}",
             "volby-2031/kalkulacka/questions.json",
-            "[{\"id\": \"" + Q1 + "\", \"title\": \"Přívoz\", \"statement\": \"Přívoz má být zdarma.\", \"detail\": \"Nyní stojí 20&nbsp;Kč.\", \"tags\": [\"Doprava\"]},"
-                    + "{\"id\": \"" + Q2 + "\", \"title\": \"Světlo\", \"statement\": \"V přístavu by se v noci nemělo svítit.\", \"tags\": [\"Doprava\"]}]",
+            "[{\"id\": \"" + Q1
+                    + "\", \"title\": \"Přívoz\", \"statement\": \"Přívoz má být zdarma.\", \"detail\": \"Nyní stojí 20&nbsp;Kč.\", \"tags\": [\"Doprava\"]},"
+                    + "{\"id\": \"" + Q2
+                    + "\", \"title\": \"Světlo\", \"statement\": \"V přístavu by se v noci nemělo svítit.\", \"tags\": [\"Doprava\"]}]",
             "volby-2031/kalkulacka/candidates.json",
             "[{\"id\": \"" + A + "\", \"references\": [{\"id\": \"" + ORG + "\", \"type\": \"organization\"}]},"
                     + "{\"id\": \"" + B + "\", \"displayName\": \"Jana Malá\"}]",
             "volby-2031/kalkulacka/candidates-answers.json",
-            "{\"" + A + "\": [{\"questionId\": \"" + Q1 + "\", \"answer\": true, \"comment\": \"Ano.\", \"sources\": [{\"url\": \"https://example.org/a\"}, {\"url\": \"https://example.org/b\"}]},"
+            "{\"" + A + "\": [{\"questionId\": \"" + Q1
+                    + "\", \"answer\": true, \"comment\": \"Ano.\", \"sources\": [{\"url\": \"https://example.org/a\"}, {\"url\": \"https://example.org/b\"}]},"
                     + "{\"questionId\": \"" + Q2 + "\", \"answer\": null}],"
                     + "\"" + B + "\": [{\"questionId\": \"" + Q1 + "\", \"answer\": \"false \"}]}");
 
@@ -57,7 +60,8 @@ class ACalculatorTest {
         CameIn cameIn = cameIn(FILES);
         assertThat(text(cameIn, EntryKind.POSITION, "privoz/lode", "stance")).isEqualTo("agree");
         assertThat(text(cameIn, EntryKind.POSITION, "svetlo/lode", "stance")).isEqualTo("neither");
-        assertThat(text(cameIn, EntryKind.POSITION, "privoz/jana-mala", "stance")).isEqualTo("disagree");
+        assertThat(text(cameIn, EntryKind.POSITION, "privoz/jana-mala", "stance"))
+                .isEqualTo("disagree");
         assertThat(names(cameIn, EntryKind.POSITION)).doesNotContain("svetlo/jana-mala");
         assertThat(kinds(cameIn)).contains(LossKind.NULL_AS_NEITHER);
     }
@@ -76,7 +80,9 @@ class ACalculatorTest {
                 "{\"" + A + "\": [{\"questionId\": \"" + Q1 + "\", \"answer\": true, \"respondent\": \"expert\"}]}"));
         CameIn cameIn = cameIn(files);
         assertThat(text(cameIn, EntryKind.POSITION, "privoz/lode", "source")).isEqualTo("coded");
-        assertThat(faults(cameIn)).isNotEmpty().allSatisfy(it -> assertThat(it.kind().notYet()).isTrue());
+        assertThat(faults(cameIn))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.kind().notYet()).isTrue());
     }
 
     @Test
@@ -84,7 +90,8 @@ class ACalculatorTest {
         Map<String, byte[]> files = new LinkedHashMap<>(FILES);
         files.putAll(files(
                 "volby-2031/kalkulacka/candidates.json",
-                "[{\"id\": \"" + ORG + "\", \"name\": \"Strana lodí\", \"nestedCandidates\": [{\"id\": \"" + B + "\", \"displayName\": \"Jana Malá\"}]}]"));
+                "[{\"id\": \"" + ORG + "\", \"name\": \"Strana lodí\", \"nestedCandidates\": [{\"id\": \"" + B
+                        + "\", \"displayName\": \"Jana Malá\"}]}]"));
         CameIn cameIn = cameIn(files);
         assertThat(names(cameIn, EntryKind.PARTY)).containsExactly("jana-mala");
         assertThat(kinds(cameIn)).contains(LossKind.PEOPLE_AS_PARTIES);

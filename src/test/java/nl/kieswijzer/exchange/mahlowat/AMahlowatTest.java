@@ -17,11 +17,8 @@ import nl.kieswijzer.exchange.program.Programs.CameIn;
 import org.junit.jupiter.api.Test;
 
 class AMahlowatTest {
-    private static final Map<String, byte[]> FILES = files(
-            "mahlowat/config/setup.json",
-            "{\"title\": \"x\"}",
-            "mahlowat/config/data.json",
-            """
+    private static final Map<String, byte[]> FILES =
+            files("mahlowat/config/setup.json", "{\"title\": \"x\"}", "mahlowat/config/data.json", """
             {"theses": {"0": {"l": "Die Mensa soll abends öffnen.", "s": "Mensa am Abend", "x": "Bisher schließt sie um 15 Uhr."},
                         "1": {"l": "Der Campus soll autofrei werden.", "s": "Autofrei", "x": ""}},
              "lists": {"0": {"name": "Liste Linde", "name_x": "LL"}, "1": {"name": "Grün", "name_x": "Grün"}},
@@ -43,29 +40,36 @@ class AMahlowatTest {
     @Test
     void lacks_nothing_but_a_name_and_a_date() {
         CameIn cameIn = cameIn(FILES);
-        assertThat(faults(cameIn)).isNotEmpty().allSatisfy(it -> assertThat(it.kind().notYet()).isTrue());
-        assertThat(faults(cameIn(FILES, said("Wahl zum Studierendenrat", "2031-06-01", "DE")))).isEmpty();
+        assertThat(faults(cameIn))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.kind().notYet()).isTrue());
+        assertThat(faults(cameIn(FILES, said("Wahl zum Studierendenrat", "2031-06-01", "DE"))))
+                .isEmpty();
     }
 
     @Test
     void reads_a_as_yes_b_as_neither_c_as_no_and_d_as_silence() {
         CameIn cameIn = cameIn(FILES);
-        assertThat(text(cameIn, EntryKind.POSITION, "mensa-am-abend/ll", "stance")).isEqualTo("agree");
+        assertThat(text(cameIn, EntryKind.POSITION, "mensa-am-abend/ll", "stance"))
+                .isEqualTo("agree");
         assertThat(text(cameIn, EntryKind.POSITION, "autofrei/ll", "stance")).isEqualTo("neither");
-        assertThat(text(cameIn, EntryKind.POSITION, "mensa-am-abend/grun", "stance")).isEqualTo("disagree");
+        assertThat(text(cameIn, EntryKind.POSITION, "mensa-am-abend/grun", "stance"))
+                .isEqualTo("disagree");
         assertThat(names(cameIn, EntryKind.POSITION)).doesNotContain("autofrei/grun");
     }
 
     @Test
     void keeps_what_a_list_says_without_taking_a_stance() {
-        assertThat(text(cameIn(FILES), EntryKind.ANSWER, "autofrei/grun", "stance")).isEqualTo("absent");
+        assertThat(text(cameIn(FILES), EntryKind.ANSWER, "autofrei/grun", "stance"))
+                .isEqualTo("absent");
         assertThat(text(cameIn(FILES), EntryKind.ANSWER, "autofrei/grun", "words"))
                 .isEqualTo("Wir sind uns nicht einig.");
     }
 
     @Test
     void makes_lines_of_paragraphs_and_says_that_a_layout_is_lost() {
-        assertThat(text(cameIn(FILES), EntryKind.ANSWER, "mensa-am-abend/grun", "words")).isEqualTo("Nein,\nzu teuer.");
+        assertThat(text(cameIn(FILES), EntryKind.ANSWER, "mensa-am-abend/grun", "words"))
+                .isEqualTo("Nein,\nzu teuer.");
         assertThat(kinds(cameIn(FILES))).contains(LossKind.LAYOUT, LossKind.TAKEN_AS_OWN, LossKind.SHORT_TITLES);
     }
 }

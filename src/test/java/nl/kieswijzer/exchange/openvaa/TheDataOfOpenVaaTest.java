@@ -17,22 +17,19 @@ import nl.kieswijzer.exchange.program.Programs.CameIn;
 import org.junit.jupiter.api.Test;
 
 class TheDataOfOpenVaaTest {
-    private static final String LIKERT =
-            """
+    private static final String LIKERT = """
             [{"id": "1", "label": "Strongly disagree", "normalizableValue": 1}, {"id": "2", "label": "Disagree", "normalizableValue": 2},
              {"id": "3", "label": "Neutral", "normalizableValue": 3}, {"id": "4", "label": "Agree", "normalizableValue": 4},
              {"id": "5", "label": "Strongly agree", "normalizableValue": 5}]
             """;
-    private static final String QUESTIONS =
-            """
+    private static final String QUESTIONS = """
             {"categories": [{"id": "about", "type": "info", "name": "About"}, {"id": "sea", "type": "opinion", "name": {"__translations__": {"en": "The sea", "fi": "Meri"}}}],
              "questions": [
                {"id": "age", "type": "number", "categoryId": "about", "name": "Age"},
                {"id": "ferry", "type": "singleChoiceOrdinal", "categoryId": "sea", "name": {"__translations__": {"en": "The ferry should be free.", "fi": "Lautan pitäisi olla ilmainen."}}, "choices": %s},
                {"id": "port", "type": "singleChoiceCategorical", "categoryId": "sea", "name": {"__translations__": {"en": "Where should the port be?", "fi": "Missä?"}}, "choices": [{"id": "n", "label": "North"}, {"id": "s", "label": "South"}, {"id": "e", "label": "East"}]},
                {"id": "light", "type": "boolean", "categoryId": "sea", "name": {"__translations__": {"en": "Lights should go out.", "fi": "Valot pitäisi sammuttaa.", "sv": "Släck."}}}]}
-            """
-                    .formatted(LIKERT);
+            """.formatted(LIKERT);
     private static final String ELECTIONS =
             "[{\"id\": \"e1\", \"name\": {\"__translations__\": {\"en\": \"Sea elections\", \"fi\": \"Merivaalit\"}}, \"date\": \"2033-11-03\"}]";
 
@@ -44,8 +41,7 @@ class TheDataOfOpenVaaTest {
                 "data/nominations.json", "[]");
     }
 
-    private static final Map<String, byte[]> ORGANIZATIONS = folder(
-            """
+    private static final Map<String, byte[]> ORGANIZATIONS = folder("""
             [{"id": "org-1", "type": "organization", "name": "Wave party", "shortName": "Wave",
               "answers": {"ferry": {"value": "5", "info": "Of course."}, "light": {"value": false}, "port": {"value": "n"}}},
              {"id": "org-2", "type": "organization", "name": "Shore", "answers": {"ferry": {"value": "3"}, "light": null}},
@@ -95,13 +91,13 @@ class TheDataOfOpenVaaTest {
                 .replace("\"X\"", "\"Strongly agree\"");
         Map<String, byte[]> files = new java.util.LinkedHashMap<>(ORGANIZATIONS);
         files.putAll(files("data/questions.json", turned));
-        assertThat(text(cameIn(files), EntryKind.POSITION, "ferry/org-1", "stance")).isEqualTo("disagree");
+        assertThat(text(cameIn(files), EntryKind.POSITION, "ferry/org-1", "stance"))
+                .isEqualTo("disagree");
     }
 
     @Test
     void ranks_people_where_organizations_did_not_answer() {
-        CameIn cameIn = cameIn(folder(
-                """
+        CameIn cameIn = cameIn(folder("""
                 {"organization": [{"id": "org-1", "name": "Wave party", "shortName": "Wave"}],
                  "candidate": [{"id": "c-1", "firstName": "Ann", "lastName": "Sea", "organizationId": "org-1", "answers": {"ferry": {"value": "1"}}}]}
                 """));

@@ -32,7 +32,9 @@ class FilesOfAnyProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "{}", "null", "3", "\"theses\"", "[{\"name\": \"Test\"}]", "{\"theses\": 1, \"lists\": []}"})
+    @ValueSource(
+            strings = {"[]", "{}", "null", "3", "\"theses\"", "[{\"name\": \"Test\"}]", "{\"theses\": 1, \"lists\": []}"
+            })
     void that_are_of_no_program_are_said_to_be_unknown(String json) {
         assertThat(faults("data.json", json)).containsExactly(Fault.whole(Problem.FORMAT_UNKNOWN));
     }
@@ -40,12 +42,17 @@ class FilesOfAnyProgramTest {
     @Test
     void with_several_elections_are_not_guessed_at() {
         Map<String, byte[]> two = files("a/data.json", MAHLOWAT, "b/data.json", MAHLOWAT);
-        assertThat(Programs.read(two, Said.NOTHING)).isEqualTo(Outcome.faulty(Fault.whole(Problem.SEVERAL_GUIDES, "a/data.json, b/data.json")));
+        assertThat(Programs.read(two, Said.NOTHING))
+                .isEqualTo(Outcome.faulty(Fault.whole(Problem.SEVERAL_GUIDES, "a/data.json, b/data.json")));
     }
 
     @Test
     void that_lack_a_part_say_which() {
-        assertThat(faultsOf(files("statement.json", "[{\"id\": 0, \"text\": \"Die Fähre.\"}]", "party.json", "[{\"id\": 0, \"name\": \"P\"}]")))
+        assertThat(faultsOf(files(
+                        "statement.json",
+                        "[{\"id\": 0, \"text\": \"Die Fähre.\"}]",
+                        "party.json",
+                        "[{\"id\": 0, \"name\": \"P\"}]")))
                 .containsExactly(Fault.whole(Problem.PART_MISSING, "opinion.json"));
         assertThat(faultsOf(files("questions.json", "[{\"id\": \"1\", \"statement\": \"Přívoz.\"}]")))
                 .containsExactly(Fault.whole(Problem.NO_PARTIES));
@@ -70,9 +77,15 @@ class FilesOfAnyProgramTest {
                 var spoilt = new java.util.LinkedHashMap<>(out.files());
                 spoilt.put(name, text.substring(0, text.length() / (step + 1)).getBytes(StandardCharsets.UTF_8));
                 assertThat(Programs.read(spoilt, Said.NOTHING)).isNotNull();
-                spoilt.put(name, text.replace("\"id\"", "\"di\"").replace(": [", ": [3, null, ").replace("{", step == 1 ? "[" : "{").getBytes(StandardCharsets.UTF_8));
+                spoilt.put(
+                        name,
+                        text.replace("\"id\"", "\"di\"")
+                                .replace(": [", ": [3, null, ")
+                                .replace("{", step == 1 ? "[" : "{")
+                                .getBytes(StandardCharsets.UTF_8));
                 assertThat(Programs.read(spoilt, Said.NOTHING)).isNotNull();
-                spoilt.put(name, text.replaceAll(": \"[^\"]*\"", ": {\"a\": []}").getBytes(StandardCharsets.UTF_8));
+                spoilt.put(
+                        name, text.replaceAll(": \"[^\"]*\"", ": {\"a\": []}").getBytes(StandardCharsets.UTF_8));
                 assertThat(Programs.read(spoilt, Said.NOTHING)).isNotNull();
             }
         }

@@ -41,7 +41,9 @@ class OutAndInAgainTest {
             GoesOut out = Programs.write(program, ID, GuideEntries.of(before, new Losses()));
             Guide after = GuideOf.entries(cameIn(out.files()).entries(), new Losses());
             Set<LossKind> listed = out.losses().stream().map(it -> it.kind()).collect(Collectors.toSet());
-            assertThat(unlisted(before, after, listed)).as("%s, seed %d", program, seed).isEmpty();
+            assertThat(unlisted(before, after, listed))
+                    .as("%s, seed %d", program, seed)
+                    .isEmpty();
         }
     }
 
@@ -50,7 +52,8 @@ class OutAndInAgainTest {
     void what_came_from_a_program_comes_back_from_it_as_it_was(Program program) {
         for (int seed = 0; seed < EDITIONS; seed++) {
             Guide guide = guide(new Random(seed));
-            CameIn first = cameIn(Programs.write(program, ID, GuideEntries.of(guide, new Losses())).files());
+            CameIn first = cameIn(Programs.write(program, ID, GuideEntries.of(guide, new Losses()))
+                    .files());
             CameIn second = cameIn(Programs.write(program, ID, first.entries()).files());
             assertThat(second.entries()).as("%s, seed %d", program, seed).isEqualTo(first.entries());
         }
@@ -64,7 +67,9 @@ class OutAndInAgainTest {
         CameIn back = cameIn(out.files());
         assertThat(stances(back.entries())).isEqualTo(stances(ours));
         assertThat(out.losses()).extracting(it -> it.kind()).contains(LossKind.QUOTES, LossKind.CODED, LossKind.HEADER);
-        assertThat(back.entries().getFirst().content().texts("languages")).first().isEqualTo("nl");
+        assertThat(back.entries().getFirst().content().texts("languages"))
+                .first()
+                .isEqualTo("nl");
     }
 
     @ParameterizedTest
@@ -81,7 +86,8 @@ class OutAndInAgainTest {
         entries.stream()
                 .filter(it -> it.key().kind() == EntryKind.POSITION)
                 .forEach(it -> stances.put(
-                        statements.indexOf(it.key().first()) + "/" + parties.indexOf(it.key().party()),
+                        statements.indexOf(it.key().first()) + "/"
+                                + parties.indexOf(it.key().party()),
                         it.content().text("stance").orElse("")));
         return stances;
     }
@@ -98,23 +104,54 @@ class OutAndInAgainTest {
         String language = before.language();
         same(wrong, "language", language, after.language());
         same(wrong, "texts", texts(before, language), texts(after, language));
-        same(wrong, "stances", seen(before, it -> it.stance().toString()), seen(after, it -> it.stance().toString()));
-        same(wrong, "names", before.parties().stream().map(Guide.Party::name).toList(), after.parties().stream().map(Guide.Party::name).toList());
+        same(
+                wrong,
+                "stances",
+                seen(before, it -> it.stance().toString()),
+                seen(after, it -> it.stance().toString()));
+        same(
+                wrong,
+                "names",
+                before.parties().stream().map(Guide.Party::name).toList(),
+                after.parties().stream().map(Guide.Party::name).toList());
         unless(listed, LossKind.LANGUAGES, wrong, "languages", before.languages(), after.languages());
         unless(listed, LossKind.IDS, wrong, "ids", before.parties(), after.parties());
         unless(listed, LossKind.TOPICS, wrong, "topics", topics(before), topics(after));
         unless(listed, LossKind.MEANINGS, wrong, "meanings", meanings(before, language), meanings(after, language));
-        unless(listed, LossKind.ADDRESSES, wrong, "addresses", seen(before, Guide.Answer::address), seen(after, Guide.Answer::address));
-        unless(listed, listed.contains(LossKind.SILENT_WORDS) ? LossKind.SILENT_WORDS : LossKind.CODED, wrong, "sources", seen(before, it -> it.isItsOwn() + ""), seen(after, it -> it.isItsOwn() + ""));
-        unless(listed, LossKind.SILENT_WORDS, wrong, "words", seen(before, Guide.Answer::words), seen(after, Guide.Answer::words));
+        unless(
+                listed,
+                LossKind.ADDRESSES,
+                wrong,
+                "addresses",
+                seen(before, Guide.Answer::address),
+                seen(after, Guide.Answer::address));
+        unless(
+                listed,
+                listed.contains(LossKind.SILENT_WORDS) ? LossKind.SILENT_WORDS : LossKind.CODED,
+                wrong,
+                "sources",
+                seen(before, it -> it.isItsOwn() + ""),
+                seen(after, it -> it.isItsOwn() + ""));
+        unless(
+                listed,
+                LossKind.SILENT_WORDS,
+                wrong,
+                "words",
+                seen(before, Guide.Answer::words),
+                seen(after, Guide.Answer::words));
         if (!after.heading().name().isEmpty()) {
-            same(wrong, "name", before.heading().name().getOrDefault(language, ""), after.heading().name().getOrDefault(language, ""));
+            same(
+                    wrong,
+                    "name",
+                    before.heading().name().getOrDefault(language, ""),
+                    after.heading().name().getOrDefault(language, ""));
             same(wrong, "date", before.heading().date(), after.heading().date());
         }
         return wrong;
     }
 
-    private static void unless(Set<LossKind> listed, LossKind kind, List<String> wrong, String what, Object one, Object other) {
+    private static void unless(
+            Set<LossKind> listed, LossKind kind, List<String> wrong, String what, Object one, Object other) {
         if (!listed.contains(kind)) {
             same(wrong, what, one, other);
         }
@@ -127,11 +164,15 @@ class OutAndInAgainTest {
     }
 
     private static List<String> texts(Guide guide, String language) {
-        return guide.statements().stream().map(it -> it.text().getOrDefault(language, "")).toList();
+        return guide.statements().stream()
+                .map(it -> it.text().getOrDefault(language, ""))
+                .toList();
     }
 
     private static List<String> meanings(Guide guide, String language) {
-        return guide.statements().stream().map(it -> it.meaning().getOrDefault(language, "")).toList();
+        return guide.statements().stream()
+                .map(it -> it.meaning().getOrDefault(language, ""))
+                .toList();
     }
 
     private static List<String> topics(Guide guide) {
@@ -147,7 +188,8 @@ class OutAndInAgainTest {
 
     private static Map<String, String> seen(Guide guide, Function<Guide.Answer, String> what) {
         List<String> parties = guide.parties().stream().map(Guide.Party::id).toList();
-        List<String> statements = guide.statements().stream().map(Guide.Statement::id).toList();
+        List<String> statements =
+                guide.statements().stream().map(Guide.Statement::id).toList();
         Map<String, String> seen = new TreeMap<>();
         guide.answers().forEach(it -> {
             String shown = what.apply(it);
@@ -176,7 +218,9 @@ class OutAndInAgainTest {
         List<Guide.Answer> answers = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(8); i++) {
             String id = random.nextInt(3) == 0 ? "die-these-" + i : "s" + i;
-            String topic = topics.isEmpty() ? "" : topics.get(random.nextInt(topics.size())).id();
+            String topic = topics.isEmpty()
+                    ? ""
+                    : topics.get(random.nextInt(topics.size())).id();
             statements.add(new Guide.Statement(
                     id,
                     topic,
@@ -190,14 +234,19 @@ class OutAndInAgainTest {
                 new Guide.Heading(texts(languages, "Landtagswahl Seeland"), "2031-05-11", "DE", "Wahl-O-Mat", ""),
                 languages,
                 parties,
-                topics.stream().filter(it -> statements.stream().anyMatch(s -> s.topic().equals(it.id()))).toList(),
+                topics.stream()
+                        .filter(it ->
+                                statements.stream().anyMatch(s -> s.topic().equals(it.id())))
+                        .toList(),
                 statements,
                 answers);
     }
 
     private static Optional<Guide.Answer> answer(Random random, String statement, Guide.Party party) {
         int stance = random.nextInt(5);
-        String words = random.nextInt(2) == 0 ? "" : "Wir sagen: \"ja\", 'nein' <oder> " + "so ".repeat(random.nextInt(100)) + "weiter.";
+        String words = random.nextInt(2) == 0
+                ? ""
+                : "Wir sagen: \"ja\", 'nein' <oder> " + "so ".repeat(random.nextInt(100)) + "weiter.";
         if (stance == 4 || stance == 3 && words.isEmpty()) {
             return Optional.empty();
         }

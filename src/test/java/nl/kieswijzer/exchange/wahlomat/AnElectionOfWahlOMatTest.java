@@ -98,7 +98,8 @@ class AnElectionOfWahlOMatTest {
         Map<String, byte[]> files = new LinkedHashMap<>(FILES);
         files.putAll(files("2031/seeland/comment.json", "[{\"id\": 2, \"text\": \"" + "Wort ".repeat(200) + "\"}]"));
         CameIn cameIn = cameIn(files);
-        // 119 times 'Wort' with a space between is 594 characters; a 120th and the dots would be 600, but it ends at the limit.
+        // 119 times 'Wort' with a space between is 594 characters; a 120th and the dots would be 600, but it ends at
+        // the limit.
         assertThat(text(cameIn, EntryKind.ANSWER, "s0/see", "words").length()).isBetween(595, 600);
         assertThat(cameIn.losses())
                 .filteredOn(it -> it.kind() == LossKind.WORDS_CUT)
@@ -110,9 +111,10 @@ class AnElectionOfWahlOMatTest {
     @Test
     void says_which_answers_are_of_nobody_or_none() {
         Map<String, byte[]> files = new LinkedHashMap<>(FILES);
-        files.putAll(files(
-                "2031/seeland/opinion.json",
-                "[{\"party\": 9, \"statement\": 0, \"answer\": 0}, {\"party\": 0, \"statement\": 0, \"answer\": 7}, {\"party\": 0, \"statement\": 0, \"answer\": 1}, {\"party\": 0, \"statement\": 0, \"answer\": 0}]"));
+        files.putAll(
+                files(
+                        "2031/seeland/opinion.json",
+                        "[{\"party\": 9, \"statement\": 0, \"answer\": 0}, {\"party\": 0, \"statement\": 0, \"answer\": 7}, {\"party\": 0, \"statement\": 0, \"answer\": 1}, {\"party\": 0, \"statement\": 0, \"answer\": 0}]"));
         CameIn cameIn = cameIn(files);
         assertThat(kinds(cameIn)).contains(LossKind.UNKNOWN_ANSWERS, LossKind.SECOND_ANSWERS);
         assertThat(text(cameIn, EntryKind.POSITION, "s0/die-grunder", "stance")).isEqualTo("disagree");

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param settings all others that begin with two hyphens, for the start of the program
  */
 record ExchangeArguments(List<String> plain, Map<String, String> values, Set<String> switches, List<String> settings) {
-    private static final Set<String> WITH_VALUE = Set.of("edition", "name", "date", "country", "draft");
+    private static final Set<String> WITH_VALUE = Set.of("edition", "name", "date", "country", "language", "draft");
     private static final Set<String> SWITCHES = Set.of("publish", "dry-run");
 
     static ExchangeArguments of(List<String> arguments) {

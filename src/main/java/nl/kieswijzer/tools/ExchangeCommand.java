@@ -34,7 +34,7 @@ public final class ExchangeCommand {
     private static final String IMPORT = "import";
     private static final String EXPORT = "export";
     private static final String HOW = """
-            import FILE|FOLDER [--edition ID] [--name NAME] [--date YYYY-MM-DD] [--country CC] [--publish] [--dry-run]
+            import FILE|FOLDER [--edition ID] [--name NAME] [--date YYYY-MM-DD] [--country CC] [--language LL] [--publish] [--dry-run]
               makes a draft of an election in the files of Wahl-O-Mat, Mahlowat, OpenVAA or Kalkulačka
             export EDITION wahlomat|mahlowat|openvaa|kalkulacka FILE [--draft NUMBER]
               writes what is published of an edition, or a draft of it, as a file of that program""";

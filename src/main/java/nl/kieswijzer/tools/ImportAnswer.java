@@ -41,15 +41,18 @@ final class ImportAnswer {
         String edition = asked.value("edition");
         String date = asked.value("date");
         String country = asked.value("country");
+        String language = asked.value("language");
         boolean isRight = (edition.isEmpty() || Slug.fits(edition))
                 && (date.isEmpty() || isDate(date))
-                && (country.isEmpty() || country.matches("[A-Z]{2}"));
+                && (country.isEmpty() || country.matches("[A-Z]{2}"))
+                && (language.isEmpty() || language.matches("[a-z]{2,3}"));
         return isRight
                 ? Optional.of(new Said(
                         Optional.of(edition).filter(it -> !it.isEmpty()).map(EditionId::new),
                         asked.value("name"),
                         date,
-                        country))
+                        country,
+                        language))
                 : Optional.empty();
     }
 

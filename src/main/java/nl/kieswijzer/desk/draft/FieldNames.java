@@ -7,7 +7,6 @@ import nl.kieswijzer.site.Texts;
 
 /** What people call a field that a path names, such as 'Tekst (Nederlands)' for {@code text.nl}. */
 public final class FieldNames {
-    private static final List<String> LANGUAGES = List.of("nl", "en");
     private static final List<String> LISTS = List.of("legend", "notes", "topics", "votes", "candidates", "readings");
 
     private FieldNames() {}
@@ -24,7 +23,9 @@ public final class FieldNames {
         boolean isInOne = names[0].equals("sensitivity") && names.length > 1;
         String field = isInOne ? names[0] + "." + names[1] : names[0];
         String language = names[names.length - 1];
-        return LANGUAGES.contains(language) ? LanguageName.of(texts, name(texts, field), language) : name(texts, field);
+        return LanguageName.LANGUAGES.contains(language)
+                ? LanguageName.of(texts, name(texts, field), language)
+                : name(texts, field);
     }
 
     /** What a field is called within a list, where it goes by another name there. */

@@ -12,12 +12,12 @@ import nl.kieswijzer.site.Texts;
 /** What does not come along with a file of another program, in or out, before it is lost. */
 final class GuideLosses extends Div {
     GuideLosses(Texts texts, String title, List<Loss> losses) {
-        addClassName("faults");
+        addClassName("guide-losses");
         if (losses.isEmpty()) {
             add(Parts.paragraph("note", texts.get("desk.guide.none")));
             return;
         }
-        UnorderedList list = new UnorderedList();
+        UnorderedList list = Parts.styled("file-faults", new UnorderedList());
         losses.forEach(it ->
                 list.add(new ListItem(texts.get("exchange.loss." + it.kind().word(), numbered(it.details())))));
         add(new H3(title), list);

@@ -33,6 +33,11 @@ public final class GuessedLanguage {
         words.put("fi", split("on ei ja pitäisi tulee suomen että tulisi se ovat kuin myös saa olla suomessa enemmän"));
         words.put("sv", split("och att det som inte ska bör en ett för är av på till i med den har vara mer"));
         words.put("fr", split("le la les des et une un pour dans est doit être que du au il sur pas plus être faut"));
+        words.put("pl", split("w na i nie się powinien powinna powinno powinny jest do oraz być dla przez"));
+        words.put("ro", split("și să în nu la cu pentru ar trebui fie este mai din sunt"));
+        words.put("sq", split("të në dhe duhet nuk për me është një nga shqipëri"));
+        words.put("mk", split("да на се во за треба и не од со ќе македонија"));
+        words.put("da", split("og det som ikke skal bør en et for er af på til i med den har være mere"));
         return words;
     }
 

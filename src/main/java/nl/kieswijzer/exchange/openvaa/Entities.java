@@ -45,10 +45,14 @@ final class Entities {
         read(source.needed("entities"), "");
         Set<String> nominated = new HashSet<>();
         nominated(source.part("nominations"), election, false, nominated);
+        // Where only people are nominated, nothing says which of the organizations take part.
+        boolean isOfCollectives = all.values().stream()
+                .anyMatch(
+                        it -> isCollective(it) && nominated.contains(it.at("id").text()));
         List<Json> here = all.values().stream()
                 .filter(it -> nominated.isEmpty()
                         || nominated.contains(it.at("id").text())
-                        || isAnswered(it) && isCollective(it))
+                        || isCollective(it) && !isOfCollectives)
                 .toList();
         boolean isOfPeople = here.stream().filter(this::isCollective).noneMatch(this::isAnswered)
                 && here.stream().anyMatch(it -> !isCollective(it) && isAnswered(it));

@@ -14,11 +14,13 @@ import nl.kieswijzer.exchange.guide.LossKind;
  * @param name of the election
  * @param date as year-month-day
  * @param country two capitals
+ * @param language of a guide that is in one
  */
-public record Said(Optional<EditionId> edition, String name, String date, String country) {
-    public static final Said NOTHING = new Said(Optional.empty(), "", "", "");
+public record Said(Optional<EditionId> edition, String name, String date, String country, String language) {
+    public static final Said NOTHING = new Said(Optional.empty(), "", "", "", "");
 
-    Guide of(Guide guide) {
+    Guide of(Guide read) {
+        Guide guide = language.isEmpty() || read.languages().size() > 1 ? read : InLanguage.of(read, language);
         Guide.Heading heading = guide.heading();
         return new Guide(
                 new Guide.Heading(
@@ -38,6 +40,7 @@ public record Said(Optional<EditionId> edition, String name, String date, String
     List<Loss> without(List<Loss> losses) {
         return losses.stream()
                 .filter(it -> country.isEmpty() || it.kind() != LossKind.COUNTRY)
+                .filter(it -> language.isEmpty() || it.kind() != LossKind.LANGUAGE)
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.exchange.guide.Countries;
 import nl.kieswijzer.exchange.guide.GuessedLanguage;
 import nl.kieswijzer.exchange.guide.Guide;
 import nl.kieswijzer.exchange.guide.Json;
@@ -53,7 +54,7 @@ final class WahlOMatReader {
                 new Guide.Heading(
                         texts(language, overview.at("title", "name").plain()),
                         date(overview.at("date").text()),
-                        "DE",
+                        language.equals("de") ? "DE" : Countries.of(language),
                         program,
                         overview.at("data_source", "info").text()),
                 List.of(language),

@@ -39,7 +39,7 @@ public final class GuideTests {
     }
 
     public static Said said(String name, String date, String country) {
-        return new Said(Optional.empty(), name, date, country);
+        return new Said(Optional.empty(), name, date, country, "");
     }
 
     /** What the checker finds in what came in. */

@@ -83,7 +83,10 @@ final class Sheet extends Div {
     String summary() {
         List<String> parts = new ArrayList<>();
         shown.answer().ifPresent(it -> parts.add(texts.get("desk.reading.answer." + it.word())));
-        shown.quotes().stream().filter(Screen.Read::isChosen).map(Screen.Read::letter).forEach(parts::add);
+        shown.quotes().stream()
+                .filter(Screen.Read::isChosen)
+                .map(Screen.Read::letter)
+                .forEach(parts::add);
         if (shown.doubt()) {
             parts.add(texts.get("desk.settle.doubted"));
         }

@@ -12,20 +12,19 @@ import nl.kieswijzer.election.entry.EntryKind;
 
 /** The fields of each kind of entry, by {@code src/docs/content-pack.md}. */
 public final class FieldsOf {
-    private static final List<String> LANGUAGES = List.of("nl", "en");
     private static final List<String> LEVELS =
             List.of("strengthens", "contributes", "general", "unclear", "weakens", "none");
 
     private static final List<FieldSpec> EDITION = List.of(
             lines("name"),
-            of("languages", new Shape.Choices(LANGUAGES)),
+            of("languages", new Shape.Choices(LanguageName.LANGUAGES)),
             of("date", new Shape.Day()),
             line("country"),
             lines("body"),
             paragraphs("source"),
             lines("citation"),
             paragraphs("coding"),
-            of("quoteLanguage", new Shape.Choice(LANGUAGES)),
+            of("quoteLanguage", new Shape.Choice(LanguageName.LANGUAGES)),
             of("explanations", new Shape.Choice(List.of("required", "optional"))),
             of("legend", new Shape.Items(List.of(of("level", new Shape.Choice(LEVELS)), paragraphs("text")))));
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.kieswijzer.desk.draft.form.LanguageName;
 import nl.kieswijzer.desk.wording.Readability;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
@@ -32,7 +33,7 @@ final class EaseOfReading extends Div {
     }
 
     private String words(Rules rules, TypedStatement statement, String language) {
-        String name = texts.get("desk.word." + language);
+        String name = LanguageName.of(texts, language);
         return rules.readability(statement, language)
                 .map(it -> texts.get(
                         "desk.help.ease",

@@ -44,13 +44,19 @@ final class RoundReader {
         List<Candidate> left =
                 item.items("candidates", PackFields.within("candidates"), it -> candidate(it, candidates));
         Set<String> read = new HashSet<>();
+        List<Reading> readings = item.items("readings", PackFields.within("readings"), it -> reading(it, coders, read));
+        readings.stream()
+                .map(it -> it.statement().value())
+                .filter(it -> !candidates.contains(it) && isNowhere(it))
+                .distinct()
+                .forEach(it -> item.faultAt("candidates", FaultKind.READ_NOWHERE, it));
         return new Round(
                 new RoundId(item.id("id")),
                 item.date("date"),
                 item.localized("who", languages),
                 coders.stream().map(CoderId::new).toList(),
                 left,
-                item.items("readings", PackFields.within("readings"), it -> reading(it, coders, candidates, read)));
+                readings);
     }
 
     private static List<String> coders(Item item) {
@@ -74,11 +80,8 @@ final class RoundReader {
         return new Candidate(new StatementId(id), item.text("text"));
     }
 
-    private Reading reading(Item item, List<String> coders, Set<String> candidates, Set<String> read) {
+    private Reading reading(Item item, List<String> coders, Set<String> read) {
         String statement = item.id("statement");
-        if (!candidates.contains(statement) && isNowhere(statement)) {
-            item.faultAt("statement", FaultKind.READ_NOWHERE, statement);
-        }
         String party = item.reference("party", ids.parties);
         if (!read.add(statement + "/" + party) && !party.equals(Item.NO_ID)) {
             item.faultAt("party", FaultKind.READ_TWICE, party, statement);

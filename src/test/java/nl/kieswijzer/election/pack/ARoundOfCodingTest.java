@@ -1,9 +1,11 @@
 package nl.kieswijzer.election.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import nl.kieswijzer.election.coding.Reading;
 import nl.kieswijzer.election.coding.Round;
 import nl.kieswijzer.election.coding.RoundId;
 import nl.kieswijzer.election.coding.Settlement;
+import nl.kieswijzer.election.entry.Content;
+import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 import org.junit.jupiter.api.Test;
@@ -95,7 +99,7 @@ class ARoundOfCodingTest {
         Round round = sound(ROUND).rounds().getFirst();
         assertThat(round.differences())
                 .extracting(it -> it.party().value(), Reading::value)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("maan", Optional.of(CodedValue.ABSENT)));
+                .containsExactly(tuple("maan", Optional.of(CodedValue.ABSENT)));
         assertThat(round.readings().getFirst().value()).contains(CodedValue.AGREE);
     }
 
@@ -107,6 +111,32 @@ class ARoundOfCodingTest {
         assertThat(faults(ROUND.replace("{b: neither}", "{b: neither, c: agree}")))
                 .containsExactly("unknown field 'c'");
         assertThat(faults(ROUND.replace("{b: neither}", "{b: perhaps}"))).contains("'perhaps' is not a value of 'b'");
+    }
+
+    @Test
+    void keeps_what_was_read_of_a_statement_that_leaves_the_edition_once_it_is_a_candidate() {
+        Edition edition = sound(ROUND);
+        var without = EntriesOf.edition(edition).stream()
+                .filter(it -> !it.key().first().equals("speeltuinen"))
+                .toList();
+        // Said once, and of the field where it is mended, however many parties were read on it.
+        assertThat(PackReader.read(edition.id(), without).faults())
+                .singleElement()
+                .satisfies(it -> assertThat(it.spot())
+                        .contains(new Spot(new EntryKey(EntryKind.ROUND, "eerste"), "candidates")));
+        var kept = without.stream()
+                .map(it -> it.key().kind() == EntryKind.ROUND ? withCandidate(it) : it)
+                .toList();
+        var reading = PackReader.read(edition.id(), kept);
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.edition().rounds().getFirst().readings())
+                .isEqualTo(edition.rounds().getFirst().readings());
+    }
+
+    private static Entry withCandidate(Entry round) {
+        List<Content> candidates = new ArrayList<>(round.content().items("candidates"));
+        candidates.add(Content.of("id", "speeltuinen", "text", "Er moeten meer speeltuinen komen."));
+        return new Entry(round.key(), round.content().withItems("candidates", candidates));
     }
 
     @Test

@@ -45,10 +45,9 @@ class PartiesThatAnswerTest {
 
     @Test
     void stand_on_the_page_of_the_theme() {
-        QuoteFilter all = QuoteFilter.of(
-                _ -> Optional.empty(), edition(), trial.themes().getFirst());
-        Document page =
-                document(ThemePage.of(edition(), trial.themes().getFirst(), all));
+        QuoteFilter all =
+                QuoteFilter.of(_ -> Optional.empty(), edition(), trial.themes().getFirst());
+        Document page = document(ThemePage.of(edition(), trial.themes().getFirst(), all));
         assertThat(page.select("#s-sport .all-said .said-party").eachText()).containsExactly("Maan");
         assertThat(page.select("#s-speeltuinen .all-said .said-party").eachText())
                 .containsExactly("Maan", "Partij van de Zon", "Ster");

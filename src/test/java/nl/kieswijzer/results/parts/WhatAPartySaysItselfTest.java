@@ -84,9 +84,13 @@ class WhatAPartySaysItselfTest {
                 .containsExactly(
                         "Stemde in de Kamer tegen: Motie over een proef met schoolstraten (2 november 2028)",
                         "Het programma zegt ‘eens’, maar de partij stemde ‘oneens’. Voor de uitslag telt het programma.");
-        assertThat(why(SUN, "speeltuinen", Language.DUTCH).expectFirst(".said-means").text())
+        assertThat(why(SUN, "speeltuinen", Language.DUTCH)
+                        .expectFirst(".said-means")
+                        .text())
                 .isEqualTo("Dat past bij wat het programma zegt.");
-        assertThat(why(SUN, "zwemles", Language.DUTCH).expectFirst(".said-means").text())
+        assertThat(why(SUN, "zwemles", Language.DUTCH)
+                        .expectFirst(".said-means")
+                        .text())
                 .isEqualTo("Dat past bij wat de partij zelf zegt.");
     }
 

@@ -87,7 +87,8 @@ public final class StatementHelp {
     }
 
     private void show() {
-        TypedStatement statement = new TypedStatement(id, typed, languages, asks.edition().explanations());
+        TypedStatement statement =
+                new TypedStatement(id, typed, languages, asks.edition().explanations());
         rules.take(languages, edition().terms());
         for (String field : TypedStatement.FIELDS) {
             languages.forEach(it -> show(statement, field, it));

@@ -17,6 +17,7 @@
             "picture",
             "site",
             "site :: kept",
+            "site :: said",
             "site :: source",
             "site :: markup",
             "site :: sheet"

@@ -24,6 +24,7 @@
             "site :: below",
             "site :: found",
             "site :: kept",
+            "site :: said",
             "site :: source"
         })
 @NullMarked

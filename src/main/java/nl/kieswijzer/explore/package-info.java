@@ -27,6 +27,7 @@
             "site :: below",
             "site :: found",
             "site :: kept",
+            "site :: said",
             "site :: source"
         })
 @NullMarked

@@ -18,6 +18,7 @@
             "site",
             "site :: found",
             "site :: kept",
+            "site :: said",
             "site :: source",
             "site :: markup",
             "site :: sheet"

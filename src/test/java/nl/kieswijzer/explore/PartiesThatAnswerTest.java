@@ -36,7 +36,7 @@ class PartiesThatAnswerTest {
     @Test
     void stand_beside_their_words_and_votes_on_their_page() {
         Document page = party("zon");
-        assertThat(page.select("#s-zwemles .said-head").text())
+        assertThat(page.select("#s-zwemles .said .said-head").text())
                 .isEqualTo("Bevestigd door de partij op 12 februari 2030.");
         assertThat(page.select("#s-zwemles .rests-on-quotes")).isEmpty();
         assertThat(page.select("#s-schoolstraten .said-means").text()).contains("maar de partij stemde ‘oneens’");

@@ -42,7 +42,15 @@ final class PartyStances extends Section {
         OrderedList list = new OrderedList();
         list.addClassName("stances-list");
         edition.edition().statements().forEach(it -> list.add(row(it)));
-        add(new H2(texts.get("party.stances")), Parts.paragraph("soft", texts.get("party.stancesLead")), list);
+        add(new H2(texts.get("party.stances")), Parts.paragraph("soft", lead()), list);
+    }
+
+    /** What positions rest on: quotes, and where this party answered itself, that too. */
+    private String lead() {
+        boolean answered = edition.edition().statements().stream()
+                .flatMap(it -> it.position(party.id()).stream())
+                .anyMatch(it -> it.quotes().isEmpty());
+        return texts.get(answered ? "party.stancesLead.own" : "party.stancesLead");
     }
 
     private ListItem row(Statement statement) {

@@ -55,7 +55,7 @@ class WhatAPartySaysItselfTest {
     void stands_beside_the_quotes_where_it_only_says_yes() {
         Element why = why(STAR, "speeltuinen", Language.ENGLISH);
         assertThat(why.select(".rationale, blockquote")).hasSize(2);
-        assertThat(why.select(".said p").eachText()).containsExactly("Confirmed by the party on 14 February 2030.");
+        assertThat(why.select(".said p").eachText()).containsExactly("Confirmed by the party on February 14, 2030.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.kieswijzer.explore.method;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -46,7 +47,7 @@ final class CodingTables {
         figures.statements().forEach((id, its) -> {
             NativeTableCell alpha = add(table, name(id), its);
             if (its.isTooLow()) {
-                alpha.add(Parts.span("too-low", text("tooLow")));
+                alpha.add(new Text(" "), Parts.span("too-low", text("tooLow")));
             }
         });
         return table;
@@ -63,8 +64,11 @@ final class CodingTables {
     private void add(NativeTable table, String kind, Measured measured) {
         NativeTableCell alpha = add(table, new NativeTableHeaderCell(text(kind)), measured.figures());
         measured.interval()
-                .ifPresent(it -> alpha.add(Parts.span(
-                        "soft", text("between", AlphaText.of(it.low(), texts), AlphaText.of(it.high(), texts)))));
+                .ifPresent(it -> alpha.add(
+                        new Text(" "),
+                        Parts.span(
+                                "soft",
+                                text("between", AlphaText.of(it.low(), texts), AlphaText.of(it.high(), texts)))));
     }
 
     private NativeTableHeaderCell name(StatementId id) {

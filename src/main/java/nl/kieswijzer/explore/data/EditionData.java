@@ -12,7 +12,7 @@ import nl.kieswijzer.election.Topic;
  * An edition as open data: the files of a content pack ({@code src/docs/content-pack.md}), in one. {@code data/schema.json}
  * describes it, and {@code src/docs/open-data.md} in words.
  */
-record EditionData(
+public record EditionData(
         String schema,
         String licence,
         int revision,
@@ -35,7 +35,7 @@ record EditionData(
     /** The format of the pack files that this is made of. */
     private static final int FORMAT = 1;
 
-    static EditionData of(EditionRevision revision, String schema) {
+    public static EditionData of(EditionRevision revision, String schema) {
         Edition edition = revision.edition();
         return new EditionData(
                 schema,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
+import nl.kieswijzer.site.open.OpenLinks;
 
 /** The map of the pages that search engines may list, each with its address in every language. */
 final class Sitemap {
@@ -18,7 +19,8 @@ final class Sitemap {
             Links::method,
             Links::changes,
             Links::about,
-            Links::accessibility);
+            Links::accessibility,
+            OpenLinks::forOwners);
 
     private Sitemap() {}
 

@@ -23,6 +23,7 @@
             "site",
             "site :: below",
             "site :: kept",
+            "site :: open",
             "site :: source"
         })
 @NullMarked

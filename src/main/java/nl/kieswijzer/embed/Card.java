@@ -21,8 +21,7 @@ final class Card extends Main {
 
     private Card(Texts texts, String statement) {
         this.texts = texts;
-        Paragraph site = Parts.paragraph("site", "");
-        site.add(Drawing.sign(), new Span(texts.get("site.name")));
+        Div site = Parts.styled("site", new Div(Drawing.sign(), new Span(texts.get("site.name"))));
         add(site, new H1(statement));
     }
 

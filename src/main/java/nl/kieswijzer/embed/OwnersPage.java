@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -108,7 +109,7 @@ final class OwnersPage {
 
     private String frame() {
         return """
-                <iframe src="%s%s" title="%s" width="100%%" height="480" style="border:0" referrerpolicy="no-referrer"></iframe>""".formatted(base, OpenLinks.card(texts.links()), texts.get("embed.frame"));
+                <iframe src="%s%s" title="%s" width="100%%" height="600" style="border:0" referrerpolicy="no-referrer"></iframe>""".formatted(base, OpenLinks.card(texts.links()), texts.get("embed.frame"));
     }
 
     private static Component code(String name, String text) {
@@ -133,7 +134,7 @@ final class OwnersPage {
     }
 
     private Section rules() {
-        Section rules = section("owners.rules.title", new Paragraph(texts.get("owners.rules")));
+        Section rules = section("owners.rules.title");
         if (ancestors.isEverybody()) {
             rules.add(new Paragraph(texts.get("owners.rules.any")));
         } else {
@@ -141,6 +142,7 @@ final class OwnersPage {
             ancestors.sites().forEach(it -> sites.add(new ListItem(it)));
             rules.add(new Paragraph(texts.get("owners.rules.these")), sites);
         }
+        rules.add(new Paragraph(texts.get("owners.rules")));
         return rules;
     }
 
@@ -150,8 +152,7 @@ final class OwnersPage {
         front.map(it -> it.edition().id())
                 .ifPresent(it -> Stream.of("json", "csv")
                         .forEach(form -> ways.add(new ListItem(new Anchor(
-                                FileLinks.data(it, form),
-                                texts.get("owners.data", form.toUpperCase(java.util.Locale.ROOT)))))));
+                                FileLinks.data(it, form), texts.get("owners.data", form.toUpperCase(Locale.ROOT)))))));
         Section programs = section("owners.programs.title", new Paragraph(texts.get("owners.programs")), ways);
         front.ifPresent(it -> programs.add(new Paragraph(texts.get("owners.example")), code("curl", example(it))));
         return programs;

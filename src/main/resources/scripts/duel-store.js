@@ -58,5 +58,5 @@ const duelStore = (() => {
     return { answers: Object.fromEntries(fits.map(({ id }) => [id, answers[id].answer])), starred, leftOut };
   }
 
-  return { challenge, keep, played, own, isKeptAt: (key) => key.startsWith(PREFIX) };
+  return { load, save, challenge, keep, played, own, isKeptAt: (key) => key.startsWith(PREFIX) };
 })();

@@ -10,6 +10,7 @@ import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.found.FoundLinks;
+import nl.kieswijzer.site.open.OpenLinks;
 
 /** The map of the pages that search engines may list, each with its address in every language. */
 final class Sitemap {
@@ -23,7 +24,8 @@ final class Sitemap {
             Links::method,
             Links::changes,
             Links::about,
-            Links::accessibility);
+            Links::accessibility,
+            OpenLinks::forOwners);
 
     private Sitemap() {}
 

@@ -27,6 +27,7 @@
             "site :: below",
             "site :: found",
             "site :: kept",
+            "site :: open",
             "site :: said",
             "site :: source"
         })

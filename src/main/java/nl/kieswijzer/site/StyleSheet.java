@@ -39,6 +39,10 @@ public enum StyleSheet {
     DUEL(
             List.of("unfolding", "duel", "duel-turning"),
             List.of("share-code", "duel-store", "duel-lines", "duel-parts", "duel-turning", "duel-end", "duel")),
+    /** Where an answer from another site comes in. */
+    GIVEN(List.of("given"), List.of("duel-store", "given-answer")),
+    /** The page for who has a site. */
+    OWNERS(List.of("owners"), List.of("for-owners")),
     /** The page that says that there is no room. */
     FULL(List.of("full"), List.of("full")),
     EXPLORE(

@@ -37,7 +37,7 @@ class ACrawlOfTheSiteTest extends ReadingSite {
                 .filter(it -> it.getValue().select("meta[name=robots]").isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(sitemap()).isEqualTo(listed).hasSize(2 * (9 + 1 + 8 + 18 + 13));
+        assertThat(sitemap()).isEqualTo(listed).hasSize(2 * (10 + 1 + 8 + 18 + 13));
     }
 
     @Test

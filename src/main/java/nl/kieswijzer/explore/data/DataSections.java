@@ -24,7 +24,7 @@ import nl.kieswijzer.election.Vote;
 import nl.kieswijzer.election.source.Programme;
 
 /** The entries of {@link EditionData}, field by field as the content pack names them. */
-final class DataSections {
+public final class DataSections {
     private DataSections() {}
 
     static Map<String, Object> header(Edition edition, int format) {
@@ -58,7 +58,7 @@ final class DataSections {
         return legend;
     }
 
-    static Map<String, Object> party(Party it) {
+    public static Map<String, Object> party(Party it) {
         Map<String, Object> party = fields("id", it.id().value(), "name", it.name());
         if (!it.shortName().equals(it.name())) {
             party.put("short", it.shortName());
@@ -84,7 +84,7 @@ final class DataSections {
                                 .toList());
     }
 
-    static Map<String, Object> quote(Quote it) {
+    public static Map<String, Object> quote(Quote it) {
         Map<String, Object> quote = fields(
                 "id", it.id().value(),
                 "party", it.party().value(),
@@ -113,7 +113,7 @@ final class DataSections {
         return fields("id", it.id().value(), "name", text(it.name()), "meaning", text(it.meaning()));
     }
 
-    static Map<String, Object> statement(Statement it) {
+    public static Map<String, Object> statement(Statement it) {
         Map<String, Object> statement = fields(
                 "id", it.id().value(),
                 "topic", it.topic().value(),
@@ -142,7 +142,7 @@ final class DataSections {
                 .toList();
     }
 
-    static Map<String, Object> position(Position it) {
+    public static Map<String, Object> position(Position it) {
         Map<String, Object> position = fields(
                 "party", it.party().value(),
                 "stance", name(it.stance()),

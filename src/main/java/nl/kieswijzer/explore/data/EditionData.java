@@ -14,7 +14,7 @@ import nl.kieswijzer.explore.parts.RoundFigures;
  * its rounds of coding. {@code data/schema.json}
  * describes it, and {@code src/docs/open-data.md} in words.
  */
-record EditionData(
+public record EditionData(
         String schema,
         String licence,
         int revision,
@@ -40,7 +40,7 @@ record EditionData(
     /** The format of the pack files that this is made of. */
     private static final int FORMAT = 1;
 
-    static EditionData of(EditionRevision revision, String schema) {
+    public static EditionData of(EditionRevision revision, String schema) {
         Edition edition = revision.edition();
         return new EditionData(
                 schema,

@@ -22,6 +22,7 @@ import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
+import nl.kieswijzer.site.open.OpenLinks;
 
 /** How statements, positions and results come about, what is stored, and where to report a mistake. */
 public final class MethodPage {
@@ -109,7 +110,8 @@ public final class MethodPage {
                 new Anchor(FileLinks.data(id, "json"), "JSON"),
                 new Anchor(FileLinks.data(id, "csv"), "CSV"),
                 new Anchor(FileLinks.DATA_SCHEMA, "JSON Schema"),
-                new Anchor(edition.links().changes(), texts.get("menu.changes")));
+                new Anchor(edition.links().changes(), texts.get("menu.changes")),
+                new Anchor(OpenLinks.forOwners(edition.links()), texts.get("owners.title")));
         return data;
     }
 }

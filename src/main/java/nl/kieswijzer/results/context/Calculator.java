@@ -16,10 +16,10 @@ import nl.kieswijzer.election.Party;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.election.TopicId;
+import nl.kieswijzer.matching.Comparison;
 import nl.kieswijzer.matching.Firmness;
 import nl.kieswijzer.matching.Match;
 import nl.kieswijzer.matching.Matcher;
-import nl.kieswijzer.matching.NearTie;
 import nl.kieswijzer.matching.PartyPositions;
 import nl.kieswijzer.matching.Ranking;
 import nl.kieswijzer.matching.Rule;
@@ -30,9 +30,7 @@ public final class Calculator {
     /** To matching, another voter's stances are those of a party. */
     private static final PartyId OTHER_VOTER = new PartyId("other-voter");
 
-    private final List<StatementId> statements;
-    private final Map<PartyId, PartyPositions> positions;
-    private final Matcher matcher;
+    private final Comparison comparison;
     private final Map<TopicId, Matcher> byTopic;
     private final Edition edition;
     /** Putting names in the order of a language takes a collator, and time. There are only as many orders as languages. */
@@ -40,10 +38,7 @@ public final class Calculator {
 
     Calculator(Edition edition) {
         this.edition = edition;
-        statements = edition.statementIds();
-        positions = PartyPositions.of(edition.stances()).stream()
-                .collect(Collectors.toMap(PartyPositions::party, Function.identity()));
-        matcher = Matcher.of(statements, edition.stances());
+        comparison = Comparison.of(edition.statementIds(), edition.stances());
         byTopic = edition.topics()
                 .collect(Collectors.toMap(Topic::id, it -> Matcher.of(onTopic(edition, it), edition.stances())));
     }
@@ -55,12 +50,12 @@ public final class Calculator {
     }
 
     Ranking ranking(AnswerSheet sheet) {
-        return matcher.rank(sheet);
+        return comparison.ranking(sheet);
     }
 
     /** The ranking that StemWijzer's rule would give. */
     public Ranking rankingOfEqualPositions(AnswerSheet sheet) {
-        return matcher.rank(sheet, Rule.EQUAL_ONLY);
+        return comparison.ranking(sheet, Rule.EQUAL_ONLY);
     }
 
     /** The match with every party on the statements of one topic. */
@@ -72,17 +67,17 @@ public final class Calculator {
 
     /** The arithmetic of a sheet beside one party. */
     public Worksheet worksheet(AnswerSheet sheet, PartyId party) {
-        return Worksheet.of(statements, sheet, positions.getOrDefault(party, new PartyPositions(party, Map.of())));
+        return comparison.worksheet(sheet, party);
     }
 
     /** One voter's answers beside another's, without stars: each is important to one of the two. */
     public Worksheet together(AnswerSheet one, AnswerSheet other) {
         AnswerSheet unstarred = AnswerSheet.of(one.revision(), one.answers());
-        return Worksheet.of(statements, unstarred, new PartyPositions(OTHER_VOTER, stances(other)));
+        return comparison.worksheet(unstarred, new PartyPositions(OTHER_VOTER, stances(other)));
     }
 
     private Map<StatementId, Stance> stances(AnswerSheet sheet) {
-        return statements.stream()
+        return comparison.statements().stream()
                 .filter(it -> sheet.stance(it).isPresent())
                 .collect(Collectors.toMap(
                         Function.identity(), it -> sheet.stance(it).orElseThrow()));
@@ -90,16 +85,12 @@ public final class Calculator {
 
     /** The statements that tell parties apart. */
     public List<StatementId> tellingApart(List<PartyId> parties) {
-        return NearTie.tellingApart(statements, all(), parties);
+        return comparison.tellingApart(parties);
     }
 
     /** How firm the top of a sheet's ranking is. */
     public Firmness firmness(AnswerSheet sheet) {
-        return Firmness.of(statements, all(), sheet);
-    }
-
-    private List<PartyPositions> all() {
-        return List.copyOf(positions.values());
+        return comparison.firmness(sheet);
     }
 
     private static List<StatementId> onTopic(Edition edition, Topic topic) {

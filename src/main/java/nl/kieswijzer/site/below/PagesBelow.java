@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Links;
 import nl.kieswijzer.site.found.FoundLinks;
+import nl.kieswijzer.site.open.OpenLinks;
 import nl.kieswijzer.site.source.SourceLinks;
 
 /**
@@ -20,6 +21,7 @@ public final class PagesBelow {
             .flatMap(it -> Stream.of(
                     it.landing(),
                     it.quiz(),
+                    OpenLinks.answer(it),
                     it.result(),
                     it.shared("") + "[^/]+(?:%s|%s)?".formatted(Links.PRINT, Links.PREVIEW),
                     it.comparison("") + "[^/]+",

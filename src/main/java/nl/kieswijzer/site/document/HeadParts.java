@@ -40,7 +40,7 @@ public class HeadParts {
      * {@code home-screen} offers a place on it where the browser does; {@code offline} fetches what a page without a network stands for;
      * {@code turning-pages} goes with its style sheet; {@code continue} has the landing page's button lead on; {@code unfold} unfolds
      * what a link leads into, in browsers that do not do so by themselves; {@code pairs} does as {@code strip} for two voters.
-     * The duel is all script, and its files say themselves what they do.
+     * The duel is all script, and its files say themselves what they do; so do {@code given-answer} and {@code for-owners}.
      */
     private static final List<String> SCRIPTS = List.of("quick-exit", "language-choice");
     /** Comments and white space in style sheets are for us: on the way to the first statement they would cost a phone 1.3 KB. */

@@ -33,6 +33,11 @@ class TheRulesOfEveryDocumentTest extends RunningSite {
                 "/VAADIN/build/bestaat-niet.js",
                 "/VAADIN/push?v-r=push",
                 "/data/tk2021.json?v-r=x",
+                "/api/v1/editions?v-r=x",
+                "/op-je-eigen-site?v-r=x",
+                "/kieswijzer/antwoord?v-r=x",
+                "/embed.js?v-r=x",
+                "/embed/bestaat-niet",
                 "/error?v-r=x",
                 "/%zz",
                 "/zoek?q=a|b"

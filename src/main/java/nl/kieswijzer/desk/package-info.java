@@ -42,6 +42,7 @@
             "election :: entry",
             "election :: place",
             "election :: preview",
+            "election :: said",
             "election :: source",
             "matching :: agreement",
             "matching :: report",

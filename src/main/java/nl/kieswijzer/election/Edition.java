@@ -41,6 +41,13 @@ public record Edition(
         Explanations explanations,
         List<Round> rounds) {
 
+    /** Whether every statement is explained: what it means, what holds now, and what is said for and against it. */
+    public enum Explanations {
+        REQUIRED,
+        /** Each may be left out, and voters then get none. */
+        OPTIONAL
+    }
+
     public Edition {
         languages = List.copyOf(languages);
         legend = Map.copyOf(legend);

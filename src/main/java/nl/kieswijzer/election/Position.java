@@ -1,5 +1,7 @@
 package nl.kieswijzer.election;
 
+import nl.kieswijzer.election.said.Vote;
+
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.core.PartyId;

@@ -17,6 +17,7 @@
             "election :: changes",
             "election :: coding",
             "election :: preview",
+            "election :: said",
             "election :: source",
             "matching :: agreement",
             "matching :: report",

@@ -13,6 +13,7 @@
             "election",
             "election :: changes",
             "election :: preview",
+            "election :: said",
             "election :: source",
             "picture",
             "site",

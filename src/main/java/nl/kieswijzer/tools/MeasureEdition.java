@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.kieswijzer.election.Edition;
-import nl.kieswijzer.election.pack.Fault;
+import nl.kieswijzer.election.pack.node.Fault;
 import nl.kieswijzer.election.pack.PackFiles;
 import nl.kieswijzer.election.pack.PackFolder;
 import nl.kieswijzer.election.pack.PackReader;

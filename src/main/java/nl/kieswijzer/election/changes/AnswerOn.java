@@ -3,7 +3,7 @@ package nl.kieswijzer.election.changes;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
-import nl.kieswijzer.election.PartyAnswer;
+import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Statement;
 
 /** What a party answered, and on what. */

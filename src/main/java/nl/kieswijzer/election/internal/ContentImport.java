@@ -4,7 +4,7 @@ import java.util.List;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.draft.Snapshot;
-import nl.kieswijzer.election.pack.Fault;
+import nl.kieswijzer.election.pack.node.Fault;
 import nl.kieswijzer.election.pack.PackFiles;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;

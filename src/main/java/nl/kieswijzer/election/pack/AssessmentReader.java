@@ -1,5 +1,7 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.Item;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

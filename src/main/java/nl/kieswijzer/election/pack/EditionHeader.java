@@ -1,5 +1,7 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.Item;
+
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.kieswijzer.election.AssessmentLevel;
 import nl.kieswijzer.election.Election;
-import nl.kieswijzer.election.Explanations;
+import nl.kieswijzer.election.Edition.Explanations;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Provenance;
 import nl.kieswijzer.election.entry.FaultKind;

@@ -1,5 +1,7 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.Blank;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,7 +12,7 @@ import java.util.stream.Stream;
 import nl.kieswijzer.election.Assessment;
 import nl.kieswijzer.election.AssessmentLevel;
 import nl.kieswijzer.election.Edition;
-import nl.kieswijzer.election.Explanations;
+import nl.kieswijzer.election.Edition.Explanations;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Sensitivity;

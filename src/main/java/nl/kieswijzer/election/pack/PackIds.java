@@ -1,5 +1,9 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.Faults;
+import nl.kieswijzer.election.pack.node.Ids;
+import nl.kieswijzer.election.pack.node.Item;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,10 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.EntryNodes;
+import nl.kieswijzer.election.pack.node.Fault;
+import nl.kieswijzer.election.pack.node.Faults;
+import nl.kieswijzer.election.pack.node.Item;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +13,7 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Assessment;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Party;
-import nl.kieswijzer.election.PartyAnswer;
+import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;

@@ -1,5 +1,7 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.Fault;
+
 import java.util.List;
 import nl.kieswijzer.election.Edition;
 

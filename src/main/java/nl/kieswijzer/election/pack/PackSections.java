@@ -1,5 +1,9 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.Faults;
+import nl.kieswijzer.election.pack.node.Item;
+import nl.kieswijzer.election.pack.node.PackLocation;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

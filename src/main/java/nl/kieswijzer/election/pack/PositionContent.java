@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.election.LocalizedText;
-import nl.kieswijzer.election.PartyAnswer;
+import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.QuoteId;
-import nl.kieswijzer.election.Vote;
+import nl.kieswijzer.election.said.Vote;
 import nl.kieswijzer.election.entry.Content;
 
 /** Where a party stands, and what it answered itself, as entries have them. */

@@ -1,5 +1,7 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.Item;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
-import nl.kieswijzer.election.PartyAnswer;
+import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Position.Sentence;

@@ -1,5 +1,8 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.Item;
+import nl.kieswijzer.election.pack.node.Worded;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

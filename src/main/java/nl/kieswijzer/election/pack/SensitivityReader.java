@@ -1,5 +1,7 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.Item;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.Item;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

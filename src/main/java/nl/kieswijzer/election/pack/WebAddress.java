@@ -1,5 +1,8 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.Item;
+import nl.kieswijzer.election.pack.node.Worded;
+
 import java.net.URI;
 import java.util.Optional;
 import nl.kieswijzer.election.entry.FaultKind;

@@ -1,5 +1,8 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.Faults;
+import nl.kieswijzer.election.pack.node.PackLocation;
+
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

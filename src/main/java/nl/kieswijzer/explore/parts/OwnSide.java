@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.core.PartyId;
-import nl.kieswijzer.election.PartyAnswer;
+import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
-import nl.kieswijzer.election.Vote;
+import nl.kieswijzer.election.said.Vote;
 import nl.kieswijzer.site.said.SaidBeside;
 import nl.kieswijzer.site.said.Side;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import nl.kieswijzer.election.EditionRevision;
-import nl.kieswijzer.election.pack.Fault;
+import nl.kieswijzer.election.pack.node.Fault;
 import nl.kieswijzer.election.pack.PackFiles;
 import nl.kieswijzer.election.pack.PackResult;
 import nl.kieswijzer.election.pack.SamplePack;

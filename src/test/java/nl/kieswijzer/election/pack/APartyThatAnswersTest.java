@@ -9,11 +9,11 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
-import nl.kieswijzer.election.Explanations;
-import nl.kieswijzer.election.PartyAnswer;
+import nl.kieswijzer.election.Edition.Explanations;
+import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
-import nl.kieswijzer.election.Vote;
+import nl.kieswijzer.election.said.Vote;
 import org.junit.jupiter.api.Test;
 
 class APartyThatAnswersTest {

@@ -1,5 +1,7 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.Fault;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;

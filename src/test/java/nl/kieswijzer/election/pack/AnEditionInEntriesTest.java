@@ -1,5 +1,8 @@
 package nl.kieswijzer.election.pack;
 
+import nl.kieswijzer.election.pack.node.Fault;
+import nl.kieswijzer.election.pack.node.Spot;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKind;
-import nl.kieswijzer.election.pack.Fault;
+import nl.kieswijzer.election.pack.node.Fault;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.exchange.Outcome;
 import nl.kieswijzer.exchange.guide.LossKind;

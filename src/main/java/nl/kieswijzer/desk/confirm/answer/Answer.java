@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.kieswijzer.core.StatementId;
-import nl.kieswijzer.election.PartyAnswer;
+import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.source.Programme;
 
 /**

@@ -4,7 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import nl.kieswijzer.desk.confirm.answer.Answer;
 import nl.kieswijzer.desk.confirm.answer.Questionnaire;
-import nl.kieswijzer.election.PartyAnswer;
+import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.site.Texts;
 
 /** What is saved at a statement, when, and what is still to be done about it. A script that saves puts a new one in its place. */

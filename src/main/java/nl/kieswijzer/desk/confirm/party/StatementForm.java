@@ -10,7 +10,7 @@ import nl.kieswijzer.desk.confirm.answer.PartyStance;
 import nl.kieswijzer.desk.confirm.answer.Questionnaire;
 import nl.kieswijzer.desk.confirm.answer.Typed;
 import nl.kieswijzer.election.Edition;
-import nl.kieswijzer.election.PartyAnswer;
+import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.site.Texts;
 
 /** One statement with what the draft says, and what the party answers. All of it works without a script. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.core.Slug;
 import nl.kieswijzer.core.StatementId;
-import nl.kieswijzer.election.Explanations;
+import nl.kieswijzer.election.Edition.Explanations;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.TermId;

@@ -13,7 +13,7 @@ import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.entry.FaultKind;
 import nl.kieswijzer.election.pack.PackReader;
-import nl.kieswijzer.election.pack.Spot;
+import nl.kieswijzer.election.pack.node.Spot;
 import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Texts;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package nl.kieswijzer.election.pack;
+package nl.kieswijzer.election.pack.node;
 
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -6,10 +6,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** What stands in a file, and says nothing. */
-final class Blank {
+public final class Blank {
     private Blank() {}
 
-    static boolean is(Node node) {
+    public static boolean is(Node node) {
         return switch (node) {
             case ScalarNode scalar -> scalar.getValue().isBlank();
             case SequenceNode list -> list.getValue().isEmpty();

@@ -1,4 +1,4 @@
-package nl.kieswijzer.election;
+package nl.kieswijzer.election.said;
 
 import java.net.URI;
 import java.time.LocalDate;

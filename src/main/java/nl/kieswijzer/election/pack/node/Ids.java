@@ -1,4 +1,4 @@
-package nl.kieswijzer.election.pack;
+package nl.kieswijzer.election.pack.node;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,25 +6,25 @@ import java.util.function.Supplier;
 import nl.kieswijzer.election.entry.FaultKind;
 
 /** The ids of one kind: who defines which, and whether one that is named exists. */
-final class Ids {
+public final class Ids {
     private final String kind;
     private final String file;
     private final Faults faults;
     private final Map<String, PackLocation> defined = new LinkedHashMap<>();
     private boolean fileWasRead;
 
-    Ids(String kind, String file, Faults faults) {
+    public Ids(String kind, String file, Faults faults) {
         this.kind = kind;
         this.file = file;
         this.faults = faults;
     }
 
     /** Says that the file was read: from here on an id that is not defined does not exist. */
-    void complete() {
+    public void complete() {
         fileWasRead = true;
     }
 
-    void define(String id, PackLocation location) {
+    public void define(String id, PackLocation location) {
         if (id.equals(Item.NO_ID)) {
             return;
         }
@@ -35,12 +35,12 @@ final class Ids {
     }
 
     /** Whether the id was defined, without a word if it was not. */
-    boolean defines(String id) {
+    public boolean defines(String id) {
         return defined.containsKey(id);
     }
 
     /** Whether the id exists. Where the file itself could not be read, every id is taken on trust: one fault is enough. */
-    boolean knows(Supplier<PackLocation> location, String id) {
+    public boolean knows(Supplier<PackLocation> location, String id) {
         boolean known = !fileWasRead || defined.containsKey(id);
         if (!known) {
             faults.add(location.get(), FaultKind.UNKNOWN_ID, kind, id, file);

@@ -1,20 +1,20 @@
-package nl.kieswijzer.election.pack;
+package nl.kieswijzer.election.pack.node;
 
 import java.util.Collection;
 
 /** What a fault says of what was written in a pack. */
-final class Worded {
+public final class Worded {
     private static final int LONGEST = 40;
 
     private Worded() {}
 
     /** Which words there are to choose from. */
-    static String names(Collection<String> names) {
+    public static String names(Collection<String> names) {
         return String.join(", ", names.stream().sorted().toList());
     }
 
     /** The beginning of a text that may be as long as a book. */
-    static String brief(String text) {
+    public static String brief(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

@@ -1,4 +1,4 @@
-package nl.kieswijzer.election.pack;
+package nl.kieswijzer.election.pack.node;
 
 import nl.kieswijzer.election.entry.EntryKey;
 
@@ -8,7 +8,7 @@ import nl.kieswijzer.election.entry.EntryKey;
  * @param field the path of the field, such as {@code text.nl} or {@code topics.2.name.nl}; empty for the entry as a whole
  */
 public record Spot(EntryKey key, String field) {
-    Spot below(String name) {
+    public Spot below(String name) {
         return new Spot(key, field.isEmpty() ? name : field + "." + name);
     }
 }

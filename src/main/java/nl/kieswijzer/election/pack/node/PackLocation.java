@@ -1,4 +1,4 @@
-package nl.kieswijzer.election.pack;
+package nl.kieswijzer.election.pack.node;
 
 import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
@@ -10,18 +10,18 @@ import org.yaml.snakeyaml.nodes.Node;
  * @param line counts from 1
  * @param spot the same in the entries of a draft, where it was read from those
  */
-record PackLocation(String file, int line, Optional<Spot> spot) {
-    PackLocation(String file, int line) {
+public record PackLocation(String file, int line, Optional<Spot> spot) {
+    public PackLocation(String file, int line) {
         this(file, line, Optional.empty());
     }
 
-    static PackLocation of(String file, Node node) {
+    public static PackLocation of(String file, Node node) {
         Mark mark = node.getStartMark();
         return new PackLocation(file, mark.getLine() + 1, EntryMark.spot(mark));
     }
 
     /** That of a field which is not there. */
-    PackLocation below(String field) {
+    public PackLocation below(String field) {
         return new PackLocation(file, line, spot.map(it -> it.below(field)));
     }
 }

@@ -1,4 +1,4 @@
-package nl.kieswijzer.election.pack;
+package nl.kieswijzer.election.pack.node;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -20,9 +20,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** One mapping in a pack file. What is missing or wrong is noted as a fault, and a placeholder is given in its place. */
-final class Item {
+public final class Item {
     /** Stands in for an id that is missing or has the wrong shape; never reported again. */
-    static final String NO_ID = "id-that-was-not-usable";
+    public static final String NO_ID = "id-that-was-not-usable";
 
     private static final int MAX_TEXT = 20_000;
 
@@ -31,7 +31,7 @@ final class Item {
     private final Faults faults;
     private final Map<String, Node> fields = new LinkedHashMap<>();
 
-    Item(String file, Node node, Faults faults, Collection<String> known) {
+    public Item(String file, Node node, Faults faults, Collection<String> known) {
         this.file = file;
         this.node = node;
         this.faults = faults;
@@ -51,57 +51,57 @@ final class Item {
         }
     }
 
-    PackLocation location() {
+    public PackLocation location() {
         return location(node);
     }
 
     /** Notes a fault of the item as a whole. */
-    void fault(FaultKind kind, String... values) {
+    public void fault(FaultKind kind, String... values) {
         fault(node, kind, values);
     }
 
     /** Notes a fault that is mended in a field, whether or not it is there; of a file, at the line of the item. */
-    void faultIn(String field, FaultKind kind, String... values) {
+    public void faultIn(String field, FaultKind kind, String... values) {
         faults.add(location().below(field), kind, values);
     }
 
     /** Notes a fault in a field; of a file, at the line of the field, if it is there. */
-    void faultAt(String field, FaultKind kind, String... values) {
+    public void faultAt(String field, FaultKind kind, String... values) {
         Optional<Node> value = Optional.ofNullable(fields.get(field));
         faults.add(value.map(this::location).orElseGet(() -> location().below(field)), kind, values);
     }
 
     /** One line or paragraph of text. */
-    String text(String field) {
+    public String text(String field) {
         return required(field).flatMap(it -> scalar(it, field)).orElse("?");
     }
 
     /** Text that may be left out. */
-    Optional<String> optionalText(String field) {
+    public Optional<String> optionalText(String field) {
         return Optional.ofNullable(fields.get(field)).flatMap(it -> scalar(it, field));
     }
 
     /** Whether a field says something. */
-    boolean has(String field) {
+    public boolean has(String field) {
         return Optional.ofNullable(fields.get(field))
                 .filter(it -> !Blank.is(it))
                 .isPresent();
     }
 
     /** The fields of a field that may be left out. */
-    Optional<Item> optionalItem(String field, Collection<String> known) {
+    public Optional<Item> optionalItem(String field, Collection<String> known) {
         return Optional.ofNullable(fields.get(field)).map(it -> new Item(file, it, faults, known));
     }
 
     /** An id that this item defines. */
-    String id(String field) {
+    public String id(String field) {
         return required(field)
                 .flatMap(it -> scalar(it, field).filter(text -> isSlug(it, text)))
                 .orElse(NO_ID);
     }
 
     /** An id that another item defines. */
-    String reference(String field, Ids ids) {
+    public String reference(String field, Ids ids) {
         return required(field)
                 .flatMap(it -> scalar(it, field)
                         .filter(text -> isSlug(it, text))
@@ -110,7 +110,7 @@ final class Item {
     }
 
     /** Several ids that other items define, none twice; unusable ones are left out. */
-    List<String> references(String field, Ids ids) {
+    public List<String> references(String field, Ids ids) {
         Set<String> seen = new LinkedHashSet<>();
         for (Node entry : elements(field)) {
             scalar(entry, field)
@@ -123,14 +123,14 @@ final class Item {
     }
 
     /** One of a fixed set of words. */
-    <T> T oneOf(String field, Map<String, T> words) {
+    public <T> T oneOf(String field, Map<String, T> words) {
         return required(field)
                 .flatMap(it -> known(it, field, words))
                 .orElse(words.values().iterator().next());
     }
 
     /** Several of a fixed set of words, none twice. */
-    <T> List<T> someOf(String field, Map<String, T> words) {
+    public <T> List<T> someOf(String field, Map<String, T> words) {
         return elements(field).stream()
                 .flatMap(it -> known(it, field, words).stream())
                 .distinct()
@@ -146,7 +146,7 @@ final class Item {
     }
 
     /** A calendar date such as {@code 2021-03-17}. */
-    LocalDate date(String field) {
+    public LocalDate date(String field) {
         return required(field)
                 .flatMap(it -> scalar(it, field).flatMap(text -> {
                     try {
@@ -160,7 +160,7 @@ final class Item {
     }
 
     /** A text in every language of the pack. */
-    LocalizedText localized(String field, Collection<String> languages) {
+    public LocalizedText localized(String field, Collection<String> languages) {
         Map<String, String> byLanguage = new LinkedHashMap<>();
         Optional<Item> item = required(field).map(it -> new Item(file, it, faults, Set.copyOf(languages)));
         item.ifPresent(
@@ -179,14 +179,14 @@ final class Item {
     }
 
     /** The items of a list field. */
-    <T> List<T> items(String field, Collection<String> known, Function<Item, T> read) {
+    public <T> List<T> items(String field, Collection<String> known, Function<Item, T> read) {
         return elements(field).stream()
                 .map(it -> read.apply(new Item(file, it, faults, known)))
                 .toList();
     }
 
     /** The texts of a list field. */
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
         return elements(field).stream()
                 .flatMap(it -> scalar(it, field).stream())
                 .distinct()

@@ -1,4 +1,4 @@
-package nl.kieswijzer.election.pack;
+package nl.kieswijzer.election.pack.node;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,18 +24,18 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** Entries as the trees that the files of a pack would give, with a spot in the place of each line. */
-final class EntryNodes {
+public final class EntryNodes {
     private final EditionId id;
     private final Map<String, List<Entry>> byFile = new LinkedHashMap<>();
 
-    EntryNodes(EditionId id, List<Entry> entries) {
+    public EntryNodes(EditionId id, List<Entry> entries) {
         this.id = id;
         entries.forEach(it -> byFile.computeIfAbsent(it.key().kind().file(), _ -> new ArrayList<>())
                 .add(it));
     }
 
     /** The tree of a file. Every file is there. */
-    Optional<Node> root(String file) {
+    public Optional<Node> root(String file) {
         List<Entry> entries = byFile.getOrDefault(file, List.of());
         if (file.equals(EntryKind.EDITION.file())) {
             return Optional.of(entries.stream().findFirst().map(this::header).orElseGet(() -> header(noHeader())));

@@ -1,4 +1,4 @@
-package nl.kieswijzer.election.pack;
+package nl.kieswijzer.election.pack.node;
 
 import java.util.List;
 import java.util.Optional;

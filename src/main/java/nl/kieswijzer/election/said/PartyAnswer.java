@@ -1,4 +1,6 @@
-package nl.kieswijzer.election;
+package nl.kieswijzer.election.said;
+
+import nl.kieswijzer.election.LocalizedText;
 
 import java.net.URI;
 import java.text.BreakIterator;

@@ -88,7 +88,8 @@ public final class MadeUpEdition {
         for (String topic : TOPICS) {
             topics.add(both(both(Content.of("id", topic), "name", "Over " + topic), "introduction", "Van " + topic));
         }
-        return both(both(Content.EMPTY, "name", "School"), "background", "Over school.").withItems("topics", topics);
+        return both(both(Content.EMPTY, "name", "School"), "background", "Over school.")
+                .withItems("topics", topics);
     }
 
     private static Content statement(String topic) {

@@ -64,8 +64,8 @@ public abstract class OnARound {
 
     @BeforeEach
     void a_draft() {
-        List.of("desk_audit", "coding_round", "desk_account").forEach(it -> database.sql("delete from " + it)
-                .update());
+        List.of("desk_audit", "coding_round", "desk_account")
+                .forEach(it -> database.sql("delete from " + it).update());
         sanne = somebody("Sanne");
         bilal = somebody("Bilal");
         noor = somebody("Noor");
@@ -81,7 +81,11 @@ public abstract class OnARound {
 
     protected final Round start(Account... coders) {
         return rounds.start(
-                        sanne, draft, Set.copyOf(MadeUpEdition.STATEMENTS), new LinkedHashSet<>(List.of(coders)), List.of())
+                        sanne,
+                        draft,
+                        Set.copyOf(MadeUpEdition.STATEMENTS),
+                        new LinkedHashSet<>(List.of(coders)),
+                        List.of())
                 .orElseThrow();
     }
 

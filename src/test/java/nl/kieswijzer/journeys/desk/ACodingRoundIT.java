@@ -62,7 +62,8 @@ class ACodingRoundIT extends AtTheDesk {
     }
 
     private String startRound(String draft) {
-        sanne.open(draft).page()
+        sanne.open(draft)
+                .page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Blind lezen"))
                 .click();
         sanne.reads("Begin een ronde").reads("Vuurdoorn");
@@ -92,7 +93,9 @@ class ACodingRoundIT extends AtTheDesk {
     private static void readOne(Desk reader, String answers, boolean isLast) {
         Page page = reader.page();
         Locator desk = page.locator(".reading-desk");
-        MatchResult plan = PLAN.matcher(page.locator(".reading-quotes").innerText()).results().findFirst()
+        MatchResult plan = PLAN.matcher(page.locator(".reading-quotes").innerText())
+                .results()
+                .findFirst()
                 .orElseThrow();
         int statement = Integer.parseInt(plan.group(2));
         int party = 7 - Integer.parseInt(plan.group(3));
@@ -134,7 +137,8 @@ class ACodingRoundIT extends AtTheDesk {
         assertThat(sanne.page().locator(".round-statements")).containsText("Herschrijven");
         sanne.looksRight("the figures of a round");
         sanne.open(round.replace("/redactie/concept/", "/en/desk/draft/").replace("blind-lezen", "blind-reading"));
-        assertThat(sanne.page().locator(".round-alphas td:nth-of-type(1)").first()).hasText("0.095");
+        assertThat(sanne.page().locator(".round-alphas td:nth-of-type(1)").first())
+                .hasText("0.095");
     }
 
     private void settle(String draft, String round) {

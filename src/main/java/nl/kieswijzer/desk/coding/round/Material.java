@@ -9,8 +9,7 @@ import java.util.Map;
  * @param quoteLanguage the tag of the language of all quotes
  * @param units what a coder gets one by one: a statement beside a party that has a quote near it
  */
-public record Material(
-        String quoteLanguage, List<ReadStatement> statements, List<ReadQuote> quotes, List<Unit> units) {
+public record Material(String quoteLanguage, List<ReadStatement> statements, List<ReadQuote> quotes, List<Unit> units) {
     /** A text as it stands in the draft, and as coders see it; in one language where it is a quote. */
     public record Words(Map<String, String> plain, Map<String, String> blind) {}
 

@@ -39,12 +39,12 @@ public record Reading(
     /** Takes a quote up or leaves it, but for the only one that a stance can rest on. Who takes one up where they said that nothing is said have to say anew what it says. */
     public Reading toggled(String quote, Unit unit) {
         List<String> chosen = new ArrayList<>(quotes);
-        boolean isOnlyOne = unit.quotes().size() == 1 && answer.filter(Answer::isStance).isPresent();
+        boolean isOnlyOne =
+                unit.quotes().size() == 1 && answer.filter(Answer::isStance).isPresent();
         if (isOnlyOne || !chosen.remove(quote)) {
             chosen.add(quote);
         }
-        List<String> inOrder =
-                unit.quotes().stream().filter(chosen::contains).toList();
+        List<String> inOrder = unit.quotes().stream().filter(chosen::contains).toList();
         return new Reading(this.unit, coder, answer.filter(Answer::isStance), inOrder, doubt, note);
     }
 

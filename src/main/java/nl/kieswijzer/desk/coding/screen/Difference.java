@@ -83,8 +83,7 @@ final class Difference extends Div {
             why.values().forEach(it -> it.setReadOnly(true));
         } else {
             add(Parts.styled(
-                    "desk-deeds",
-                    new Div(new Button(texts.get("desk.settle.keep"), _ -> as.does(this::keep)), said)));
+                    "desk-deeds", new Div(new Button(texts.get("desk.settle.keep"), _ -> as.does(this::keep)), said)));
         }
     }
 
@@ -118,7 +117,11 @@ final class Difference extends Div {
         return new Decision(
                 number,
                 answer.getValue(),
-                isStance ? unit.quotes().stream().filter(quotes.getValue()::contains).toList() : List.of(),
+                isStance
+                        ? unit.quotes().stream()
+                                .filter(quotes.getValue()::contains)
+                                .toList()
+                        : List.of(),
                 words,
                 who.name(),
                 version);

@@ -28,17 +28,19 @@ final class FiguresTables {
             table.row(
                     seat.coder(),
                     seat.account().isPresent() ? seat.name() : texts.get("desk.round.noAccount", seat.name()),
-                    texts.get(
-                            "desk.round.of",
-                            figures.done().getOrDefault(seat.coder(), 0),
-                            round.size()));
+                    texts.get("desk.round.of", figures.done().getOrDefault(seat.coder(), 0), round.size()));
         }
         return table.in("round-coders");
     }
 
     static Div alphas(Texts texts, RoundFigures figures) {
         Table table = new Table(
-                texts, "desk.round.agreement", "desk.round.scale", "desk.round.alpha", "desk.round.interval", "desk.round.equal");
+                texts,
+                "desk.round.agreement",
+                "desk.round.scale",
+                "desk.round.alpha",
+                "desk.round.interval",
+                "desk.round.equal");
         alpha(texts, table, "desk.round.nominal", figures.nominal(), figures.nominalInterval());
         alpha(texts, table, "desk.round.ordinal", figures.ordinal(), figures.ordinalInterval());
         return table.in("round-alphas");
@@ -58,15 +60,22 @@ final class FiguresTables {
 
     static Div statements(Texts texts, Round round, RoundFigures figures) {
         Table table = new Table(
-                texts, "desk.round.perStatement", "desk.round.statement", "desk.round.alpha", "desk.round.equal", "desk.round.verdict");
+                texts,
+                "desk.round.perStatement",
+                "desk.round.statement",
+                "desk.round.alpha",
+                "desk.round.equal",
+                "desk.round.verdict");
         for (ReadStatement statement : round.material().statements()) {
             Optional<Figures> its = Optional.ofNullable(figures.statements().get(statement.id()));
             Map<String, String> words = statement.text().plain();
             table.row(
                     words.getOrDefault(
-                            texts.language().tag(), words.values().stream().findFirst().orElse(statement.id())),
+                            texts.language().tag(),
+                            words.values().stream().findFirst().orElse(statement.id())),
                     number(texts, its.map(Figures::alpha).orElse(OptionalDouble.empty())),
-                    its.map(it -> texts.get("desk.round.of", it.equal(), it.units())).orElse("–"),
+                    its.map(it -> texts.get("desk.round.of", it.equal(), it.units()))
+                            .orElse("–"),
                     its.filter(Figures::isTooLow)
                             .map(_ -> texts.get("desk.round.rewrite"))
                             .orElse(""));

@@ -36,18 +36,22 @@ final class OpenRound extends Div {
                 said,
                 new H2(texts.get("desk.round.close")),
                 Parts.note(texts.get("desk.round.closeNote")),
-                Parts.styled("primary", new Button(texts.get("desk.round.close"), _ -> as.does(_ -> {
-                    int open = round.size() * round.seats().size() - rounds.done(round);
-                    Sure.ask(
-                            texts,
-                            texts.get("desk.round.closeSure", round.number()),
-                            texts.get(open == 0 ? "desk.round.closeAll" : "desk.round.closeSome", open),
-                            texts.get("desk.round.close"),
-                            () -> as.does(who -> {
-                                rounds.close(who, draft, round);
-                                changed.run();
-                            }));
-                }))));
+                Parts.styled(
+                        "primary",
+                        new Button(
+                                texts.get("desk.round.close"),
+                                _ -> as.does(_ -> {
+                                    int open = round.size() * round.seats().size() - rounds.done(round);
+                                    Sure.ask(
+                                            texts,
+                                            texts.get("desk.round.closeSure", round.number()),
+                                            texts.get(open == 0 ? "desk.round.closeAll" : "desk.round.closeSome", open),
+                                            texts.get("desk.round.close"),
+                                            () -> as.does(who -> {
+                                                rounds.close(who, draft, round);
+                                                changed.run();
+                                            }));
+                                }))));
     }
 
     private Div adding(Rounds rounds, Round round, List<Account> others, AsWhoIsThere as, Runnable changed) {

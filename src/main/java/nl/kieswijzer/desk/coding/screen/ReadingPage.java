@@ -53,8 +53,8 @@ public class ReadingPage extends DeskPage {
 
     @Override
     protected Component inside(Texts texts, Account who) {
-        Div page = new Div(
-                Parts.link(new DeskLinks(texts.language()).reading(), texts.get("desk.reading.back"), "back"));
+        Div page =
+                new Div(Parts.link(new DeskLinks(texts.language()).reading(), texts.get("desk.reading.back"), "back"));
         round.filter(it -> coding.task(who, it).isPresent())
                 .ifPresentOrElse(
                         it -> page.add(new ReadingDesk(texts, coding, it, this::as)),

@@ -73,7 +73,9 @@ public class RoundPage extends DraftScreen {
     private void fill(Div page, Texts texts, Draft draft) {
         page.removeAll();
         page.add(Parts.link(
-                new DeskLinks(texts.language()).rounds(draft.id()), texts.get("desk.round.back", draft.title()), "back"));
+                new DeskLinks(texts.language()).rounds(draft.id()),
+                texts.get("desk.round.back", draft.title()),
+                "back"));
         id.flatMap(rounds::find)
                 .filter(it -> it.draft().equals(draft.id()))
                 .ifPresentOrElse(

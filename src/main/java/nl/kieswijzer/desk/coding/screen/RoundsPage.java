@@ -70,9 +70,7 @@ public class RoundsPage extends DraftScreen {
         return new ListItem(
                 Parts.link(
                         links.round(draft.id(), round.id().value()), texts.get("desk.rounds.number", round.number())),
-                Parts.span(
-                        "note",
-                        texts.get("desk.rounds.by", round.startedBy(), texts.date(round.startedAt()))),
+                Parts.span("note", texts.get("desk.rounds.by", round.startedBy(), texts.date(round.startedAt()))),
                 Parts.span(
                         "count",
                         texts.get(

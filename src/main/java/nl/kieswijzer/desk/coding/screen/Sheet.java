@@ -83,7 +83,10 @@ final class Sheet extends Div {
     String summary() {
         List<String> parts = new ArrayList<>();
         shown.answer().ifPresent(it -> parts.add(texts.get("desk.reading.answer." + it.word())));
-        shown.quotes().stream().filter(Screen.Read::isChosen).map(Screen.Read::letter).forEach(parts::add);
+        shown.quotes().stream()
+                .filter(Screen.Read::isChosen)
+                .map(Screen.Read::letter)
+                .forEach(parts::add);
         if (shown.doubt()) {
             parts.add(texts.get("desk.settle.doubted"));
         }
@@ -98,7 +101,9 @@ final class Sheet extends Div {
     void show(Screen screen) {
         shown = screen;
         quotes.forEach((letter, button) -> press(
-                button, screen.quotes().stream().anyMatch(it -> it.isChosen() && it.letter().equals(letter))));
+                button,
+                screen.quotes().stream()
+                        .anyMatch(it -> it.isChosen() && it.letter().equals(letter))));
         answers.forEach((answer, button) ->
                 press(button, screen.answer().filter(answer::equals).isPresent()));
         doubt.setValue(screen.doubt());

@@ -67,13 +67,7 @@ final class StartRound extends Div {
         more.setHelperText(texts.get("desk.rounds.moreNote"));
         more.addValueChangeListener(_ -> showNames());
         showNames();
-        add(
-                statements,
-                coders,
-                more,
-                names,
-                new Button(texts.get("desk.rounds.go"), _ -> as.does(this::start)),
-                said);
+        add(statements, coders, more, names, new Button(texts.get("desk.rounds.go"), _ -> as.does(this::start)), said);
         said.getElement().setAttribute("role", "alert");
     }
 
@@ -89,7 +83,11 @@ final class StartRound extends Div {
     }
 
     private List<String> moreNames() {
-        return more.getValue().lines().map(String::strip).filter(it -> it.length() > 1).toList();
+        return more.getValue()
+                .lines()
+                .map(String::strip)
+                .filter(it -> it.length() > 1)
+                .toList();
     }
 
     private void showNames() {
@@ -97,14 +95,18 @@ final class StartRound extends Div {
         names.add(
                 Parts.paragraph("label", texts.get("desk.rounds.takenOut")),
                 Parts.note(String.join(
-                        " · ", gathering().names().stream().sorted(String.CASE_INSENSITIVE_ORDER).toList())));
+                        " · ",
+                        gathering().names().stream()
+                                .sorted(String.CASE_INSENSITIVE_ORDER)
+                                .toList())));
     }
 
     private void start(Account who) {
         said.setVisible(false);
         if (statements.getValue().isEmpty()) {
             said.say(texts.get("desk.rounds.noStatement"));
-        } else if (coders.getValue().size() < Rounds.FEWEST_CODERS || coders.getValue().size() > Round.MOST_CODERS) {
+        } else if (coders.getValue().size() < Rounds.FEWEST_CODERS
+                || coders.getValue().size() > Round.MOST_CODERS) {
             said.say(texts.get("desk.rounds.tooFew"));
         } else {
             rounds.start(who, draft, statements.getValue(), coders.getValue(), moreNames())

@@ -110,8 +110,7 @@ final class TakeOver extends Div {
         lines.forEach(it -> list.add(new ListItem(names.of(new EntryKey(
                 EntryKind.POSITION,
                 it.outcome().unit().statement() + "/" + it.outcome().unit().party())))));
-        NativeDetails fold = new NativeDetails(
-                texts.get("desk.settle.effect." + effect.word(), lines.size()), list);
+        NativeDetails fold = new NativeDetails(texts.get("desk.settle.effect." + effect.word(), lines.size()), list);
         return Parts.styled("effect", new Div(fold));
     }
 

@@ -37,8 +37,8 @@ class ReadingBlindTest extends OnARound {
         Round round = start(bilal, noor);
         for (int place = 0; place < round.size(); place++) {
             String all = at(bilal, round, place).toString().toLowerCase(Locale.ROOT);
-            MadeUpEdition.PARTIES.forEach(party ->
-                    party.forEach(it -> assertThat(all).doesNotContain(it.toLowerCase(Locale.ROOT))));
+            MadeUpEdition.PARTIES.forEach(
+                    party -> party.forEach(it -> assertThat(all).doesNotContain(it.toLowerCase(Locale.ROOT))));
             assertThat(all).doesNotContain("bloeien met", "-boeken-", "-fruit-");
         }
     }
@@ -132,8 +132,7 @@ class ReadingBlindTest extends OnARound {
     void nobody_gets_single_answers_while_a_round_is_open() {
         Round round = start(bilal, noor);
         answer(bilal, round, 0, Answer.AGREE, 0);
-        assertThatThrownBy(() -> rounds.readings(round))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> rounds.readings(round)).isInstanceOf(IllegalStateException.class);
         assertThat(rounds.figures(round).done()).containsEntry("a", 1).containsEntry("b", 0);
     }
 
@@ -175,13 +174,21 @@ class ReadingBlindTest extends OnARound {
     @Test
     void a_round_takes_two_readers_and_something_to_read() {
         assertThat(rounds.start(
-                        sanne, draft, Set.copyOf(MadeUpEdition.STATEMENTS), new LinkedHashSet<>(List.of(bilal)), List.of()))
+                        sanne,
+                        draft,
+                        Set.copyOf(MadeUpEdition.STATEMENTS),
+                        new LinkedHashSet<>(List.of(bilal)),
+                        List.of()))
                 .isEmpty();
         assertThat(rounds.start(
                         sanne, draft, Set.of("bestaat-niet"), new LinkedHashSet<>(List.of(bilal, noor)), List.of()))
                 .isEmpty();
         assertThat(rounds.start(
-                                sanne, draft, Set.of("meer-fruit"), new LinkedHashSet<>(List.of(bilal, noor)), List.of())
+                                sanne,
+                                draft,
+                                Set.of("meer-fruit"),
+                                new LinkedHashSet<>(List.of(bilal, noor)),
+                                List.of())
                         .orElseThrow()
                         .size())
                 .isEqualTo(5);

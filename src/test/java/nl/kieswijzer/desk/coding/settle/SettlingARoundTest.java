@@ -167,10 +167,12 @@ class SettlingARoundTest extends OnARound {
     void a_quote_in_other_words_changes_no_position() {
         close();
         decide(Answer.AGREE, 0, quote(2, 0));
-        SavedEntry quote = drafts.entry(draft.id(), new EntryKey(EntryKind.QUOTE, quote(0, 1))).orElseThrow();
+        SavedEntry quote = drafts.entry(draft.id(), new EntryKey(EntryKind.QUOTE, quote(0, 1)))
+                .orElseThrow();
         drafts.save(quote, quote.content().with("text", "Iets anders."), "Bilal");
-        assertThat(settling.settlement(round).with(Effect.QUOTES_CHANGED)).singleElement().matches(it ->
-                it.outcome().number() == 0);
+        assertThat(settling.settlement(round).with(Effect.QUOTES_CHANGED))
+                .singleElement()
+                .matches(it -> it.outcome().number() == 0);
         assertThat(take()).isEqualTo(new Taken.All(2));
     }
 

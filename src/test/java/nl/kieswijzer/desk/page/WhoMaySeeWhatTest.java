@@ -6,15 +6,10 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.EmailAddress;
 import nl.kieswijzer.desk.account.Role;
@@ -67,10 +62,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.util.ClassUtils;
 
 /** Every page of the desk, and what stands there for whom. */
 class WhoMaySeeWhatTest {
@@ -164,7 +156,7 @@ class WhoMaySeeWhatTest {
     /** A link is for whoever has it. */
     @Test
     void and_no_page_below_the_desk_is_missing_here() {
-        assertThat(routes())
+        assertThat(RoutesOfTheDesk.all())
                 .as("add a new page to the table above, with who may see it")
                 .isEqualTo(Stream.concat(
                                 Stream.of(Page.values()).map(it -> page(it).getClass()), Stream.of(LinkPage.class))
@@ -189,24 +181,6 @@ class WhoMaySeeWhatTest {
         ROUND,
         ACCOUNTS,
         LOG
-    }
-
-    private static Set<Class<?>> routes() {
-        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        return scan.findCandidateComponents("nl.kieswijzer").stream()
-                .<Class<?>>map(it -> ClassUtils.resolveClassName(
-                        Objects.requireNonNull(it.getBeanClassName()), ClassUtils.getDefaultClassLoader()))
-                .filter(WhoMaySeeWhatTest::isAtTheDesk)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isAtTheDesk(Class<?> page) {
-        return Stream.concat(
-                        Stream.of(page.getAnnotation(Route.class).value()),
-                        Stream.of(page.getAnnotationsByType(RouteAlias.class)).map(RouteAlias::value))
-                .anyMatch(it -> Stream.of(DeskLinks.DESK, DeskLinks.DESK_EN)
-                        .anyMatch(desk -> it.equals(desk) || it.startsWith(desk + "/")));
     }
 
     private Sees seen(Page page, Visitor visitor) {

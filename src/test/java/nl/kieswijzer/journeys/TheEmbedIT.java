@@ -84,7 +84,8 @@ class TheEmbedIT {
         assertThat(heightOfFrame(page)).isBetween(150.0, 700.0);
         holdsAll(page, card);
         card.evaluate("document.documentElement.style.fontSize = '200%'");
-        page.waitForFunction("before => document.querySelector('iframe').clientHeight > before", heightOfFrame(page));
+        page.waitForFunction(
+                "before => document.querySelector('iframe').clientHeight > before", heightOfFrame(page), often());
         holdsAll(page, card);
     }
 
@@ -224,8 +225,13 @@ class TheEmbedIT {
 
     /** The card, once the frame is as high as it is. */
     private static Frame card(Page page) {
-        page.waitForFunction("document.querySelector('iframe')?.style.height.endsWith('px')");
+        page.waitForFunction("document.querySelector('iframe')?.style.height.endsWith('px')", null, often());
         return page.frames().get(1);
+    }
+
+    /** By the clock: a browser without a window may draw nothing anew where only a frame has changed. */
+    private static Page.WaitForFunctionOptions often() {
+        return new Page.WaitForFunctionOptions().setPollingInterval(50);
     }
 
     private static double heightOfFrame(Page page) {

@@ -20,6 +20,7 @@ import nl.kieswijzer.desk.account.EmailAddress;
 import nl.kieswijzer.desk.account.Role;
 import nl.kieswijzer.desk.confirm.answer.Answers;
 import nl.kieswijzer.desk.confirm.decide.Decisions;
+import nl.kieswijzer.desk.confirm.decide.Undecided;
 import nl.kieswijzer.desk.confirm.link.PartyLinks;
 import nl.kieswijzer.desk.confirm.screen.AnswersPage;
 import nl.kieswijzer.desk.confirm.screen.ConfirmPage;
@@ -227,7 +228,14 @@ class WhoMaySeeWhatTest {
                 new AnswersPage(MESSAGES, door, entrance, drafts, mock(Answers.class), mock(Decisions.class));
             case FILES -> new FilesPage(MESSAGES, door, entrance, drafts, mock(DraftFiles.class));
             case PUBLISH ->
-                new PublishPage(MESSAGES, door, entrance, drafts, mock(ElectionCatalogue.class), mock(Releasing.class));
+                new PublishPage(
+                        MESSAGES,
+                        door,
+                        entrance,
+                        drafts,
+                        mock(ElectionCatalogue.class),
+                        mock(Releasing.class),
+                        mock(Undecided.class));
             case PART -> new PartPage(MESSAGES, door, entrance, drafts, mock(Warnings.class), mock(ReadingPages.class));
             case PROGRAMMES -> new ProgrammesPage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
             case PROGRAMME -> new ProgrammePage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));

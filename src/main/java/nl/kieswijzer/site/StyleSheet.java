@@ -82,7 +82,10 @@ public enum StyleSheet {
     /** On top of that, for what a teacher reads before a lesson. */
     TEACHER(List.of("teacher"), List.of("copy"), Links.CLASS_START),
     /** For the desk alone, in either language's word for it. */
-    DESK(List.of("desk", "desk-draft", "desk-fields", "desk-source", "desk-help", "desk-coding"), "redactie", "desk");
+    DESK(
+            List.of("desk", "desk-draft", "desk-fields", "desk-source", "desk-help", "desk-coding", "desk-confirm"),
+            "redactie",
+            "desk");
 
     private final List<String> files;
     private final List<String> scripts;

@@ -2,12 +2,14 @@ package nl.kieswijzer.desk.publish;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.Optional;
 import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
+import nl.kieswijzer.desk.confirm.decide.Undecided;
 import nl.kieswijzer.desk.door.Door;
 import nl.kieswijzer.desk.draft.DraftScreen;
 import nl.kieswijzer.desk.page.Entrance;
@@ -29,6 +31,7 @@ public class PublishPage extends DraftScreen {
     private final transient MessageSource messages;
     private final transient ElectionCatalogue catalogue;
     private final transient Releasing releasing;
+    private final transient Undecided undecided;
 
     public PublishPage(
             MessageSource messages,
@@ -36,11 +39,13 @@ public class PublishPage extends DraftScreen {
             Entrance entrance,
             Drafts drafts,
             ElectionCatalogue catalogue,
-            Releasing releasing) {
+            Releasing releasing,
+            Undecided undecided) {
         super(messages, door, entrance, drafts);
         this.messages = messages;
         this.catalogue = catalogue;
         this.releasing = releasing;
+        this.undecided = undecided;
     }
 
     @Override
@@ -65,6 +70,12 @@ public class PublishPage extends DraftScreen {
         page.add(
                 Parts.link(desk.draft(draft.id()), texts.get("desk.draft.back", draft.title()), "back"),
                 Parts.lead(texts.get("desk.publish.lead")));
+        long open = undecided.in(draft.id());
+        if (open > 0) {
+            page.add(Parts.styled(
+                    "notice",
+                    new Paragraph(Parts.link(desk.confirm(draft.id()), texts.get("desk.confirm.open", open)))));
+        }
         drafts().check(draft.id()).ifPresent(check -> {
             Optional<EditionRevision> now = catalogue.current(draft.edition());
             page.add(new ChangesForVoters(texts, now, check.edition()));

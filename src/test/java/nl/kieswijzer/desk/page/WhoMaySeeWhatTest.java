@@ -22,6 +22,7 @@ import nl.kieswijzer.desk.coding.screen.TasksPage;
 import nl.kieswijzer.desk.coding.settle.Settling;
 import nl.kieswijzer.desk.confirm.answer.Answers;
 import nl.kieswijzer.desk.confirm.decide.Decisions;
+import nl.kieswijzer.desk.confirm.decide.Undecided;
 import nl.kieswijzer.desk.confirm.link.PartyLinks;
 import nl.kieswijzer.desk.confirm.screen.AnswersPage;
 import nl.kieswijzer.desk.confirm.screen.ConfirmPage;
@@ -226,7 +227,14 @@ class WhoMaySeeWhatTest {
                 new AnswersPage(MESSAGES, door, entrance, drafts, mock(Answers.class), mock(Decisions.class));
             case FILES -> new FilesPage(MESSAGES, door, entrance, drafts, mock(DraftFiles.class));
             case PUBLISH ->
-                new PublishPage(MESSAGES, door, entrance, drafts, mock(ElectionCatalogue.class), mock(Releasing.class));
+                new PublishPage(
+                        MESSAGES,
+                        door,
+                        entrance,
+                        drafts,
+                        mock(ElectionCatalogue.class),
+                        mock(Releasing.class),
+                        mock(Undecided.class));
             case PART -> new PartPage(MESSAGES, door, entrance, drafts, mock(Warnings.class), mock(ReadingPages.class));
             case PROGRAMMES -> new ProgrammesPage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
             case PROGRAMME -> new ProgrammePage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.kieswijzer.desk.confirm.answer.Answer;
 import nl.kieswijzer.desk.confirm.answer.Shown;
 import nl.kieswijzer.desk.confirm.decide.Judged;
@@ -19,19 +17,10 @@ import nl.kieswijzer.site.Texts;
 
 /** One answer beside the position: what the draft says, what the party says, and what can be done with it. */
 final class AnswerCard extends Div {
-    /** What an editor can decide. */
-    interface Deeds {
-        void accept(List<Judged> accepted);
-
-        void refuse(Judged refused, Map<String, String> why);
-
-        void reopen(Judged decided);
-    }
-
     private final transient Texts texts;
     private final transient Judged judged;
 
-    AnswerCard(Texts texts, Edition edition, Judged judged, Deeds deeds) {
+    AnswerCard(Texts texts, Edition edition, Judged judged, AnswerDeeds deeds) {
         this.texts = texts;
         this.judged = judged;
         addClassName("answer-card");

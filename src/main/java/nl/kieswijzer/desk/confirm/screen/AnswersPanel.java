@@ -22,7 +22,7 @@ import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
 /** The answers of a party, those to decide on first. After each decision it shows what the draft has become. */
-final class AnswersPanel extends Div implements AnswerCard.Deeds {
+final class AnswersPanel extends Div implements AnswerDeeds {
     private final transient Texts texts;
     private final transient Answers answers;
     private final transient Decisions decisions;

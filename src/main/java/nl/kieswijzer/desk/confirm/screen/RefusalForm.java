@@ -17,7 +17,7 @@ final class RefusalForm extends Div {
     private final transient Map<String, TextArea> why = new LinkedHashMap<>();
     private final Div sentence = new Div();
 
-    RefusalForm(Texts texts, List<String> languages, Judged judged, AnswerCard.Deeds deeds) {
+    RefusalForm(Texts texts, List<String> languages, Judged judged, AnswerDeeds deeds) {
         this.texts = texts;
         String statement = judged.asked().shown().text(texts.language().tag());
         Button accept = new Button(texts.get("desk.confirm.accept"), _ -> deeds.accept(List.of(judged)));
@@ -47,7 +47,7 @@ final class RefusalForm extends Div {
         why.values().stream().findFirst().ifPresent(TextArea::focus);
     }
 
-    private void send(Judged judged, AnswerCard.Deeds deeds) {
+    private void send(Judged judged, AnswerDeeds deeds) {
         why.values().forEach(it -> it.setInvalid(it.getValue().isBlank()));
         if (why.values().stream().noneMatch(TextArea::isInvalid)) {
             Map<String, String> words = new LinkedHashMap<>();

@@ -1,11 +1,10 @@
 package nl.kieswijzer.election;
 
-import nl.kieswijzer.election.said.Vote;
-
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.election.said.Vote;
 
 /**
  * Where a party stands on a statement, on the words of its programme or on what it answered itself. A party without a position is silent.

@@ -1,11 +1,10 @@
 package nl.kieswijzer.election;
 
-import nl.kieswijzer.election.said.PartyAnswer;
-
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
+import nl.kieswijzer.election.said.PartyAnswer;
 
 /**
  * A statement that voters answer and on which parties have positions.

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.kieswijzer.election.Edition;
-import nl.kieswijzer.election.pack.node.Fault;
 import nl.kieswijzer.election.pack.PackFiles;
 import nl.kieswijzer.election.pack.PackFolder;
 import nl.kieswijzer.election.pack.PackReader;
 import nl.kieswijzer.election.pack.PackResult;
+import nl.kieswijzer.election.pack.node.Fault;
 import nl.kieswijzer.matching.report.EditionReport;
 
 /**

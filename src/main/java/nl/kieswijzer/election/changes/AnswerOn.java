@@ -3,8 +3,8 @@ package nl.kieswijzer.election.changes;
 import java.util.stream.Stream;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
-import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.election.said.PartyAnswer;
 
 /** What a party answered, and on what. */
 public record AnswerOn(StatementId statement, PartyAnswer answer) {

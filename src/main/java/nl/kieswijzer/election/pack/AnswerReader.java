@@ -1,7 +1,5 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Item;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
-import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.entry.FaultKind;
 import nl.kieswijzer.election.entry.PackFields;
+import nl.kieswijzer.election.pack.node.Item;
+import nl.kieswijzer.election.said.PartyAnswer;
 
 /** Reads {@code answers.yaml}: per statement what parties answered themselves. */
 final class AnswerReader {

@@ -1,7 +1,5 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Item;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +11,7 @@ import nl.kieswijzer.election.AssessmentLevel;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.entry.FaultKind;
 import nl.kieswijzer.election.entry.PackFields;
+import nl.kieswijzer.election.pack.node.Item;
 
 /** Reads {@code assessments.yaml}: per topic how far each party goes for children's rights. */
 final class AssessmentReader {

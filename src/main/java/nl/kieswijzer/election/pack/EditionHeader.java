@@ -1,7 +1,5 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Item;
-
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.kieswijzer.election.AssessmentLevel;
-import nl.kieswijzer.election.Election;
 import nl.kieswijzer.election.Edition.Explanations;
+import nl.kieswijzer.election.Election;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Provenance;
 import nl.kieswijzer.election.entry.FaultKind;
 import nl.kieswijzer.election.entry.PackFields;
+import nl.kieswijzer.election.pack.node.Item;
 
 /** What {@code edition.yaml} says about the edition as a whole. */
 final class EditionHeader {

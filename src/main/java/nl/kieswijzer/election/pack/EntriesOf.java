@@ -1,7 +1,5 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Blank;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

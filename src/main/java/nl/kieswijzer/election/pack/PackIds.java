@@ -1,9 +1,5 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Faults;
-import nl.kieswijzer.election.pack.node.Ids;
-import nl.kieswijzer.election.pack.node.Item;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +10,9 @@ import nl.kieswijzer.election.QuoteId;
 import nl.kieswijzer.election.entry.FaultKind;
 import nl.kieswijzer.election.entry.PackFields;
 import nl.kieswijzer.election.pack.PackSections.Section;
+import nl.kieswijzer.election.pack.node.Faults;
+import nl.kieswijzer.election.pack.node.Ids;
+import nl.kieswijzer.election.pack.node.Item;
 
 /** Every id a pack defines, known before anything that refers to one is read. */
 final class PackIds {

@@ -1,10 +1,5 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.EntryNodes;
-import nl.kieswijzer.election.pack.node.Fault;
-import nl.kieswijzer.election.pack.node.Faults;
-import nl.kieswijzer.election.pack.node.Item;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +8,6 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Assessment;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Party;
-import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;
@@ -26,6 +20,11 @@ import nl.kieswijzer.election.TopicId;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.FaultKind;
 import nl.kieswijzer.election.entry.PackFields;
+import nl.kieswijzer.election.pack.node.EntryNodes;
+import nl.kieswijzer.election.pack.node.Fault;
+import nl.kieswijzer.election.pack.node.Faults;
+import nl.kieswijzer.election.pack.node.Item;
+import nl.kieswijzer.election.said.PartyAnswer;
 
 /** Reads one content pack: first which ids there are, then everything that refers to them. */
 public final class PackReader {

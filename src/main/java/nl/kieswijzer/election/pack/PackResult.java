@@ -1,9 +1,8 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Fault;
-
 import java.util.List;
 import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.election.pack.node.Fault;
 
 /** What reading a pack gives: an edition, or everything that is wrong with it. */
 public sealed interface PackResult {

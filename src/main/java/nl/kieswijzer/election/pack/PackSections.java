@@ -1,9 +1,5 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Faults;
-import nl.kieswijzer.election.pack.node.Item;
-import nl.kieswijzer.election.pack.node.PackLocation;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +8,9 @@ import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.entry.EntryKind.Group;
 import nl.kieswijzer.election.entry.FaultKind;
 import nl.kieswijzer.election.entry.PackFields;
+import nl.kieswijzer.election.pack.node.Faults;
+import nl.kieswijzer.election.pack.node.Item;
+import nl.kieswijzer.election.pack.node.PackLocation;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.election.LocalizedText;
-import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.QuoteId;
-import nl.kieswijzer.election.said.Vote;
 import nl.kieswijzer.election.entry.Content;
+import nl.kieswijzer.election.said.PartyAnswer;
+import nl.kieswijzer.election.said.Vote;
 
 /** Where a party stands, and what it answered itself, as entries have them. */
 final class PositionContent {

@@ -1,7 +1,5 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Item;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
-import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Passage;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Position.Sentence;
@@ -20,6 +17,8 @@ import nl.kieswijzer.election.QuoteId;
 import nl.kieswijzer.election.entry.EntryKind;
 import nl.kieswijzer.election.entry.FaultKind;
 import nl.kieswijzer.election.entry.PackFields;
+import nl.kieswijzer.election.pack.node.Item;
+import nl.kieswijzer.election.said.PartyAnswer;
 
 /** Reads {@code positions.yaml}: per statement who stands where, and on which words. */
 final class PositionReader {

@@ -1,8 +1,5 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Item;
-import nl.kieswijzer.election.pack.node.Worded;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +18,8 @@ import nl.kieswijzer.election.coding.RoundId;
 import nl.kieswijzer.election.coding.Settlement;
 import nl.kieswijzer.election.entry.FaultKind;
 import nl.kieswijzer.election.entry.PackFields;
+import nl.kieswijzer.election.pack.node.Item;
+import nl.kieswijzer.election.pack.node.Worded;
 
 /** Reads {@code coding.yaml}: who read what in which round. A pack may leave it out. */
 final class RoundReader {

@@ -1,7 +1,5 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Item;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import nl.kieswijzer.election.Sensitivity.Subject;
 import nl.kieswijzer.election.Sensitivity.Weight;
 import nl.kieswijzer.election.entry.FaultKind;
 import nl.kieswijzer.election.entry.PackFields;
+import nl.kieswijzer.election.pack.node.Item;
 
 /** Reads how heavy a statement can be for a class. A pack may leave it out. */
 record SensitivityReader(Collection<String> languages) {

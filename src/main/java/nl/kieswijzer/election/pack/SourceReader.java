@@ -1,13 +1,12 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Item;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Sha256;
 import nl.kieswijzer.election.entry.FaultKind;
+import nl.kieswijzer.election.pack.node.Item;
 import nl.kieswijzer.election.source.Programme;
 import nl.kieswijzer.election.source.ProgrammeId;
 import nl.kieswijzer.election.source.ProgrammePage;

@@ -1,18 +1,17 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Item;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition.Explanations;
 import nl.kieswijzer.election.LocalizedText;
-import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.TermId;
 import nl.kieswijzer.election.TopicId;
+import nl.kieswijzer.election.pack.node.Item;
+import nl.kieswijzer.election.said.PartyAnswer;
 
 /** Reads {@code statements.yaml}: what voters answer, with what explains it. */
 final class StatementReader {

@@ -1,12 +1,11 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Item;
-
 import java.util.List;
 import java.util.Map;
 import nl.kieswijzer.core.Stance;
-import nl.kieswijzer.election.said.Vote;
 import nl.kieswijzer.election.entry.PackFields;
+import nl.kieswijzer.election.pack.node.Item;
+import nl.kieswijzer.election.said.Vote;
 
 /** Reads what a party did in parliament. */
 final class VoteReader {

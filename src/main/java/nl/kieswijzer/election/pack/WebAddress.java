@@ -1,11 +1,10 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Item;
-import nl.kieswijzer.election.pack.node.Worded;
-
 import java.net.URI;
 import java.util.Optional;
 import nl.kieswijzer.election.entry.FaultKind;
+import nl.kieswijzer.election.pack.node.Item;
+import nl.kieswijzer.election.pack.node.Worded;
 import nl.kieswijzer.election.source.Programme;
 
 /** Where a field says that something can be read. */

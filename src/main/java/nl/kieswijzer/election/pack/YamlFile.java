@@ -1,8 +1,5 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Faults;
-import nl.kieswijzer.election.pack.node.PackLocation;
-
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,6 +8,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.kieswijzer.election.entry.FaultKind;
+import nl.kieswijzer.election.pack.node.Faults;
+import nl.kieswijzer.election.pack.node.PackLocation;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;

@@ -1,7 +1,5 @@
 package nl.kieswijzer.election.said;
 
-import nl.kieswijzer.election.LocalizedText;
-
 import java.net.URI;
 import java.text.BreakIterator;
 import java.time.LocalDate;
@@ -9,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.source.Programme;
 
 /**

@@ -12,7 +12,6 @@ import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Edition.Explanations;
 import nl.kieswijzer.election.LocalizedText;
 import nl.kieswijzer.election.Party;
-import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.QuoteId;
@@ -20,6 +19,7 @@ import nl.kieswijzer.election.Sensitivity;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Term;
 import nl.kieswijzer.election.Theme;
+import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.said.Vote;
 import nl.kieswijzer.election.source.Programme;
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.LocalizedText;
-import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
@@ -17,6 +16,7 @@ import nl.kieswijzer.election.Topic;
 import nl.kieswijzer.election.coding.CoderId;
 import nl.kieswijzer.election.coding.Reading;
 import nl.kieswijzer.election.coding.Round;
+import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.source.Programme;
 
 /** An edition as one table: a row for each thing there is, and {@code kind} says which. For spreadsheets. */

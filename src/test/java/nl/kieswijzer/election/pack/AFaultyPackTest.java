@@ -1,12 +1,11 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Fault;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.kieswijzer.election.pack.node.Fault;
 import org.junit.jupiter.api.Test;
 
 class AFaultyPackTest {

@@ -10,9 +10,9 @@ import nl.kieswijzer.core.Stance;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Edition.Explanations;
-import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.said.Vote;
 import org.junit.jupiter.api.Test;
 

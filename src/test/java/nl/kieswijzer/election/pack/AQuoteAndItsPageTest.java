@@ -1,7 +1,5 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Fault;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -13,6 +11,7 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.Sha256;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.QuoteId;
+import nl.kieswijzer.election.pack.node.Fault;
 import nl.kieswijzer.election.source.Programme;
 import nl.kieswijzer.election.source.ProgrammeId;
 import nl.kieswijzer.election.source.ProgrammePage;

@@ -1,8 +1,5 @@
 package nl.kieswijzer.election.pack;
 
-import nl.kieswijzer.election.pack.node.Fault;
-import nl.kieswijzer.election.pack.node.Spot;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,6 +16,8 @@ import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.Entry;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
+import nl.kieswijzer.election.pack.node.Fault;
+import nl.kieswijzer.election.pack.node.Spot;
 import org.junit.jupiter.api.Test;
 
 class AnEditionInEntriesTest {

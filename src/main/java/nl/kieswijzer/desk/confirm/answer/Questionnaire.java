@@ -8,10 +8,10 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.Party;
-import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.draft.DraftId;
+import nl.kieswijzer.election.said.PartyAnswer;
 
 /**
  * What a party is asked on a draft as it is now, and what it answered so far.

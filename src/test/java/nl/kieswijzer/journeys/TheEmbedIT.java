@@ -83,9 +83,9 @@ class TheEmbedIT {
         Frame card = card(page);
         assertThat(heightOfFrame(page)).isBetween(150.0, 700.0);
         holdsAll(page, card);
+        double before = heightOfFrame(page);
         card.evaluate("document.documentElement.style.fontSize = '200%'");
-        page.waitForFunction(
-                "before => document.querySelector('iframe').clientHeight > before", heightOfFrame(page), often());
+        page.waitForFunction("before => document.querySelector('iframe').clientHeight > before", before, often());
         holdsAll(page, card);
     }
 

@@ -88,7 +88,7 @@ final class StatementWhy extends ListItem {
         why.add(quotes);
         OwnSide.of(context, statement, party).ifPresent(why::add);
         why.add(Parts.link(
-                FoundLinks.statement(texts.links(), statement.id()), texts.get("statement.about"), "to-quote"));
+                FoundLinks.statement(texts.links(), statement.id()), texts.get("statement.about"), "to-statement"));
         if (!texts.areOfAnotherVoter()) {
             why.add(Parts.link(texts.links().changing(statement.id()), texts.get("why.change"), "change-answer"));
         }

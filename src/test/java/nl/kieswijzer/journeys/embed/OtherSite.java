@@ -1,4 +1,4 @@
-package nl.kieswijzer.journeys;
+package nl.kieswijzer.journeys.embed;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

@@ -1,22 +1,11 @@
 package nl.kieswijzer.explore.data;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kieswijzer.election.Edition;
-import nl.kieswijzer.election.LocalizedText;
-import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Quote;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.Topic;
-import nl.kieswijzer.election.coding.CoderId;
-import nl.kieswijzer.election.coding.Reading;
-import nl.kieswijzer.election.coding.Round;
-import nl.kieswijzer.election.said.PartyAnswer;
 import nl.kieswijzer.election.source.Programme;
 
 /** An edition as one table: a row for each thing there is, and {@code kind} says which. For spreadsheets. */
@@ -36,10 +25,12 @@ final class EditionTable {
     private String write() {
         edition.parties()
                 .forEach(it -> rows.row(Map.of("kind", "party", "id", it.id().value()), rows.everywhere(it.name())));
-        edition.topics().forEach(it -> rows.row(Map.of("kind", "topic", "id", it.id().value()), it.name()));
+        edition.topics()
+                .forEach(it -> rows.row(Map.of("kind", "topic", "id", it.id().value()), it.name()));
         edition.themes().stream()
                 .flatMap(it -> it.notes().stream())
-                .forEach(it -> rows.row(Map.of("kind", "note", "party", it.party().value()), rows.quoted(it.text())));
+                .forEach(it ->
+                        rows.row(Map.of("kind", "note", "party", it.party().value()), rows.quoted(it.text())));
         edition.programmes().forEach(this::programme);
         edition.quotes().forEach(this::quote);
         edition.statements().forEach(this::statement);
@@ -119,5 +110,4 @@ final class EditionTable {
                                 String.join(" ", DataSections.ids(it.quotes()))),
                         it.rationale()));
     }
-
 }

@@ -86,7 +86,8 @@ class TheEmbedIT {
         FramedCard.holdsAll(page, card);
         double before = FramedCard.heightOfFrame(page);
         card.evaluate("document.documentElement.style.fontSize = '200%'");
-        page.waitForFunction("before => document.querySelector('iframe').clientHeight > before", before, FramedCard.often());
+        page.waitForFunction(
+                "before => document.querySelector('iframe').clientHeight > before", before, FramedCard.often());
         FramedCard.holdsAll(page, card);
     }
 

@@ -176,7 +176,7 @@ class APartyConfirmsIT extends AtTheDesk {
     }
 
     private String said(String statement) {
-        return voter.page().locator("#s-" + statement + " .said").textContent();
+        return voter.page().locator("#s-" + statement + " .said").textContent().strip();
     }
 
     private String text(String statement) {

@@ -29,7 +29,7 @@ class PartiesThatAnswerTest {
 
     @Test
     void have_a_page_that_counts_what_they_confirmed() {
-        assertThat(party("zon").text()).contains("Eén standpunt heeft de partij zelf bevestigd, van de 4.");
+        assertThat(party("zon").text()).contains("Van deze standpunten heeft de partij er 1 zelf bevestigd.");
         assertThat(party("wolk").text()).doesNotContain("bevestigd");
     }
 

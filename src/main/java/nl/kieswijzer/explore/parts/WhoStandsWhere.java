@@ -55,6 +55,9 @@ public record WhoStandsWhere(List<Group> groups) {
 
     /** How many stand where, in a sentence. */
     public String inWords(Texts texts) {
+        if (groups.stream().allMatch(it -> it.stance().isEmpty())) {
+            return texts.get("statement.counts.nobody");
+        }
         return texts.get(
                 "statement.counts",
                 texts.list(groups.stream()

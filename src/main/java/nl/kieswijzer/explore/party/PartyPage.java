@@ -64,7 +64,7 @@ public final class PartyPage {
                 .toList();
         long confirmed = positions.stream().filter(Position::isConfirmed).count();
         if (confirmed > 0) {
-            page.add(Parts.paragraph("soft", texts.get("party.confirmed", confirmed, positions.size())));
+            page.add(Parts.paragraph("soft", texts.get("party.confirmed", confirmed)));
         }
         edition.note(party.id()).ifPresent(it -> page.add(note(it)));
         List<Topic> spoken = topics(true);
@@ -72,11 +72,17 @@ public final class PartyPage {
             page.add(quotes(spoken));
         }
         page.add(new PartyStances(edition, party, explainer));
-        if (!spoken.isEmpty()) {
+        if (isAssessed()) {
             page.add(new PartyAssessments(edition, party, explainer));
         }
         page.add(silence(), PageParts.toTheQuiz(texts), PageParts.toTop(texts), explainer.meanings());
         return page;
+    }
+
+    private boolean isAssessed() {
+        return edition.edition()
+                .topics()
+                .anyMatch(it -> edition.assessment(it, party.id()).isPresent());
     }
 
     private String counts() {

@@ -29,7 +29,11 @@ public final class StatementsPage {
         Texts texts = edition.texts();
         int all = edition.edition().statements().size();
         String lead = texts.get("statement.index.lead", all, edition.parties().size());
-        Div page = PageParts.page(texts.get("statement.index.title"), Parts.lead(lead), new SearchForm(texts, ""));
+        Div page = PageParts.page(
+                texts.get("statement.index.title"),
+                Parts.lead(lead),
+                new SearchForm(texts, ""),
+                Parts.paragraph("soft", texts.get("topic.statementsLead")));
         edition.edition().topics().forEach(topic -> {
             List<Statement> statements = edition.statements(topic.id());
             if (!statements.isEmpty()) {

@@ -77,9 +77,11 @@ public final class TopicPage {
         if (!statements.isEmpty()) {
             page.add(statements());
         }
+        page.add(words(explainer));
+        if (isAssessed()) {
+            page.add(levels());
+        }
         page.add(
-                words(explainer),
-                levels(),
                 Pager.of(
                         texts,
                         "topic",
@@ -90,6 +92,11 @@ public final class TopicPage {
                 PageParts.toTop(texts),
                 explainer.meanings());
         return page;
+    }
+
+    private boolean isAssessed() {
+        return edition.parties().stream()
+                .anyMatch(it -> edition.assessment(topic, it.id()).isPresent());
     }
 
     /** The drawing beside what the topic is about. */

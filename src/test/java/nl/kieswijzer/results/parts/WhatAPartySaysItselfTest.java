@@ -82,7 +82,7 @@ class WhatAPartySaysItselfTest {
     void is_apart_from_how_it_voted_which_may_be_otherwise() {
         assertThat(why(SUN, "schoolstraten", Language.DUTCH).select(".voted p").eachText())
                 .containsExactly(
-                        "Stemde in de Kamer tegen: Motie over een proef met schoolstraten (2 november 2028)",
+                        "Stemde tegen: Motie over een proef met schoolstraten (2 november 2028)",
                         "Het programma zegt ‘eens’, maar de partij stemde ‘oneens’. Voor de uitslag telt het programma.");
         assertThat(why(SUN, "speeltuinen", Language.DUTCH)
                         .expectFirst(".said-means")

@@ -8,8 +8,8 @@ import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.election.entry.EntryKind;
 
 /**
- * An edition that nobody ever made: five parties whose quotes name parties wherever they can, and two statements, so that there are
- * ten things to read: as many as in the first worked example of Krippendorff (2011).
+ * An edition that nobody ever made: five parties whose quotes name parties wherever they can, and two statements that do so too, so
+ * that there are ten things to read: as many as in the first worked example of Krippendorff (2011).
  */
 public final class MadeUpEdition {
     /** The ids, names and short forms. None of it may ever get to somebody who reads blind. */
@@ -86,18 +86,30 @@ public final class MadeUpEdition {
     private static Content theme() {
         List<Content> topics = new ArrayList<>();
         for (String topic : TOPICS) {
-            topics.add(both(both(Content.of("id", topic), "name", "Over " + topic), "introduction", "Van " + topic));
+            topics.add(both(
+                    both(Content.of("id", topic), "name", "Over " + topic + ", naar VuVo"),
+                    "introduction",
+                    "Van " + topic));
         }
         return both(both(Content.EMPTY, "name", "School"), "background", "Over school.")
                 .withItems("topics", topics);
     }
 
     private static Content statement(String topic) {
-        Content statement = both(Content.of("topic", topic), "text", "Elke school krijgt meer " + topic + ".");
+        Content statement = both(Content.of("topic", topic), "text", textOf(topic));
         for (String field : List.of("meaning", "current", "for", "against")) {
-            statement = both(statement, field, "Dit gaat over " + topic + " bij " + field + ".");
+            statement = both(
+                    statement,
+                    field,
+                    "Dit gaat over " + topic + " bij " + field + ", als bij KFOE in ‘Bloeien met KamperFoelie’.");
         }
         return statement;
+    }
+
+    /** What a statement about a topic says. */
+    public static String textOf(String topic) {
+        return "Elke school krijgt meer " + topic
+                + ", zoals Bond Ridderspoor in ‘Bloeien met Bond Ridderspoor’ belooft.";
     }
 
     private static Content both(Content content, String field, String text) {

@@ -116,6 +116,7 @@ class ACodingRoundIT extends AtTheDesk {
         List<String> everything = received.everything();
         assertThat(everything).anySatisfy(it -> assertThat(it).contains("elke school krijgt meer"));
         assertThat(everything).anySatisfy(it -> assertThat(it).contains("de [partij] wil"));
+        assertThat(everything).anySatisfy(it -> assertThat(it).contains("zoals [partij] in ‘[programma]’ belooft"));
         for (List<String> party : MadeUpEdition.PARTIES) {
             for (String name : party) {
                 Pattern word = Pattern.compile(

@@ -67,7 +67,8 @@ final class StartRound extends Div {
         more.setHelperText(texts.get("desk.rounds.moreNote"));
         more.addValueChangeListener(_ -> showNames());
         showNames();
-        add(statements, coders, more, names, new Button(texts.get("desk.rounds.go"), _ -> as.does(this::start)), said);
+        Button go = Parts.styled("primary", new Button(texts.get("desk.rounds.go"), _ -> as.does(this::start)));
+        add(statements, coders, more, names, go, said);
         said.getElement().setAttribute("role", "alert");
     }
 

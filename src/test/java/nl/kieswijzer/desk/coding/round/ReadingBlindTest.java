@@ -40,6 +40,9 @@ class ReadingBlindTest extends OnARound {
             MadeUpEdition.PARTIES.forEach(
                     party -> party.forEach(it -> assertThat(all).doesNotContain(it.toLowerCase(Locale.ROOT))));
             assertThat(all).doesNotContain("bloeien met", "-boeken-", "-fruit-");
+            // The statement, what it means and its topic have names in the draft.
+            assertThat(all)
+                    .contains(", zoals [partij] in ‘[programma]’ belooft", ", als bij [partij] in", ", naar [partij]");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.desk.audit.Deed;
+import nl.kieswijzer.desk.coding.MadeUpEdition;
 import nl.kieswijzer.desk.coding.OnARound;
 import nl.kieswijzer.desk.coding.round.Answer;
 import nl.kieswijzer.desk.coding.round.Round;
@@ -157,7 +158,7 @@ class SettlingARoundTest extends OnARound {
         assertThat(content(position(0, round))).isEqualTo(Content.EMPTY);
         Content kept = content(new EntryKey(EntryKind.ROUND, "ronde-1"));
         assertThat(kept.items("candidates"))
-                .containsExactly(Content.of("id", "gratis-boeken-2", "text", "Elke school krijgt meer boeken."));
+                .containsExactly(Content.of("id", "gratis-boeken-2", "text", MadeUpEdition.textOf("boeken")));
         assertThat(kept.items("readings")).allMatch(it -> it.text("statement").equals(Optional.of("gratis-boeken-2")));
         assertThat(drafts.check(draft.id()).orElseThrow().findings())
                 .noneMatch(it -> it.key().kind() == EntryKind.ROUND);

@@ -36,7 +36,7 @@ public final class StartFromGuide extends Details {
         this.as = as;
         this.starter = starter;
         this.work = new LongWork(texts);
-        addClassNames("start-from-zip", "start-from-guide");
+        addClassName("start-from-guide");
         setSummaryText(texts.get("desk.guide.title"));
         add(
                 Parts.paragraph("note", texts.get("desk.guide.note")),

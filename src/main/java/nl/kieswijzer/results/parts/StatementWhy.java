@@ -88,9 +88,9 @@ final class StatementWhy extends ListItem {
         why.add(quotes);
         OwnSide.of(context, statement, party).ifPresent(why::add);
         why.add(Parts.link(
-                FoundLinks.statement(texts.links(), statement.id()), texts.get("statement.about"), "why-way"));
+                FoundLinks.statement(texts.links(), statement.id()), texts.get("statement.about"), "to-statement"));
         if (!texts.areOfAnotherVoter()) {
-            why.add(Parts.link(texts.links().changing(statement.id()), texts.get("why.change"), "why-way"));
+            why.add(Parts.link(texts.links().changing(statement.id()), texts.get("why.change"), "change-answer"));
         }
         return why;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.account.EmailAddress;
 import nl.kieswijzer.desk.account.Role;
+import nl.kieswijzer.desk.confirm.answer.Answer;
 import nl.kieswijzer.desk.confirm.answer.Answers;
 import nl.kieswijzer.desk.confirm.answer.Questionnaire;
 import nl.kieswijzer.desk.confirm.answer.Typed;
@@ -23,6 +24,7 @@ import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.Drafts;
+import nl.kieswijzer.election.draft.SavedEntry;
 import nl.kieswijzer.election.draft.Start;
 import nl.kieswijzer.election.entry.EntryKey;
 import nl.kieswijzer.site.PlainRequest;
@@ -135,6 +137,8 @@ abstract class PartiesOnARunningSite extends RunningSite {
     static Map<String, String> filledIn(Questionnaire.Asked page, String choice, String words, String url) {
         String id = page.statement().id().value();
         return Map.of(
+                "t." + id,
+                page.shown().text("nl"),
                 "k." + id,
                 choice,
                 "w." + id,
@@ -158,5 +162,16 @@ abstract class PartiesOnARunningSite extends RunningSite {
         // Opening the page comes first, as in a browser.
         send("GET", address());
         send(filledIn(statement, choice, words, url));
+    }
+
+    /** What is saved of the first statement. */
+    final Answer saved() {
+        return asked(said).answer().orElseThrow();
+    }
+
+    /** Somebody at the desk writes something else there. */
+    final void reword() {
+        SavedEntry before = drafts.entry(draft.id(), position(said)).orElseThrow();
+        drafts.save(before, before.content().with("rationale.nl", "Andere uitleg."), SANNE.name());
     }
 }

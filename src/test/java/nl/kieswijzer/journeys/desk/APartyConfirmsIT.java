@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kieswijzer.core.PartyId;
-import nl.kieswijzer.core.Stance;
+import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
-import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.journeys.Choice;
 import nl.kieswijzer.journeys.ForEveryone;
 import nl.kieswijzer.journeys.Phone;
 import nl.kieswijzer.results.Editions;
@@ -19,7 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** A party confirms one position, changes one, fills a silence and is refused once; then voters get what became of that. */
 class APartyConfirmsIT extends AtTheDesk {
-    private static final PartyId D66 = new PartyId("d66");
+    private static final String CONFIRMED = "internetmisdaad";
+    private static final String CHANGED = "grens-23";
+    private static final String REFUSED = "slachtofferpositie";
+    private static final String UNTOUCHED = "vaste-leeftijd";
+    private static final String FILLED = "kinderporno";
+
     private static final String WORDS = "Daar denken wij nu anders over.";
     private static final String WHY = "Dit antwoord gaat over een andere wet.";
     private static final Pattern LINK = Pattern.compile("http://\\S+(/bevestig/\\S+)");
@@ -27,38 +30,43 @@ class APartyConfirmsIT extends AtTheDesk {
     private final Phone party = phone();
     private final Phone voter = phone();
     private final Edition edition = Editions.tk2021();
-    private final List<Statement> spoken = on(true);
-    private final Statement filled = on(false).getFirst();
 
-    private List<Statement> on(boolean isSaid) {
-        return edition.statements().stream()
-                .filter(it -> it.position(D66).isPresent() == isSaid)
-                .toList();
-    }
-
+    /**
+     * Of the five statements that the voter answers, with what D66 says before and after:
+     *
+     * <pre>
+     *               voter      before           after
+     * CONFIRMED     agree      agree     1      agree     1     confirmed
+     * CHANGED       agree      neither   ½      agree     1     taken over
+     * REFUSED       disagree   neither   ½      neither   ½     the party said 'agree', which would be 0
+     * UNTOUCHED     agree      agree     1      agree     1
+     * FILLED        disagree   nothing          disagree  1     taken over
+     *                          3 / 4 = 75 %     4½ / 5 = 90 %
+     * </pre>
+     *
+     * With the refused answer taken over too it would be 4 / 5 = 80 %.
+     */
     @Test
-    void and_the_voter_gets_what_the_editors_took_over() {
+    void and_the_result_of_a_voter_changes_by_what_the_editors_took_over() {
+        voter.answerAtOnce(answers()).toTheResult();
+        List<String> before = voter.ranking();
+        assertThat(of("D66", before)).contains(" 75%").contains("over 4 van jouw 5 stellingen");
+
         String draft = sanne.comeInFirst(server).beginDraft("Bevestigd");
         String link = link(draft);
         answerAll(link);
         decide(draft);
-
         sanne.open(draft + "/publiceren")
                 .publish("Een partij antwoordde.", "A party answered.")
                 .reads("is gepubliceerd");
-        // Of one confirmed, one changed and one filled, the stances on the party's page are the old, the other and a
-        // new one.
-        voter.open("/partij/d66");
-        voter.page().waitForCondition(() -> {
-            voter.page().reload();
-            return badge(changed()).equals(dutch(other(changed())));
-        });
-        assertThat(badge(confirmed())).isEqualTo(dutch(stance(confirmed())));
-        assertThat(badge(filled)).isEqualTo("Oneens");
-        assertThat(badge(refused())).as("as before").isEqualTo(dutch(stance(refused())));
+
+        readsWhatCameOfIt();
+        List<String> after = rankingNow();
+        assertThat(of("D66", after)).contains(" 90%").contains("over 5 van jouw 5 stellingen");
+        assertThat(others(after)).as("what the other parties have").isEqualTo(others(before));
 
         party.open(link);
-        assertThat(party.page().locator("#content").innerText()).contains("De redactie is klaar met dit concept");
+        assertThat(party.page().locator("h1").innerText()).isEqualTo("De redactie is klaar met dit concept");
     }
 
     @Test
@@ -70,18 +78,36 @@ class APartyConfirmsIT extends AtTheDesk {
         sanne.click("Trek de link in: D66").confirm("Trek de link in").reads("werkt niet meer");
         party.open(link);
         assertThat(party.page().locator("h1").innerText()).isEqualTo("Deze link werkt niet (meer)");
+        ForEveryone.check("a link that was taken back", party.page());
     }
 
-    private Statement confirmed() {
-        return spoken.get(0);
+    private List<Choice> answers() {
+        return edition.statements().stream()
+                .map(it -> switch (it.id().value()) {
+                    case CONFIRMED, CHANGED, UNTOUCHED -> Choice.EENS;
+                    case REFUSED, FILLED -> Choice.ONEENS;
+                    default -> Choice.OVERSLAAN;
+                })
+                .toList();
     }
 
-    private Statement changed() {
-        return spoken.get(1);
+    /** By way of the overview, where a voter lands once there is a new version; all answers are there. */
+    private List<String> rankingNow() {
+        voter.open("/uitslag").page().getByText("Naar mijn antwoorden").click();
+        return voter.toTheResult().ranking();
     }
 
-    private Statement refused() {
-        return spoken.get(2);
+    private static String of(String name, List<String> ranking) {
+        return ranking.stream().filter(it -> it.contains(name)).findFirst().orElse("");
+    }
+
+    /** Without their ranks, which another party may move. */
+    private static List<String> others(List<String> ranking) {
+        return ranking.stream()
+                .filter(it -> !it.contains("D66"))
+                .map(it -> it.replaceFirst("^\\d+\\. ", ""))
+                .sorted()
+                .toList();
     }
 
     private String link(String draft) {
@@ -94,66 +120,70 @@ class APartyConfirmsIT extends AtTheDesk {
 
     private void answerAll(String link) {
         party.open(link);
-        choose(confirmed(), "klopt");
-        choose(changed(), word(other(changed())));
-        asked(changed()).locator("textarea").fill(WORDS);
-        choose(refused(), word(other(refused())));
-        choose(filled, "disagree");
+        choose(CONFIRMED, "klopt");
+        choose(CHANGED, "agree");
+        asked(CHANGED).locator("textarea").fill(WORDS);
+        choose(REFUSED, "agree");
+        choose(FILLED, "disagree");
         party.page().getByText("Sla alles op").click();
         party.page().getByText("Beantwoord: 4 van de").waitFor();
         ForEveryone.check("the page of a party", party.page());
         party.page().reload();
-        assertThat(asked(changed()).locator("textarea").inputValue()).isEqualTo(WORDS);
+        assertThat(asked(CHANGED).locator("textarea").inputValue()).isEqualTo(WORDS);
     }
 
-    private void choose(Statement statement, String word) {
+    private void choose(String statement, String word) {
         asked(statement).locator("input[value=" + word + "]").check();
     }
 
-    private Locator asked(Statement statement) {
-        return party.page().locator("[id='" + statement.id() + "']");
+    private Locator asked(String statement) {
+        return party.page().locator("[id='" + statement + "']");
     }
 
     private void decide(String draft) {
         sanne.open(draft + "/bevestigen/d66")
                 .click("Neem over waar de partij ‘klopt’ zegt (1)")
                 .reads("Overgenomen.");
-        sanne.click("Neem over: " + text(changed())).reads("Beslist (2)");
-        sanne.click("Neem over: " + text(filled)).reads("Beslist (3)");
-        sanne.click("Neem niet over: " + text(refused()));
+        sanne.click("Neem over: " + text(CHANGED)).reads("Beslist (2)");
+        sanne.click("Neem over: " + text(FILLED)).reads("Beslist (3)");
+        sanne.click("Neem niet over: " + text(REFUSED));
         Page page = sanne.page();
         page.getByLabel("Waarom niet, voor kiezers (Nederlands)").fill(WHY);
         page.getByLabel("Waarom niet, voor kiezers (Engels)").fill("This answer is about another law.");
+        sanne.looksRight("why an answer is not taken over");
         sanne.click("Leg dit vast").reads("Vastgelegd.");
         sanne.looksRight("the answers of a party");
     }
 
-    private String badge(Statement statement) {
-        return voter.page()
-                .locator(".stances-list [id$='" + statement.id() + "'] .badge > span:last-child")
-                .first()
-                .textContent();
+    /** On the page of the party, as voters get it. */
+    private void readsWhatCameOfIt() {
+        voter.open("/partij/d66");
+        // Some seconds after a publication at the latest it is the new version.
+        voter.page().waitForCondition(() -> {
+            voter.page().reload();
+            return voter.page().locator(".said").count() > 0;
+        });
+        assertThat(said(CONFIRMED)).startsWith("Bevestigd door de partij op");
+        assertThat(said(CHANGED))
+                .startsWith("Bevestigd door de partij op")
+                .contains("De woorden van de partij zelf", "“" + WORDS + "”");
+        assertThat(said(FILLED)).startsWith("Bevestigd door de partij op");
+        assertThat(said(REFUSED))
+                .startsWith("De partij ziet dit anders: ‘eens’")
+                .contains("Wij namen dat niet over: " + WHY);
+        assertThat(voter.page().locator("#s-" + UNTOUCHED + " .said").count()).isZero();
+        ForEveryone.check("a party that answered", voter.page());
     }
 
-    private static String text(Statement statement) {
-        return statement.text().byLanguage().get("nl");
+    private String said(String statement) {
+        return voter.page().locator("#s-" + statement + " .said").textContent().strip();
     }
 
-    private static Stance stance(Statement statement) {
-        return statement.position(D66).orElseThrow().stance();
-    }
-
-    private static Stance other(Statement statement) {
-        return stance(statement) == Stance.AGREE ? Stance.DISAGREE : Stance.AGREE;
-    }
-
-    private static String word(Stance stance) {
-        return stance == Stance.AGREE ? "agree" : stance == Stance.DISAGREE ? "disagree" : "neither";
-    }
-
-    private static String dutch(Stance stance) {
-        return Optional.of(stance)
-                .map(it -> it == Stance.AGREE ? "Eens" : it == Stance.DISAGREE ? "Oneens" : "Geen van beide")
-                .orElseThrow();
+    private String text(String statement) {
+        return edition.statement(new StatementId(statement))
+                .orElseThrow()
+                .text()
+                .byLanguage()
+                .get("nl");
     }
 }

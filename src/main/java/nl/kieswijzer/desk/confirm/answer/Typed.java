@@ -33,6 +33,11 @@ public record Typed(
                 asked.answer().map(Answer::url).orElse(""));
     }
 
+    /** Whether nobody changed anything since the page came. */
+    public boolean isUntouched() {
+        return mark(choice, words, url).equals(before);
+    }
+
     private static String mark(Optional<Choice> choice, String words, String url) {
         byte[] all = (choice.map(Choice::word).orElse("") + "\n" + url + "\n" + words).getBytes(StandardCharsets.UTF_8);
         return Sha256.of(all).value().substring(0, ENOUGH);
@@ -44,7 +49,7 @@ public record Typed(
      * @param seen what stood above it, or stands there now where that is not known
      */
     Optional<Answer> over(Optional<Answer> saved, Shown seen, Instant now) {
-        if (mark(choice, words, url).equals(before)) {
+        if (isUntouched()) {
             return Optional.empty();
         }
         Answer answer = choice.map(it -> answer(chosen(it, seen), it instanceof Choice.AsShown, seen.fingerprint()))

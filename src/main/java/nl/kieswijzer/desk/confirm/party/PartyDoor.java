@@ -8,7 +8,6 @@ import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Secret;
 import nl.kieswijzer.desk.confirm.answer.Answers;
 import nl.kieswijzer.desk.confirm.answer.Questionnaire;
-import nl.kieswijzer.desk.confirm.answer.Typed;
 import nl.kieswijzer.desk.confirm.link.PartyLink;
 import nl.kieswijzer.desk.confirm.link.PartyLinks;
 import nl.kieswijzer.site.ReadingPage;
@@ -70,18 +69,18 @@ class PartyDoor {
             return switch (visit(request)) {
                 // Whoever has no link gets none of their words back on a page of ours.
                 case Visit.Not(Refusal why) ->
-                    refuse(texts, why, why == Refusal.DONE ? sent.typed() : List.of(), request);
+                    refuse(texts, why, why == Refusal.DONE ? sent.unsaved() : List.of(), request);
                 case Visit.Welcome it
-                when links.isOver(it.link()) -> refuse(texts, Refusal.OVER, sent.typed(), request);
+                when links.isOver(it.link()) -> refuse(texts, Refusal.OVER, sent.unsaved(), request);
                 case Visit.Welcome it
-                when !pace.maySave(it.link()) -> refuse(texts, Refusal.TOO_OFTEN, sent.typed(), request);
+                when !pace.maySave(it.link()) -> refuse(texts, Refusal.TOO_OFTEN, sent.unsaved(), request);
                 case Visit.Welcome it -> {
                     answers.save(it.asked(), sent.typed());
                     yield back(texts, it.secret(), sent.at());
                 }
             };
         } catch (DataAccessException away) {
-            return refuse(texts, Refusal.AWAY, sent.typed(), request);
+            return refuse(texts, Refusal.AWAY, sent.unsaved(), request);
         }
     }
 
@@ -95,21 +94,17 @@ class PartyDoor {
     }
 
     private Visit visit(ServerRequest request) {
-        if (!pace.mayTry()) {
-            return new Visit.Not(Refusal.TOO_OFTEN);
-        }
         Optional<Secret> secret = Secret.read(request.pathVariable(PartyRoutes.SECRET));
         Optional<PartyLink> link = secret.flatMap(links::find);
         if (link.isEmpty()) {
-            pace.wasWrong();
-            return new Visit.Not(Refusal.NO_LINK);
+            return new Visit.Not(pace.mayBeWrong() ? Refusal.NO_LINK : Refusal.TOO_OFTEN);
         }
         return answers.of(link.get().draft(), link.get().party())
                 .<Visit>map(it -> new Visit.Welcome(link.get(), secret.orElseThrow(), it))
                 .orElseGet(() -> new Visit.Not(Refusal.DONE));
     }
 
-    private ServerResponse refuse(Texts texts, Refusal why, List<Typed> unsaved, ServerRequest request) {
+    private ServerResponse refuse(Texts texts, Refusal why, List<Unsaved> unsaved, ServerRequest request) {
         ReadingPage page = new RefusalPage(texts, why, unsaved, request.path()).page();
         ServerResponse.BodyBuilder answer = ServerResponse.status(why.status())
                 .contentType(ReadingPages.HTML)

@@ -19,23 +19,18 @@ class PartyPace {
     private final Cache<String, Bucket> networks = counts(Duration.ofHours(2));
     private final Cache<String, Bucket> links = counts(Duration.ofMinutes(10));
 
-    /** Whether links from where the request comes from may still be looked up. */
-    boolean mayTry() {
-        return ofNetwork().getAvailableTokens() > 0;
-    }
-
-    /** What stood in the address of the request opens nothing. */
-    void wasWrong() {
-        ofNetwork().tryConsume(1);
+    /**
+     * Whether a link that opens nothing may be tried from where the request comes from. One that works is never kept out: many
+     * parties may sit in one building.
+     */
+    boolean mayBeWrong() {
+        return networks.get(ClientNetwork.current(), _ -> bucket(WRONG_AN_HOUR, Duration.ofHours(1)))
+                .tryConsume(1);
     }
 
     boolean maySave(PartyLink link) {
         return links.get(link.id(), _ -> bucket(SAVES_A_MINUTE, Duration.ofMinutes(1)))
                 .tryConsume(1);
-    }
-
-    private Bucket ofNetwork() {
-        return networks.get(ClientNetwork.current(), _ -> bucket(WRONG_AN_HOUR, Duration.ofHours(1)));
     }
 
     private static Bucket bucket(int most, Duration period) {

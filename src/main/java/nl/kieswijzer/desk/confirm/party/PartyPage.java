@@ -27,6 +27,8 @@ record PartyPage(Texts texts, Secret secret, PartyLink link, Questionnaire asked
     ReadingPage open() {
         Div page = begin();
         page.add(rules());
+        // Beside the form and not within the rules: it stays in sight as long as what it stands in does.
+        page.getElement().appendChild(progress());
         Element form = new Element("form")
                 .setAttribute("method", "post")
                 .setAttribute("action", new DeskLinks(texts.language()).ofParty(secret.value()))
@@ -81,15 +83,12 @@ record PartyPage(Texts texts, Secret secret, PartyLink link, Questionnaire asked
         return page;
     }
 
-    private Div rules() {
-        UnorderedList rules = new UnorderedList(
+    private UnorderedList rules() {
+        return new UnorderedList(
                 new ListItem(texts.get("confirm.nothingChanges")),
                 new ListItem(texts.get("confirm.wordsAreShown")),
                 new ListItem(texts.get("confirm.until", texts.date(link.lastDay()))),
                 new ListItem(texts.get("confirm.linkIsSecret")));
-        Div all = new Div(rules);
-        all.getElement().appendChild(progress());
-        return all;
     }
 
     private Element progress() {

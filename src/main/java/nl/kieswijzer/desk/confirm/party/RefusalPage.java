@@ -7,24 +7,20 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Set;
-import nl.kieswijzer.desk.confirm.answer.Typed;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.ReadingPage;
 import nl.kieswijzer.site.StyleSheet;
 import nl.kieswijzer.site.Texts;
 
 /** Says kindly why not, and gives back what was typed, to be copied. */
-record RefusalPage(Texts texts, Refusal why, List<Typed> unsaved, String path) {
+record RefusalPage(Texts texts, Refusal why, List<Unsaved> unsaved, String path) {
     ReadingPage page() {
         Div page = Parts.styled("reading", new Div(new H1(words("title"))));
         page.addClassName("confirm");
         page.add(Parts.lead(words("lead")));
         page.getElement().getChild(1).setAttribute("data-said", true);
-        List<Typed> typed = unsaved.stream()
-                .filter(it -> !it.words().isEmpty() || !it.url().isEmpty())
-                .toList();
-        if (!typed.isEmpty()) {
-            page.add(typed(typed));
+        if (!unsaved.isEmpty()) {
+            page.add(typed());
         }
         return ReadingPage.of(
                         texts,
@@ -37,17 +33,17 @@ record RefusalPage(Texts texts, Refusal why, List<Typed> unsaved, String path) {
                 .keeping(texts.get("confirm.kept"));
     }
 
-    private Section typed(List<Typed> typed) {
+    private Section typed() {
         Section section = new Section(new H2(texts.get("confirm.typed")), Parts.note(texts.get("confirm.typedNote")));
-        typed.forEach(it -> section.getElement()
+        unsaved.forEach(it -> section.getElement()
                 .appendChild(new Element("label")
                         .setAttribute("class", "typed")
                         .appendChild(
-                                new Element("span").setText(it.statement().value()),
+                                new Element("span").setText(it.above()),
                                 new Element("textarea")
                                         .setAttribute("readonly", true)
                                         .setAttribute("rows", "5")
-                                        .setText((it.words() + "\n" + it.url()).strip()))));
+                                        .setText(it.typed()))));
         return section;
     }
 

@@ -18,6 +18,8 @@ final class Sent {
     static final String SHOWN = "g.";
     /** The mark of what was saved when the page came. */
     static final String BEFORE = "s.";
+    /** The words of the statement itself: when the draft is gone, or the database away, nobody here knows them any more. */
+    static final String STATEMENT = "t.";
     /** The button: at which statement to go on. */
     static final String AT = "bij";
 
@@ -45,6 +47,21 @@ final class Sent {
                 value(URL + statement),
                 value(SHOWN + statement),
                 value(BEFORE + statement));
+    }
+
+    /** What was typed since the page came, to be given back. */
+    List<Unsaved> unsaved() {
+        return typed().stream()
+                .filter(it -> !it.isUntouched())
+                .map(it -> new Unsaved(above(it.statement().value()), (it.words() + "\n" + it.url()).strip()))
+                .filter(it -> !it.typed().isEmpty())
+                .toList();
+    }
+
+    private String above(String statement) {
+        return Optional.of(value(STATEMENT + statement))
+                .filter(it -> !it.isBlank())
+                .orElse(statement);
     }
 
     /** At which statement somebody was; empty where it was at the end. */

@@ -12,6 +12,7 @@ import nl.kieswijzer.desk.confirm.answer.Shown;
 import nl.kieswijzer.desk.confirm.decide.Judged;
 import nl.kieswijzer.desk.confirm.decide.Standing;
 import nl.kieswijzer.election.Edition;
+import nl.kieswijzer.site.Language;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -91,7 +92,7 @@ final class AnswerCard extends Div {
                         + judged.decided()
                                 .flatMap(it -> it.text(
                                                 "refused." + texts.language().tag())
-                                        .or(() -> it.text("refused.nl")))
+                                        .or(() -> it.text("refused." + Language.DUTCH.tag())))
                                 .orElse("")
                 : words;
     }

@@ -62,6 +62,7 @@ class WhatTheCheckerFindsTest {
         var faults = PackReader.read(
                         new EditionId("tk2029"),
                         List.of(
+                                new Entry(EntryKey.EDITION, Content.EMPTY.withTexts("languages", List.of("Dutch"))),
                                 new Entry(D66, Content.of("name", "Democraten 66")),
                                 new Entry(quote, Content.of("party", "d66", "text", "De bus wordt gratis.")),
                                 new Entry(bus, Content.of("sensitivity.weight", "heavy", "sensitivity.age", "99")),

@@ -1,8 +1,9 @@
-package nl.kieswijzer.journeys;
+package nl.kieswijzer.journeys.embed;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import nl.kieswijzer.journeys.FreePorts;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 

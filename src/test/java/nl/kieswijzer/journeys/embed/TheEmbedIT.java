@@ -1,4 +1,4 @@
-package nl.kieswijzer.journeys;
+package nl.kieswijzer.journeys.embed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,13 +10,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Frame;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.kieswijzer.journeys.Chromium;
+import nl.kieswijzer.journeys.ForEveryone;
+import nl.kieswijzer.journeys.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TheEmbedIT {
     private static final int MOST_BYTES = 30 * 1024;
     private static final String FIRST = "internetmisdaad";
-    private static final String HEIGHT = "() => document.documentElement.getBoundingClientRect().height";
     private static final String OVER_THE_WIRE = """
             () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
               .reduce((sum, it) => sum + it.transferSize, 0)
@@ -80,13 +81,14 @@ class TheEmbedIT {
     @ValueSource(ints = {320, 1024})
     void is_as_high_as_its_statement_also_when_text_is_enlarged(int width) {
         Page page = visit(SCHOOL, width, line(""));
-        Frame card = card(page);
-        assertThat(heightOfFrame(page)).isBetween(150.0, 700.0);
-        holdsAll(page, card);
+        Frame card = FramedCard.card(page);
+        assertThat(FramedCard.heightOfFrame(page)).isBetween(150.0, 700.0);
+        FramedCard.holdsAll(page, card);
+        double before = FramedCard.heightOfFrame(page);
         card.evaluate("document.documentElement.style.fontSize = '200%'");
         page.waitForFunction(
-                "before => document.querySelector('iframe').clientHeight > before", heightOfFrame(page), often());
-        holdsAll(page, card);
+                "before => document.querySelector('iframe').clientHeight > before", before, FramedCard.often());
+        FramedCard.holdsAll(page, card);
     }
 
     @Test
@@ -97,7 +99,7 @@ class TheEmbedIT {
         devtools.send("Network.enable");
         devtools.on("Network.loadingFinished", it -> bytes.addAndGet(length(it)));
         open(page, SCHOOL, line(""));
-        Frame card = card(page);
+        Frame card = FramedCard.card(page);
         assertThat(card.evaluate(KEPT)).isEqualTo("");
         assertThat(visitor.cookies()).extracting(it -> it.name).containsOnly("theirs");
         // The frame may be in a process of its own, which counts for itself.
@@ -118,7 +120,7 @@ class TheEmbedIT {
     @Test
     void leads_into_the_quiz_with_the_answer_given_and_the_next_statement_on_the_screen() {
         Page page = visit(SCHOOL, 1024, line(""));
-        Page quiz = tapped(page, "agree");
+        Page quiz = FramedCard.tapped(page, "agree");
         PlaywrightAssertions.assertThat(quiz).hasURL(server.address() + "/kieswijzer");
         PlaywrightAssertions.assertThat(quiz.locator("statement-deck .progress"))
                 .containsText("2");
@@ -131,9 +133,9 @@ class TheEmbedIT {
     @Test
     void does_not_change_an_answer_that_was_given_before_without_asking() {
         Page page = visit(SCHOOL, 390, line(""));
-        tapped(page, "agree").locator("statement-deck:defined").waitFor();
+        FramedCard.tapped(page, "agree").locator("statement-deck:defined").waitFor();
 
-        Page asking = tapped(page, "disagree");
+        Page asking = FramedCard.tapped(page, "disagree");
         PlaywrightAssertions.assertThat(asking.locator(".given-question")).containsText("‘Eens’. Nu koos je ‘Oneens’");
         ForEveryone.check("two answers", asking);
         asking.reload();
@@ -141,7 +143,7 @@ class TheEmbedIT {
         asking.locator("statement-deck:defined").waitFor();
         assertThat(kept(asking, FIRST)).isEqualTo("agree");
 
-        Page again = tapped(page, "disagree");
+        Page again = FramedCard.tapped(page, "disagree");
         again.getByText("Neem ‘Oneens’").click();
         again.locator("statement-deck:defined").waitFor();
         assertThat(kept(again, FIRST)).isEqualTo("disagree");
@@ -154,7 +156,7 @@ class TheEmbedIT {
     void shows_the_statement_and_language_that_the_site_chose() {
         Page page =
                 visit(SCHOOL, 1024, line("data-statement=\"grens-23\" data-language=\"en\" data-edition=\"tk2021\""));
-        Frame card = card(page);
+        Frame card = FramedCard.card(page);
         assertThat(card.locator("html").getAttribute("lang")).isEqualTo("en");
         assertThat(card.locator("a.agree").getAttribute("href")).isEqualTo("/en/kieswijzer/answer#grens-23=agree");
         assertThat(page.locator("iframe").getAttribute("title")).contains("what do you think");
@@ -171,7 +173,7 @@ class TheEmbedIT {
             visitor.close();
         }
         Page page = visit(SCHOOL, 1024, line(""));
-        card(page);
+        FramedCard.card(page);
         assertThat(new AxeBuilder(page)
                         .include("iframe").analyze().getViolations().stream().map(Rule::getId))
                 .isEmpty();
@@ -204,53 +206,13 @@ class TheEmbedIT {
     private Page visitor(int width) {
         visitor = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
         Page page = visitor.newPage();
-        blockThirdParties(page);
+        FramedCard.blockThirdParties(page);
         return page;
-    }
-
-    private static void blockThirdParties(Page page) {
-        JsonObject controls = new JsonObject();
-        controls.addProperty("enableThirdPartyCookieRestriction", true);
-        controls.addProperty("disableThirdPartyCookieMetadata", true);
-        controls.addProperty("disableThirdPartyCookieHeuristics", true);
-        CDPSession devtools = page.context().newCDPSession(page);
-        devtools.send("Network.enable");
-        devtools.send("Network.setCookieControls", controls);
     }
 
     private static void open(Page page, OtherSite site, String markup) {
         site.says(markup);
         page.navigate(site.address());
-    }
-
-    /** The card, once the frame is as high as it is. */
-    private static Frame card(Page page) {
-        page.waitForFunction("document.querySelector('iframe')?.style.height.endsWith('px')", null, often());
-        return page.frames().get(1);
-    }
-
-    /** By the clock: a browser without a window may draw nothing anew where only a frame has changed. */
-    private static Page.WaitForFunctionOptions often() {
-        return new Page.WaitForFunctionOptions().setPollingInterval(50);
-    }
-
-    private static double heightOfFrame(Page page) {
-        return page.locator("iframe").boundingBox().height;
-    }
-
-    private static void holdsAll(Page page, Frame card) {
-        double height = ((Number) card.evaluate(HEIGHT)).doubleValue();
-        assertThat(heightOfFrame(page)).isBetween(height, height + 2);
-        assertThat(card.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0);
-        assertThat(ForEveryone.sideways(page)).isZero();
-    }
-
-    private static Page tapped(Page page, String answer) {
-        Locator choice = card(page).locator("a." + answer);
-        Page quiz = page.context().waitForPage(choice::click);
-        quiz.waitForLoadState();
-        return quiz;
     }
 
     private static Page page(Page quiz) {
@@ -269,10 +231,7 @@ class TheEmbedIT {
     }
 
     private static boolean isShown(Page page) {
-        page.waitForTimeout(500);
-        return page.frames().stream()
-                .filter(it -> it.parentFrame() != null)
-                .anyMatch(it -> it.url().startsWith(server.address()));
+        return FramedCard.isShown(page, server.address());
     }
 
     private static long length(JsonObject loaded) {

@@ -47,7 +47,8 @@ class WhoTriesTooOftenTest extends PartiesOnARunningSite {
         }
         assertThat(last.status()).isEqualTo(TOO_MANY);
         assertThat(last.header("Retry-After")).contains("60");
-        assertThat(last.body()).contains("Steeds maar weer.", said.text().byLanguage().get("nl"));
+        assertThat(last.body())
+                .contains("Steeds maar weer.", said.text().byLanguage().get("nl"));
         assertThat(send("POST", others + "?bij=" + said.id()).status()).isEqualTo(SEE_OTHER);
         assertThat(send("GET", address()).status()).as("to read is no saving").isEqualTo(OK);
     }

@@ -25,7 +25,9 @@ record StatementForm(Texts texts, Edition edition, Questionnaire.Asked asked) {
                 .element()
                 .setAttribute("id", id())
                 .appendChild(
-                        hidden(Sent.STATEMENT, asked.shown().text(texts.language().tag())),
+                        hidden(
+                                Sent.STATEMENT,
+                                asked.shown().text(texts.language().tag())),
                         hidden(Sent.SHOWN, asked.shown().fingerprint()),
                         hidden(Sent.BEFORE, Typed.mark(asked))
                                 .setAttribute("id", Sent.BEFORE + id())

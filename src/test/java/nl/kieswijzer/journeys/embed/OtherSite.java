@@ -3,9 +3,9 @@ package nl.kieswijzer.journeys.embed;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import nl.kieswijzer.journeys.FreePorts;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.kieswijzer.journeys.FreePorts;
 
 /** A page of somebody else's site: on another port, and by another host than the Kieswijzer. */
 final class OtherSite implements AutoCloseable {

@@ -172,6 +172,7 @@ abstract class PartiesOnARunningSite extends RunningSite {
     /** Somebody at the desk writes something else there. */
     final void reword() {
         SavedEntry before = drafts.entry(draft.id(), position(said)).orElseThrow();
-        drafts.save(before, before.content().with("rationale.nl", "Andere uitleg."), SANNE.name());
+        String rationale = before.content().text("rationale.nl").orElseThrow();
+        drafts.save(before, before.content().with("rationale.nl", rationale + " Dat staat er twee keer."), SANNE.name());
     }
 }

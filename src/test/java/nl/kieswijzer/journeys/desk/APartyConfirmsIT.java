@@ -122,6 +122,7 @@ class APartyConfirmsIT extends AtTheDesk {
         party.open(link);
         choose(CONFIRMED, "klopt");
         choose(CHANGED, "agree");
+        asked(CHANGED).getByText("Zeg er iets bij").click();
         asked(CHANGED).locator("textarea").fill(WORDS);
         choose(REFUSED, "agree");
         choose(FILLED, "disagree");

@@ -33,8 +33,7 @@ record StatementForm(Texts texts, Edition edition, Questionnaire.Asked asked) {
                                 .setAttribute("id", Sent.BEFORE + id())
                                 .setAttribute("data-fresh", true),
                         choices(),
-                        words(),
-                        url(),
+                        more(),
                         new AnswerState(texts, asked).element(),
                         new Element("button")
                                 .setAttribute("type", "submit")
@@ -86,6 +85,16 @@ record StatementForm(Texts texts, Edition edition, Questionnaire.Asked asked) {
             radio.setAttribute("checked", true);
         }
         return new Element(LABEL).setAttribute(CLASS, "choice").appendChild(radio, new Element("span").setText(words));
+    }
+
+    /** What may stay empty, so that a long list of statements stays short; unfolded where there is something in it. */
+    private Element more() {
+        boolean filled = asked.answer()
+                .filter(it -> !it.words().isEmpty() || !it.url().isEmpty())
+                .isPresent();
+        return new Element("details")
+                .setAttribute("open", filled)
+                .appendChild(new Element("summary").setText(texts.get("confirm.more")), words(), url());
     }
 
     private Element words() {

@@ -173,6 +173,7 @@ abstract class PartiesOnARunningSite extends RunningSite {
     final void reword() {
         SavedEntry before = drafts.entry(draft.id(), position(said)).orElseThrow();
         String rationale = before.content().text("rationale.nl").orElseThrow();
-        drafts.save(before, before.content().with("rationale.nl", rationale + " Dat staat er twee keer."), SANNE.name());
+        drafts.save(
+                before, before.content().with("rationale.nl", rationale + " Dat staat er twee keer."), SANNE.name());
     }
 }

@@ -3,11 +3,13 @@ package nl.kieswijzer.journeys.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import nl.kieswijzer.journeys.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -97,15 +99,17 @@ class TypingAtTheDeskIT {
     void just_before_leaving_the_page_is_saved() {
         Page page = statement();
         AtomicBoolean isAsked = new AtomicBoolean();
-        page.onDialog(it -> {
+        Consumer<Dialog> stays = it -> {
             isAsked.set(true);
             it.dismiss();
-        });
+        };
+        page.onDialog(stays);
         text(page).fill("");
         text(page).pressSequentially("Getypt en meteen weg.");
         page.evaluate("location.href = '/redactie'");
         Locator elsewhere = page.getByText("Begin een concept").first();
         page.waitForCondition(() -> isAsked.get() || elsewhere.isVisible());
+        page.offDialog(stays);
         if (isAsked.get()) {
             page.locator(".kept[data-kept]").waitFor();
             page.evaluate("location.href = '/redactie'");

@@ -3,8 +3,10 @@ package nl.kieswijzer.api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.kieswijzer.election.EditionRevision;
+import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.site.kept.ResponseCache;
 import nl.kieswijzer.site.open.OpenLinks;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -61,9 +63,9 @@ class ApiRoutes {
         RouterFunctions.Builder routes = RouterFunctions.route();
         read(routes, OpenLinks.API_DESCRIPTION, it -> cache.respond(it, "", JSON, ApiRoutes::description));
         read(routes, OpenLinks.editions(), it -> send(it, editions.version(), editions::list));
-        read(routes, EDITION, it -> part(it, new EditionParts(asked.of(it))::whole));
-        read(routes, EDITION + "/parties", it -> part(it, new EditionParts(asked.of(it))::parties));
-        read(routes, EDITION + "/statements", it -> part(it, new EditionParts(asked.of(it))::statements));
+        read(routes, EDITION, it -> part(it, EditionParts::whole));
+        read(routes, EDITION + "/parties", it -> part(it, EditionParts::parties));
+        read(routes, EDITION + "/statements", it -> part(it, EditionParts::statements));
         read(routes, EDITION + "/statements/{statement}", this::statement);
         read(routes, EDITION + "/positions", this::positions);
         routes.POST(EDITION + "/ranking", rankings::answer);
@@ -85,9 +87,10 @@ class ApiRoutes {
     }
 
     private ServerResponse statement(ServerRequest request) {
-        EditionParts parts = new EditionParts(asked.of(request));
-        var statement = parts.statement(AskedRevision.statement(request)).orElseThrow(AskedRevision::noStatement);
-        return part(request, () -> statement);
+        EditionRevision revision = asked.of(request);
+        Statement statement =
+                revision.edition().statement(AskedRevision.statement(request)).orElseThrow(AskedRevision::noStatement);
+        return send(request, revision.id().toString(), () -> new EditionParts(revision).statement(statement));
     }
 
     private ServerResponse positions(ServerRequest request) {
@@ -98,8 +101,9 @@ class ApiRoutes {
     }
 
     /** Kept by its path and its revision: no other parameter changes what is sent. */
-    private ServerResponse part(ServerRequest request, Supplier<?> part) {
-        return send(request, asked.of(request).id().toString(), part);
+    private ServerResponse part(ServerRequest request, Function<EditionParts, ?> part) {
+        EditionRevision revision = asked.of(request);
+        return send(request, revision.id().toString(), () -> part.apply(new EditionParts(revision)));
     }
 
     private ServerResponse send(ServerRequest request, String version, Supplier<?> made) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kieswijzer.core.PartyId;
-import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.Edition;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.Position;
@@ -72,14 +71,12 @@ final class EditionParts {
         return statements;
     }
 
-    /** One statement with where all parties stand; empty where there is none of this id. */
-    Optional<Map<String, Object>> statement(StatementId id) {
-        return edition.statement(id).map(it -> {
-            Map<String, Object> statement = begun();
-            statement.put("statement", DataSections.statement(it));
-            statement.put("positions", positions(it, Optional.empty()));
-            return statement;
-        });
+    /** One statement with where all parties stand. */
+    Map<String, Object> statement(Statement it) {
+        Map<String, Object> statement = begun();
+        statement.put("statement", DataSections.statement(it));
+        statement.put("positions", positions(it, Optional.empty()));
+        return statement;
     }
 
     /** Where all parties stand, or one, on every statement. */

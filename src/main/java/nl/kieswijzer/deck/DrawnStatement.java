@@ -151,7 +151,7 @@ final class DrawnStatement extends Div {
         answers.getElement().setAttribute("role", "group").setAttribute("aria-label", text("answersLabel"));
         CHOICES.forEach(it -> {
             NativeButton choice = choice(it);
-            choice.getElement().insertChild(0, circle());
+            choice.getElement().insertChild(0, Drawing.circle().setAttribute("class", "circle mark"));
             answers.add(choice);
         });
         NativeButton back = button(text("back"), "step");
@@ -169,19 +169,6 @@ final class DrawnStatement extends Div {
             choice.add(Parts.span("choice-effect", effect));
         }
         return choice;
-    }
-
-    private static Element circle() {
-        return new Element("svg")
-                .setAttribute("class", "circle mark")
-                .setAttribute("viewBox", "0 0 32 32")
-                .setAttribute("aria-hidden", "true")
-                .appendChild(
-                        new Element("circle")
-                                .setAttribute("cx", "16")
-                                .setAttribute("cy", "16")
-                                .setAttribute("r", "12"),
-                        new Element("path").setAttribute("d", Drawing.SCRIBBLE));
     }
 
     private static NativeButton button(String text, String... styles) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import nl.kieswijzer.core.Answer;
 import nl.kieswijzer.core.StatementId;
@@ -50,7 +49,7 @@ final class Card extends Main {
         Anchor choice = away(address, texts.get("deck." + name));
         choice.addClassName(name);
         if (answer != Answer.SKIP) {
-            choice.getElement().insertChild(0, circle());
+            choice.getElement().insertChild(0, Drawing.circle());
         }
         return choice;
     }
@@ -60,17 +59,5 @@ final class Card extends Main {
         link.add(new Span(words));
         link.getElement().setAttribute("target", "_blank").setAttribute("rel", "noopener");
         return link;
-    }
-
-    private static Element circle() {
-        return new Element("svg")
-                .setAttribute("viewBox", "0 0 32 32")
-                .setAttribute("aria-hidden", "true")
-                .appendChild(
-                        new Element("circle")
-                                .setAttribute("cx", "16")
-                                .setAttribute("cy", "16")
-                                .setAttribute("r", "12"),
-                        new Element("path").setAttribute("d", Drawing.SCRIBBLE));
     }
 }

@@ -1,6 +1,7 @@
 package nl.kieswijzer.site;
 
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.dom.Element;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,19 @@ public final class Drawing extends Svg {
     /** The circle with its scribble: the sign of this site. */
     public static Drawing sign() {
         return new Drawing(read("sign").orElseThrow(), "sign");
+    }
+
+    /** The circle beside an answer, coloured in where that is chosen. */
+    public static Element circle() {
+        return new Element("svg")
+                .setAttribute("viewBox", "0 0 32 32")
+                .setAttribute("aria-hidden", "true")
+                .appendChild(
+                        new Element("circle")
+                                .setAttribute("cx", "16")
+                                .setAttribute("cy", "16")
+                                .setAttribute("r", "12"),
+                        new Element("path").setAttribute("d", SCRIBBLE));
     }
 
     /** The ballot paper on the landing page. */

@@ -67,11 +67,6 @@ public final class Programs {
         public byte[] bytes() {
             return files.size() == 1 ? files.values().iterator().next() : zip(files);
         }
-
-        /** What to call it. */
-        public String fileName() {
-            return edition + "-" + program.word() + (files.size() == 1 ? ".json" : ".zip");
-        }
     }
 
     private record Place(Program program, String at) {}

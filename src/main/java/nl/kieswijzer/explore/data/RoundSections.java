@@ -8,8 +8,8 @@ import nl.kieswijzer.election.coding.CoderId;
 import nl.kieswijzer.election.coding.Reading;
 import nl.kieswijzer.election.coding.Round;
 import nl.kieswijzer.explore.parts.RoundFigures;
-import nl.kieswijzer.explore.parts.RoundFigures.Measured;
 import nl.kieswijzer.matching.agreement.Figures;
+import nl.kieswijzer.matching.agreement.Measured;
 
 /** The rounds of {@link EditionData}, as the content pack has them, and how far those who read in them agree. */
 final class RoundSections {

@@ -11,8 +11,8 @@ import nl.kieswijzer.core.StatementId;
 import nl.kieswijzer.election.coding.Round;
 import nl.kieswijzer.explore.parts.LocalEdition;
 import nl.kieswijzer.explore.parts.RoundFigures;
-import nl.kieswijzer.explore.parts.RoundFigures.Measured;
 import nl.kieswijzer.matching.agreement.Figures;
+import nl.kieswijzer.matching.agreement.Measured;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 

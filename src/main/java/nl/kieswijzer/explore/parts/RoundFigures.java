@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.kieswijzer.core.StatementId;
@@ -16,7 +15,7 @@ import nl.kieswijzer.election.coding.Reading;
 import nl.kieswijzer.election.coding.Round;
 import nl.kieswijzer.matching.agreement.Coders;
 import nl.kieswijzer.matching.agreement.Figures;
-import nl.kieswijzer.matching.agreement.Interval;
+import nl.kieswijzer.matching.agreement.Measured;
 import nl.kieswijzer.matching.agreement.Scale;
 import nl.kieswijzer.matching.agreement.Unit;
 
@@ -41,19 +40,6 @@ public record RoundFigures(
             Caffeine.newBuilder().maximumSize(MOST).build();
 
     private record Asked(Round round, Set<StatementId> statements) {}
-
-    /**
-     * The figures of some readings.
-     *
-     * @param interval where alpha well could have come out; empty where that can't be told, as where nothing differs
-     */
-    public record Measured(Figures figures, Optional<Interval> interval) {
-        static Measured of(Scale scale, List<Unit<CodedValue>> units) {
-            Figures figures = Figures.of(scale, units);
-            return new Measured(
-                    figures, figures.equal() == figures.units() ? Optional.empty() : Interval.of(scale, units));
-        }
-    }
 
     /** The figures of a round of an edition. */
     public static RoundFigures of(Round round, Edition edition) {

@@ -1,6 +1,7 @@
 package nl.kieswijzer.desk.coding.round;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,10 +85,12 @@ public class Coding {
     public Kept change(Account who, RoundId id, int place, Change change) {
         Optional<RoundState> state = rounds.lock(id);
         return with(who, id, desk -> {
-            if (state.isPresent() && state.get() == RoundState.OPEN) {
-                readings.keep(id, desk.changed(place, change));
+            if (state.filter(RoundState.OPEN::equals).isEmpty()) {
+                return desk.screen(place);
             }
-            return new Desk(desk.round(), desk.seat(), byUnit(desk.round(), desk.seat())).screen(place);
+            Reading now = desk.changed(place, change);
+            readings.keep(id, now);
+            return desk.with(now).screen(place);
         });
     }
 
@@ -120,6 +123,12 @@ public class Coding {
 
         List<Integer> units() {
             return order.units();
+        }
+
+        Desk with(Reading now) {
+            Map<Integer, Reading> all = new HashMap<>(read);
+            all.put(now.unit(), now);
+            return new Desk(round, seat, all, order);
         }
 
         private int unitAt(int place) {

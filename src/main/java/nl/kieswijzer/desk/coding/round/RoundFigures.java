@@ -1,14 +1,14 @@
 package nl.kieswijzer.desk.coding.round;
 
-import java.util.Collection;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.kieswijzer.matching.agreement.Coders;
 import nl.kieswijzer.matching.agreement.Figures;
-import nl.kieswijzer.matching.agreement.Interval;
+import nl.kieswijzer.matching.agreement.Measured;
 import nl.kieswijzer.matching.agreement.Scale;
 import nl.kieswijzer.matching.agreement.Unit;
 
@@ -20,14 +20,24 @@ import nl.kieswijzer.matching.agreement.Unit;
  */
 public record RoundFigures(
         Map<String, Integer> done,
-        Figures nominal,
-        Optional<Interval> nominalInterval,
-        Figures ordinal,
-        Optional<Interval> ordinalInterval,
+        Measured nominal,
+        Measured ordinal,
         Map<String, Figures> statements,
         Map<Coders, Figures> pairs) {
 
+    private static final int MOST = 8;
+    private static final Cache<Asked, RoundFigures> KEPT =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    private record Asked(RoundId round, List<String> coders, List<Reading> readings) {}
+
+    /** Worked out once: whoever looks on asks every few seconds, and most of the time nothing has changed. */
     static RoundFigures of(Round round, List<Reading> readings) {
+        return KEPT.get(
+                new Asked(round.id(), round.coders(), List.copyOf(readings)), it -> workedOut(round, it.readings()));
+    }
+
+    private static RoundFigures workedOut(Round round, List<Reading> readings) {
         List<Reading> complete = readings.stream().filter(Reading::isComplete).toList();
         Map<String, Integer> done = new TreeMap<>();
         round.coders().forEach(it -> done.put(it, 0));
@@ -39,21 +49,10 @@ public record RoundFigures(
                         .filter(it -> it.answer().filter(Answer::isStance).isPresent()));
         return new RoundFigures(
                 done,
-                Figures.of(Scale.NOMINAL, all),
-                Interval.of(Scale.NOMINAL, all),
-                Figures.of(Scale.ORDINAL, stances),
-                Interval.of(Scale.ORDINAL, stances),
+                Measured.of(Scale.NOMINAL, all),
+                Measured.of(Scale.ORDINAL, stances),
                 Figures.byGroup(Scale.NOMINAL, all),
                 Figures.byCoders(Scale.NOMINAL, all, round.coders()));
-    }
-
-    /** How many readings are complete, of all coders together. */
-    public int allDone() {
-        return sum(done.values());
-    }
-
-    private static int sum(Collection<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static List<Unit<Answer>> units(Round round, Stream<Reading> readings) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
 import nl.kieswijzer.desk.coding.round.Round;
 import nl.kieswijzer.desk.coding.round.RoundFigures;
 import nl.kieswijzer.desk.coding.round.RoundState;
@@ -30,7 +31,7 @@ final class FiguresPanel extends Div {
     private final Button again;
     private transient Registration polls = () -> {};
     private int asked;
-    private int shown = -1;
+    private transient Optional<RoundFigures> shown = Optional.empty();
 
     FiguresPanel(Texts texts, Rounds rounds, Round round) {
         this.texts = texts;
@@ -77,14 +78,14 @@ final class FiguresPanel extends Div {
             show();
         } catch (DataAccessException away) {
             // What is there stays; the next time it may be back.
-            shown = -1;
+            shown = Optional.empty();
         }
     }
 
     private void show() {
         RoundFigures now = rounds.figures(round);
-        if (now.hashCode() != shown) {
-            shown = now.hashCode();
+        if (!shown.equals(Optional.of(now))) {
+            shown = Optional.of(now);
             figures.removeAll();
             figures.add(
                     FiguresTables.coders(texts, round, now),

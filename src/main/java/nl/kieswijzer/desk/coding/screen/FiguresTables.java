@@ -13,7 +13,7 @@ import nl.kieswijzer.desk.coding.round.Round;
 import nl.kieswijzer.desk.coding.round.RoundFigures;
 import nl.kieswijzer.desk.coding.round.Seat;
 import nl.kieswijzer.matching.agreement.Figures;
-import nl.kieswijzer.matching.agreement.Interval;
+import nl.kieswijzer.matching.agreement.Measured;
 import nl.kieswijzer.site.Texts;
 
 /** The figures of a round as tables. */
@@ -41,16 +41,18 @@ final class FiguresTables {
                 "desk.round.alpha",
                 "desk.round.interval",
                 "desk.round.equal");
-        alpha(texts, table, "desk.round.nominal", figures.nominal(), figures.nominalInterval());
-        alpha(texts, table, "desk.round.ordinal", figures.ordinal(), figures.ordinalInterval());
+        alpha(texts, table, "desk.round.nominal", figures.nominal());
+        alpha(texts, table, "desk.round.ordinal", figures.ordinal());
         return table.in("round-alphas");
     }
 
-    private static void alpha(Texts texts, Table table, String name, Figures figures, Optional<Interval> interval) {
+    private static void alpha(Texts texts, Table table, String name, Measured measured) {
+        Figures figures = measured.figures();
         table.row(
                 texts.get(name),
                 number(texts, figures.alpha()),
-                interval.map(it -> texts.get(
+                measured.interval()
+                        .map(it -> texts.get(
                                 "desk.round.from",
                                 number(texts, OptionalDouble.of(it.low())),
                                 number(texts, OptionalDouble.of(it.high()))))

@@ -27,11 +27,12 @@ class FiguresWhileTheyReadTest extends OnARound {
         }
         RoundFigures figures = rounds.figures(round);
         // 14 zeros and 6 ones; 4 of 10 units differ: 1 - (20 - 1) x 4 / (14 x 6) = 0.095
-        assertThat(figures.nominal().alpha().orElseThrow()).isCloseTo(0.095, within(0.0005));
-        assertThat(figures.ordinal().alpha().orElseThrow()).isCloseTo(0.095, within(0.0005));
-        assertThat(figures.nominal().equal()).isEqualTo(6);
-        assertThat(figures.pairs().get(new Coders("a", "b"))).isEqualTo(figures.nominal());
-        assertThat(figures.nominalInterval().orElseThrow().low()).isLessThan(0.095);
+        assertThat(figures.nominal().figures().alpha().orElseThrow()).isCloseTo(0.095, within(0.0005));
+        assertThat(figures.ordinal().figures().alpha().orElseThrow()).isCloseTo(0.095, within(0.0005));
+        assertThat(figures.nominal().figures().equal()).isEqualTo(6);
+        assertThat(figures.pairs().get(new Coders("a", "b")))
+                .isEqualTo(figures.nominal().figures());
+        assertThat(figures.nominal().interval().orElseThrow().low()).isLessThan(0.095);
         // Of the first statement's five, two differ, with 6 zeros and 4 ones: 1 - (10 - 1) x 2 / (6 x 4) = 0.25
         Figures books = Objects.requireNonNull(figures.statements().get("gratis-boeken"));
         assertThat(books.alpha().orElseThrow()).isCloseTo(0.25, within(0.0005));
@@ -43,12 +44,12 @@ class FiguresWhileTheyReadTest extends OnARound {
         Round round = start(bilal, noor);
         answer(bilal, round, 0, Answer.AGREE, 0);
         answer(noor, round, 0, Answer.AGREE);
-        assertThat(rounds.figures(round).nominal().units()).isZero();
+        assertThat(rounds.figures(round).nominal().figures().units()).isZero();
         answer(noor, round, 0, Answer.ABSENT);
         RoundFigures figures = rounds.figures(round);
-        assertThat(figures.nominal().units()).isEqualTo(1);
+        assertThat(figures.nominal().figures().units()).isEqualTo(1);
         // Silence is no stance, so there is nothing yet that both took one on.
-        assertThat(figures.ordinal().units()).isZero();
+        assertThat(figures.ordinal().figures().units()).isZero();
     }
 
     private static Answer of(String observer, int unit) {

@@ -24,12 +24,12 @@
             "programme",
             "programme :: passage",
             "programme :: store",
+            "said",
             "site",
             "site :: below",
             "site :: found",
             "site :: kept",
             "site :: open",
-            "site :: said",
             "site :: source"
         })
 @NullMarked

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.stream.Stream;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
+import nl.kieswijzer.said.SaidBeside;
 import nl.kieswijzer.site.Parts;
 
 /** Why a party is said to stand where it stands: the same beside its words on its own page, and on the page of the statement. */
@@ -21,6 +22,7 @@ public final class PositionBasis extends Div {
         if (!position.isConfirmed()) {
             add(Parts.paragraph("soft", edition.texts().get("source.coded")));
         }
-        OwnSide.of(edition, statement, position.party()).ifPresent(this::add);
+        SaidBeside.of(edition.texts(), edition.edition(), statement, position.party())
+                .ifPresent(this::add);
     }
 }

@@ -20,9 +20,9 @@ import nl.kieswijzer.explore.parts.Anchors;
 import nl.kieswijzer.explore.parts.Badge;
 import nl.kieswijzer.explore.parts.Explainer;
 import nl.kieswijzer.explore.parts.LocalEdition;
-import nl.kieswijzer.explore.parts.OwnSide;
 import nl.kieswijzer.explore.parts.PositionBasis;
 import nl.kieswijzer.explore.parts.QuoteText;
+import nl.kieswijzer.said.SaidBeside;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -61,7 +61,8 @@ final class PartyStances extends Section {
         row.setId(Anchors.statement(statement.id()));
         position.ifPresentOrElse(
                 it -> row.add(why(statement, it)),
-                () -> OwnSide.of(edition, statement, party.id()).ifPresent(row::add));
+                () -> SaidBeside.of(edition.texts(), edition.edition(), statement, party.id())
+                        .ifPresent(row::add));
         return row;
     }
 

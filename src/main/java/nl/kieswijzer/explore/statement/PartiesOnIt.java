@@ -17,11 +17,11 @@ import nl.kieswijzer.explore.parts.Anchors;
 import nl.kieswijzer.explore.parts.Badge;
 import nl.kieswijzer.explore.parts.Explainer;
 import nl.kieswijzer.explore.parts.LocalEdition;
-import nl.kieswijzer.explore.parts.OwnSide;
 import nl.kieswijzer.explore.parts.PositionBasis;
 import nl.kieswijzer.explore.parts.QuoteShelf;
 import nl.kieswijzer.explore.parts.WhoStandsWhere;
 import nl.kieswijzer.explore.parts.WhoStandsWhere.Group;
+import nl.kieswijzer.said.SaidBeside;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -79,10 +79,11 @@ final class PartiesOnIt extends Section {
         group.parties().forEach(it -> {
             ListItem item = new ListItem(way(it));
             item.setId(Anchors.party(it.id()));
-            OwnSide.of(edition, statement, it.id()).ifPresent(said -> {
-                item.add(said);
-                item.addClassName("says-so");
-            });
+            SaidBeside.of(edition.texts(), edition.edition(), statement, it.id())
+                    .ifPresent(said -> {
+                        item.add(said);
+                        item.addClassName("says-so");
+                    });
             list.add(item);
         });
         return list;

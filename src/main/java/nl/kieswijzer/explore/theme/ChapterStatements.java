@@ -19,8 +19,8 @@ import nl.kieswijzer.explore.parts.Anchors;
 import nl.kieswijzer.explore.parts.Badge;
 import nl.kieswijzer.explore.parts.Fold;
 import nl.kieswijzer.explore.parts.LocalEdition;
-import nl.kieswijzer.explore.parts.OwnSide;
 import nl.kieswijzer.explore.parts.PageParts;
+import nl.kieswijzer.said.SaidBeside;
 import nl.kieswijzer.site.Parts;
 
 /** The statements of the quiz about a topic, with who stands where, and the question what the reader thinks. */
@@ -63,7 +63,7 @@ final class ChapterStatements {
     /** What parties say of themselves, and how they voted. */
     private UnorderedList said(Statement statement) {
         UnorderedList said = Parts.styled("all-said", new UnorderedList());
-        parties.forEach(party -> OwnSide.of(edition, statement, party.id())
+        parties.forEach(party -> SaidBeside.of(edition.texts(), edition.edition(), statement, party.id())
                 .ifPresent(it -> said.add(new ListItem(Parts.paragraph("said-party", party.name()), it))));
         return said;
     }

@@ -8,9 +8,9 @@ import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
 import nl.kieswijzer.matching.Worksheet;
-import nl.kieswijzer.results.context.OwnSide;
 import nl.kieswijzer.results.context.ResultContext;
 import nl.kieswijzer.results.context.StripPlace;
+import nl.kieswijzer.said.SaidBeside;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 import nl.kieswijzer.site.found.FoundLinks;
@@ -44,7 +44,7 @@ final class StatementWhy extends ListItem {
 
     /** Silent in its programme: what it answered itself unfolds, if it did. */
     private void silent(Statement statement, Span line) {
-        OwnSide.of(context, statement, party)
+        SaidBeside.of(context.texts(), context.edition(), statement, party)
                 .ifPresentOrElse(
                         it -> {
                             NativeDetails details = Parts.styled("why", new NativeDetails());
@@ -86,7 +86,7 @@ final class StatementWhy extends ListItem {
         Div why = new Div();
         position.rationale().ifPresent(it -> why.add(Parts.paragraph("rationale", it.in(texts.locale()))));
         why.add(quotes);
-        OwnSide.of(context, statement, party).ifPresent(why::add);
+        SaidBeside.of(context.texts(), context.edition(), statement, party).ifPresent(why::add);
         why.add(Parts.link(
                 FoundLinks.statement(texts.links(), statement.id()), texts.get("statement.about"), "why-way"));
         if (!texts.areOfAnotherVoter()) {

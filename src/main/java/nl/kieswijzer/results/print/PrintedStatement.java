@@ -10,8 +10,8 @@ import java.util.List;
 import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.election.Position;
 import nl.kieswijzer.election.Statement;
-import nl.kieswijzer.results.context.OwnSide;
 import nl.kieswijzer.results.context.ResultContext;
+import nl.kieswijzer.said.SaidBeside;
 import nl.kieswijzer.site.Parts;
 import nl.kieswijzer.site.Texts;
 
@@ -40,7 +40,7 @@ final class PrintedStatement extends ListItem {
                 .forEach(it -> positions.add(position(statement, it)));
         parties.stream()
                 .filter(it -> statement.position(it).isEmpty())
-                .forEach(party -> OwnSide.of(context, statement, party)
+                .forEach(party -> SaidBeside.of(context.texts(), context.edition(), statement, party)
                         .ifPresent(it -> positions.add(
                                 new ListItem(new Paragraph(Parts.span("print-party", context.partyName(party))), it))));
         if (positions.getComponentCount() > 0) {
@@ -67,7 +67,8 @@ final class PrintedStatement extends ListItem {
                                 .setAttribute(
                                         "lang", context.edition().provenance().quoteLanguage())
                                 .setText(it.shown())));
-        OwnSide.of(context, statement, position.party()).ifPresent(item::add);
+        SaidBeside.of(context.texts(), context.edition(), statement, position.party())
+                .ifPresent(item::add);
         return item;
     }
 }

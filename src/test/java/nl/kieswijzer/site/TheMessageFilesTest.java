@@ -84,8 +84,17 @@ class TheMessageFilesTest {
             "desk.round.state.",
             "desk.settle.effect.",
             "desk.mail.",
-            "confirm.",
-            "desk.confirm.");
+            "confirm.shown.",
+            "confirm.stance.",
+            "confirm.noLink.",
+            "confirm.over.",
+            "confirm.done.",
+            "confirm.tooOften.",
+            "confirm.away.",
+            "desk.confirm.sure.",
+            "desk.confirm.standing.",
+            "desk.confirm.fault.",
+            "desk.confirm.outcome.");
 
     private final Properties dutch = load("messages.properties");
     private final Properties english = load("messages_en.properties");

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.RouteAlias;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.door.Door;
-import nl.kieswijzer.desk.draft.DraftScreen;
+import nl.kieswijzer.desk.draft.DraftTask;
 import nl.kieswijzer.desk.page.Entrance;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.DraftId;
@@ -19,7 +19,7 @@ import org.springframework.context.MessageSource;
 /** A draft as files: out, and in again. */
 @Route(DeskLinks.DRAFT + "/:draft/" + DeskLinks.FILES)
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft/" + DeskLinks.FILES_EN)
-public class FilesPage extends DraftScreen {
+public class FilesPage extends DraftTask {
     private final transient Door door;
     private final transient DraftFiles files;
 
@@ -35,11 +35,6 @@ public class FilesPage extends DraftScreen {
     }
 
     @Override
-    protected String heading(Texts texts) {
-        return title(texts);
-    }
-
-    @Override
     protected String address(DeskLinks desk, DraftId draft) {
         return desk.files(draft);
     }
@@ -47,10 +42,7 @@ public class FilesPage extends DraftScreen {
     @Override
     protected Component inside(Texts texts, Account who, Draft draft) {
         return new Div(
-                Parts.link(
-                        new DeskLinks(texts.language()).draft(draft.id()),
-                        texts.get("desk.draft.back", draft.title()),
-                        "back"),
+                back(texts, draft),
                 Parts.lead(texts.get("desk.files.lead")),
                 new Downloads(texts, door, files, draft),
                 new GuideDownloads(texts, door, files, draft),

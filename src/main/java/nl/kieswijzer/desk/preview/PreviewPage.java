@@ -7,7 +7,7 @@ import com.vaadin.flow.router.RouteAlias;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.door.Door;
-import nl.kieswijzer.desk.draft.DraftScreen;
+import nl.kieswijzer.desk.draft.DraftTask;
 import nl.kieswijzer.desk.page.Entrance;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.DraftId;
@@ -20,7 +20,7 @@ import org.springframework.context.MessageSource;
 /** The links to the preview of a draft: making one, looking at it at the size of a phone, and taking links back. */
 @Route(DeskLinks.DRAFT + "/:draft/" + DeskLinks.PREVIEW)
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft/" + DeskLinks.PREVIEW_EN)
-public class PreviewPage extends DraftScreen {
+public class PreviewPage extends DraftTask {
     private final transient PreviewLinks links;
     private final transient SiteAddress site;
 
@@ -37,11 +37,6 @@ public class PreviewPage extends DraftScreen {
     }
 
     @Override
-    protected String heading(Texts texts) {
-        return title(texts);
-    }
-
-    @Override
     protected String address(DeskLinks desk, DraftId draft) {
         return desk.preview(draft);
     }
@@ -49,10 +44,7 @@ public class PreviewPage extends DraftScreen {
     @Override
     protected Component inside(Texts texts, Account who, Draft draft) {
         Div page = new Div(
-                Parts.link(
-                        new DeskLinks(texts.language()).draft(draft.id()),
-                        texts.get("desk.draft.back", draft.title()),
-                        "back"),
+                back(texts, draft),
                 Parts.lead(texts.get("desk.preview.lead")),
                 new PreviewPanel(texts, links, draft, site.base(), this::as));
         page.addClassName("draft-preview");

@@ -9,9 +9,9 @@ import java.util.Optional;
 import nl.kieswijzer.core.RevisionId;
 import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.account.Account;
-import nl.kieswijzer.desk.confirm.decide.Undecided;
+import nl.kieswijzer.desk.confirm.decide.Decisions;
 import nl.kieswijzer.desk.door.Door;
-import nl.kieswijzer.desk.draft.DraftScreen;
+import nl.kieswijzer.desk.draft.DraftTask;
 import nl.kieswijzer.desk.page.Entrance;
 import nl.kieswijzer.election.EditionRevision;
 import nl.kieswijzer.election.ElectionCatalogue;
@@ -27,11 +27,11 @@ import org.springframework.context.MessageSource;
 /** Where a draft is published: what changes for voters, what that does to rankings, why, and the button. */
 @Route(DeskLinks.DRAFT + "/:draft/" + DeskLinks.PUBLISH)
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft/" + DeskLinks.PUBLISH_EN)
-public class PublishPage extends DraftScreen {
+public class PublishPage extends DraftTask {
     private final transient MessageSource messages;
     private final transient ElectionCatalogue catalogue;
     private final transient Releasing releasing;
-    private final transient Undecided undecided;
+    private final transient Decisions decisions;
 
     public PublishPage(
             MessageSource messages,
@@ -40,22 +40,17 @@ public class PublishPage extends DraftScreen {
             Drafts drafts,
             ElectionCatalogue catalogue,
             Releasing releasing,
-            Undecided undecided) {
+            Decisions decisions) {
         super(messages, door, entrance, drafts);
         this.messages = messages;
         this.catalogue = catalogue;
         this.releasing = releasing;
-        this.undecided = undecided;
+        this.decisions = decisions;
     }
 
     @Override
     protected String title(Texts texts) {
         return texts.get("desk.publish.title");
-    }
-
-    @Override
-    protected String heading(Texts texts) {
-        return title(texts);
     }
 
     @Override
@@ -65,16 +60,17 @@ public class PublishPage extends DraftScreen {
 
     @Override
     protected Component inside(Texts texts, Account who, Draft draft) {
-        DeskLinks desk = new DeskLinks(texts.language());
         Div page = Parts.styled("publish", new Div());
-        page.add(
-                Parts.link(desk.draft(draft.id()), texts.get("desk.draft.back", draft.title()), "back"),
-                Parts.lead(texts.get("desk.publish.lead")));
-        long open = undecided.in(draft.id());
+        page.add(back(texts, draft), Parts.lead(texts.get("desk.publish.lead")));
+        long open = decisions.open(draft.id()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         if (open > 0) {
             page.add(Parts.styled(
                     "notice",
-                    new Paragraph(Parts.link(desk.confirm(draft.id()), texts.get("desk.confirm.open", open)))));
+                    new Paragraph(Parts.link(
+                            new DeskLinks(texts.language()).confirm(draft.id()),
+                            texts.get("desk.confirm.open", open)))));
         }
         drafts().check(draft.id()).ifPresent(check -> {
             Optional<EditionRevision> now = catalogue.current(draft.edition());

@@ -12,7 +12,7 @@ import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.DraftPart;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.door.Door;
-import nl.kieswijzer.desk.draft.DraftScreen;
+import nl.kieswijzer.desk.draft.DraftTask;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.draft.form.FieldSpec.Named;
 import nl.kieswijzer.desk.page.Entrance;
@@ -29,7 +29,7 @@ import org.springframework.context.MessageSource;
 /** The text of a programme, two pages at a time, and making quotes of it. */
 @Route(DeskLinks.DRAFT + "/:draft/programmas/:programme")
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft/programmes/:programme")
-public class ProgrammePage extends DraftScreen {
+public class ProgrammePage extends DraftTask {
     /** The parameter with where on the page something was found. */
     static final String FROM = "vanaf";
 
@@ -67,11 +67,6 @@ public class ProgrammePage extends DraftScreen {
     @Override
     protected String address(DeskLinks desk, DraftId draft) {
         return desk.programme(draft, name, number);
-    }
-
-    @Override
-    protected String heading(Texts texts) {
-        return title(texts);
     }
 
     @Override

@@ -12,7 +12,7 @@ import nl.kieswijzer.desk.DeskLinks;
 import nl.kieswijzer.desk.DraftPart;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.door.Door;
-import nl.kieswijzer.desk.draft.DraftScreen;
+import nl.kieswijzer.desk.draft.DraftTask;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.page.Entrance;
 import nl.kieswijzer.election.draft.Draft;
@@ -29,7 +29,7 @@ import org.springframework.context.MessageSource;
 /** The programmes of a draft: searching all of them, which there are of each party, and adding one or changing what it is called. */
 @Route(DeskLinks.DRAFT + "/:draft/programmas")
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft/programmes")
-public class ProgrammesPage extends DraftScreen {
+public class ProgrammesPage extends DraftTask {
     private final transient Door door;
     private final transient SourceTexts sources;
     private String name = "";
@@ -55,11 +55,6 @@ public class ProgrammesPage extends DraftScreen {
     }
 
     @Override
-    protected String heading(Texts texts) {
-        return title(texts);
-    }
-
-    @Override
     protected String address(DeskLinks desk, DraftId draft) {
         return desk.part(draft, DraftPart.PROGRAMMES);
     }
@@ -76,10 +71,7 @@ public class ProgrammesPage extends DraftScreen {
         List<SavedEntry> entries = now.map(DraftCheck::entries).orElse(List.of());
         EntryNames names = new EntryNames(texts, entries);
         page.removeAll();
-        page.add(Parts.link(
-                new DeskLinks(texts.language()).draft(draft.id()),
-                texts.get("desk.draft.back", draft.title()),
-                "back"));
+        page.add(back(texts, draft));
         List<String> all = names.all(EntryKind.PROGRAMME);
         if (!all.isEmpty()) {
             page.add(new SearchPanel(texts, draft.id(), names, sources, all));

@@ -22,7 +22,6 @@ import nl.kieswijzer.desk.coding.screen.TasksPage;
 import nl.kieswijzer.desk.coding.settle.Settling;
 import nl.kieswijzer.desk.confirm.answer.Answers;
 import nl.kieswijzer.desk.confirm.decide.Decisions;
-import nl.kieswijzer.desk.confirm.decide.Undecided;
 import nl.kieswijzer.desk.confirm.link.PartyLinks;
 import nl.kieswijzer.desk.confirm.screen.AnswersPage;
 import nl.kieswijzer.desk.confirm.screen.ConfirmPage;
@@ -200,7 +199,7 @@ class WhoMaySeeWhatTest {
                         drafts,
                         mock(ElectionCatalogue.class),
                         mock(Releasing.class),
-                        mock(Undecided.class));
+                        mock(Decisions.class));
             case PART -> new PartPage(MESSAGES, door, entrance, drafts, mock(Warnings.class), mock(ReadingPages.class));
             case PROGRAMMES -> new ProgrammesPage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));
             case PROGRAMME -> new ProgrammePage(MESSAGES, door, entrance, drafts, mock(SourceTexts.class));

@@ -15,7 +15,7 @@ import nl.kieswijzer.desk.coding.round.RoundState;
 import nl.kieswijzer.desk.coding.round.Rounds;
 import nl.kieswijzer.desk.coding.settle.Settling;
 import nl.kieswijzer.desk.door.Door;
-import nl.kieswijzer.desk.draft.DraftScreen;
+import nl.kieswijzer.desk.draft.DraftTask;
 import nl.kieswijzer.desk.draft.form.EntryNames;
 import nl.kieswijzer.desk.page.Entrance;
 import nl.kieswijzer.election.draft.Draft;
@@ -28,7 +28,7 @@ import org.springframework.context.MessageSource;
 /** One round, for who leads it: figures while it is open, and settling once it is closed. */
 @Route(DeskLinks.DRAFT + "/:draft/" + DeskLinks.ROUNDS + "/:round")
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft/" + DeskLinks.ROUNDS_EN + "/:round")
-public class RoundPage extends DraftScreen {
+public class RoundPage extends DraftTask {
     private final transient MessageSource messages;
     private final transient Rounds rounds;
     private final transient Settling settling;
@@ -51,11 +51,6 @@ public class RoundPage extends DraftScreen {
     @Override
     protected String title(Texts texts) {
         return texts.get("desk.round.title");
-    }
-
-    @Override
-    protected String heading(Texts texts) {
-        return title(texts);
     }
 
     @Override

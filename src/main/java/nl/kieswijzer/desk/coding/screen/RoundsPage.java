@@ -13,7 +13,7 @@ import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.coding.round.Round;
 import nl.kieswijzer.desk.coding.round.Rounds;
 import nl.kieswijzer.desk.door.Door;
-import nl.kieswijzer.desk.draft.DraftScreen;
+import nl.kieswijzer.desk.draft.DraftTask;
 import nl.kieswijzer.desk.page.Entrance;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.DraftId;
@@ -25,7 +25,7 @@ import org.springframework.context.MessageSource;
 /** The rounds of a draft, and starting one. */
 @Route(DeskLinks.DRAFT + "/:draft/" + DeskLinks.ROUNDS)
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft/" + DeskLinks.ROUNDS_EN)
-public class RoundsPage extends DraftScreen {
+public class RoundsPage extends DraftTask {
     private final transient Rounds rounds;
 
     public RoundsPage(MessageSource messages, Door door, Entrance entrance, Drafts drafts, Rounds rounds) {
@@ -39,11 +39,6 @@ public class RoundsPage extends DraftScreen {
     }
 
     @Override
-    protected String heading(Texts texts) {
-        return title(texts);
-    }
-
-    @Override
     protected String address(DeskLinks desk, DraftId draft) {
         return desk.rounds(draft);
     }
@@ -51,11 +46,7 @@ public class RoundsPage extends DraftScreen {
     @Override
     protected Component inside(Texts texts, Account who, Draft draft) {
         DeskLinks links = new DeskLinks(texts.language());
-        Div page = Parts.styled(
-                "rounds",
-                new Div(
-                        Parts.link(links.draft(draft.id()), texts.get("desk.draft.back", draft.title()), "back"),
-                        Parts.lead(texts.get("desk.rounds.lead"))));
+        Div page = Parts.styled("rounds", new Div(back(texts, draft), Parts.lead(texts.get("desk.rounds.lead"))));
         List<Round> all = rounds.of(draft);
         if (!all.isEmpty()) {
             UnorderedList list = new UnorderedList();

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.kieswijzer.core.PartyId;
 import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.audit.AuditList;
 import nl.kieswijzer.desk.audit.Deed;
@@ -13,6 +15,7 @@ import nl.kieswijzer.desk.confirm.answer.Questionnaire;
 import nl.kieswijzer.election.draft.Applied;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.DraftCheck;
+import nl.kieswijzer.election.draft.DraftId;
 import nl.kieswijzer.election.draft.Drafts;
 import nl.kieswijzer.election.entry.Content;
 import nl.kieswijzer.election.entry.EntryEdit;
@@ -37,10 +40,30 @@ public class Decisions {
 
     /** The answers of a party on what is in the draft, in the order of voters. */
     public List<Judged> of(Questionnaire questionnaire) {
+        return judged(questionnaire, entries(questionnaire.draft()));
+    }
+
+    /** How many answers wait for an editor, of each party of a draft that gave any. */
+    public Map<PartyId, Long> open(DraftId draft) {
+        Map<EntryKey, Content> entries = entries(draft);
+        return answers.of(draft).stream()
+                .filter(it -> !it.answers().isEmpty())
+                .collect(Collectors.toMap(
+                        it -> it.party().id(),
+                        it -> judged(it, entries).stream()
+                                .filter(Judged::isOpen)
+                                .count()));
+    }
+
+    private Map<EntryKey, Content> entries(DraftId draft) {
         Map<EntryKey, Content> entries = new HashMap<>();
-        drafts.check(questionnaire.draft()).map(DraftCheck::entries).stream()
+        drafts.check(draft).map(DraftCheck::entries).stream()
                 .flatMap(List::stream)
                 .forEach(it -> entries.put(it.key(), it.content()));
+        return entries;
+    }
+
+    private List<Judged> judged(Questionnaire questionnaire, Map<EntryKey, Content> entries) {
         return questionnaire.asked().stream()
                 .filter(it -> it.answer().isPresent())
                 .map(it -> judged(questionnaire, it, entries))

@@ -27,6 +27,11 @@ public record Judged(
         return Standing.of(answer, decided);
     }
 
+    /** Whether it waits for an editor: the party chose, and nobody decided on just that. */
+    public boolean isOpen() {
+        return standing().isToDecide() && answer.stance().isPresent();
+    }
+
     /** Whether it is on an older text, which matters until somebody decides. */
     public boolean isOnOlderText() {
         return standing().isToDecide() && asked.isOnOlderText();

@@ -13,7 +13,7 @@ import nl.kieswijzer.desk.account.Account;
 import nl.kieswijzer.desk.confirm.answer.Answers;
 import nl.kieswijzer.desk.confirm.decide.Decisions;
 import nl.kieswijzer.desk.door.Door;
-import nl.kieswijzer.desk.draft.DraftScreen;
+import nl.kieswijzer.desk.draft.DraftTask;
 import nl.kieswijzer.desk.page.Entrance;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.DraftId;
@@ -25,7 +25,7 @@ import org.springframework.context.MessageSource;
 /** What one party answered, beside what the draft says: to be taken over or not. */
 @Route(DeskLinks.DRAFT + "/:draft/" + DeskLinks.CONFIRM + "/:party")
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft/" + DeskLinks.CONFIRM_EN + "/:party")
-public class AnswersPage extends DraftScreen {
+public class AnswersPage extends DraftTask {
     private static final String PARTY = "party";
 
     private final transient Answers answers;
@@ -48,11 +48,6 @@ public class AnswersPage extends DraftScreen {
     @Override
     protected String title(Texts texts) {
         return texts.get("desk.confirm.answers");
-    }
-
-    @Override
-    protected String heading(Texts texts) {
-        return title(texts);
     }
 
     @Override

@@ -10,7 +10,7 @@ import nl.kieswijzer.desk.confirm.answer.Answers;
 import nl.kieswijzer.desk.confirm.decide.Decisions;
 import nl.kieswijzer.desk.confirm.link.PartyLinks;
 import nl.kieswijzer.desk.door.Door;
-import nl.kieswijzer.desk.draft.DraftScreen;
+import nl.kieswijzer.desk.draft.DraftTask;
 import nl.kieswijzer.desk.page.Entrance;
 import nl.kieswijzer.election.draft.Draft;
 import nl.kieswijzer.election.draft.DraftId;
@@ -23,7 +23,7 @@ import org.springframework.context.MessageSource;
 /** Which parties have a link to confirm their positions, and how far they are. */
 @Route(DeskLinks.DRAFT + "/:draft/" + DeskLinks.CONFIRM)
 @RouteAlias(DeskLinks.DRAFT_EN + "/:draft/" + DeskLinks.CONFIRM_EN)
-public class ConfirmPage extends DraftScreen {
+public class ConfirmPage extends DraftTask {
     private final transient MessageSource messages;
     private final transient PartyLinks links;
     private final transient Answers answers;
@@ -53,11 +53,6 @@ public class ConfirmPage extends DraftScreen {
     }
 
     @Override
-    protected String heading(Texts texts) {
-        return title(texts);
-    }
-
-    @Override
     protected String address(DeskLinks desk, DraftId draft) {
         return desk.confirm(draft);
     }
@@ -65,10 +60,7 @@ public class ConfirmPage extends DraftScreen {
     @Override
     protected Component inside(Texts texts, Account who, Draft draft) {
         return new Div(
-                Parts.link(
-                        new DeskLinks(texts.language()).draft(draft.id()),
-                        texts.get("desk.draft.back", draft.title()),
-                        "back"),
+                back(texts, draft),
                 Parts.lead(texts.get("desk.confirm.lead")),
                 new PartiesPanel(texts, messages, links, answers, decisions, draft, site.base(), this::as));
     }

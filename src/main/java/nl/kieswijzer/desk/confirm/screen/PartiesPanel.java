@@ -71,27 +71,19 @@ final class PartiesPanel extends Div {
         Map<PartyId, PartyLink> made =
                 links.of(draft).stream().collect(Collectors.toMap(PartyLink::party, Function.identity()));
         List<Questionnaire> all = answers.of(draft.id());
+        Map<PartyId, Long> open = decisions.open(draft.id());
         parties.removeAll();
         all.forEach(it -> parties.add(new PartyLine(
                 texts,
                 draft,
                 it,
                 Optional.ofNullable(made.get(it.party().id())),
-                toDecide(it),
+                open.getOrDefault(it.party().id(), 0L),
                 links.today(),
                 deeds())));
         if (all.isEmpty()) {
             said.say(texts.get("desk.confirm.noParties"));
         }
-    }
-
-    private long toDecide(Questionnaire asked) {
-        return asked.answers().isEmpty()
-                ? 0
-                : decisions.of(asked).stream()
-                        .filter(it -> it.standing().isToDecide())
-                        .filter(it -> it.answer().stance().isPresent())
-                        .count();
     }
 
     private PartyLine.Deeds deeds() {
